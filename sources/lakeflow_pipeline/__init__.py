@@ -1,0 +1,1 @@
+"""Generic declarative ingestion pipeline."""

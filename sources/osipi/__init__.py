@@ -1,0 +1,1 @@
+"""Lakeflow community connector for the PI System."""

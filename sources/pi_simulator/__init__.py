@@ -1,0 +1,1 @@
+"""Stand-in PI Web API server."""
