@@ -1,0 +1,152 @@
+"""What a source connector offers, and what the engines ask of it.
+
+The methods and their calling order are those of the Lakeflow community connector framework
+(databrickslabs/lakeflow-community-connectors, ``interface/``): a class written against it runs here, and a class
+written here runs there. Three things are added, each optional: Arrow reads (:class:`SupportsArrow`), a connection check
+before anything is written (:class:`SupportsValidation`) and a few metadata keys (:class:`TableMetadata`).
+
+Option names reach a connector in three spellings: as given, in any case, and lower-cased (every streaming call of
+Spark). Connectors use lower_snake_case names only and fold case at each entry.
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, TypedDict
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+    from pyspark.sql.types import StructType
+
+Options = Mapping[str, str]
+Offset = dict[str, Any]
+Row = dict[str, Any]
+Partition = dict[str, Any]
+
+INGESTION_TYPES = ("snapshot", "cdc", "cdc_with_deletes", "append")
+
+
+class TableMetadata(TypedDict, total=False):
+    """How a table is ingested.
+
+    ``ingestion_type`` is one of :data:`INGESTION_TYPES`; ``primary_keys`` are required of all but ``append``,
+    ``cursor_field`` of ``cdc`` and ``cdc_with_deletes``. Added to the framework's keys: ``cluster_by`` (columns that
+    files are sorted by), ``comment`` (of the table), ``replace`` (the connector can emit whole windows).
+    """
+
+    ingestion_type: str
+    primary_keys: list[str]
+    cursor_field: str
+    cluster_by: list[str]
+    comment: str
+    replace: bool
+
+
+class LakeflowConnect(ABC):
+    """A source of tables.
+
+    An instance is pickled to other processes without running ``__init__`` there: locks, sockets and pools are made
+    lazily and left out of the pickle.
+    """
+
+    @abstractmethod
+    def __init__(self, options: Mapping[str, str] | None = None) -> None:
+        """Keep the connection options. Some callers (table metadata in open-source Spark) bring none."""
+
+    @abstractmethod
+    def list_tables(self) -> list[str]:
+        """Names of the tables, unique, never empty."""
+
+    @abstractmethod
+    def get_table_schema(self, table_name: str, table_options: Options | None = None) -> StructType:
+        """The Spark schema of a table, the same at each call. Raises for an unknown table."""
+
+    @abstractmethod
+    def read_table_metadata(self, table_name: str, table_options: Options | None = None) -> TableMetadata:
+        """How the table is ingested under these options. Raises for an unknown table or a bad option."""
+
+    @abstractmethod
+    def read_table(
+        self, table_name: str, start_offset: Offset | None, table_options: Options | None = None
+    ) -> tuple[Iterator[Row], Offset]:
+        """Rows after ``start_offset`` and the offset they lead to.
+
+        ``start_offset`` is ``{}`` at the first streaming call and ``None`` in batch. An offset equal to its start says:
+        caught up. Raises at the call, not at the first row, for an unknown table.
+        """
+
+    def read_table_deletes(
+        self, table_name: str, start_offset: Offset | None, table_options: Options | None = None
+    ) -> tuple[Iterator[Row], Offset]:
+        """Tombstones (primary keys and cursor at least) of a ``cdc_with_deletes`` table; protocol as `read_table`."""
+        raise NotImplementedError(f"{type(self).__name__} has no deletes for table {table_name!r}")
+
+
+class SupportsPartition(ABC):
+    """A connector whose batch reads can be cut into partitions that tasks read in parallel."""
+
+    @abstractmethod
+    def get_partitions(self, table_name: str, table_options: Options | None = None) -> Sequence[Partition]:
+        """JSON-able descriptors that together hold the table; ``[]`` for a table that is not partitioned."""
+
+    @abstractmethod
+    def read_partition(
+        self, table_name: str, partition: Partition, table_options: Options | None = None
+    ) -> Iterator[Row]:
+        """Rows of one descriptor."""
+
+
+class SupportsPartitionedStream(SupportsPartition):
+    """A connector whose streams are planned first and read afterwards, by start and end offset."""
+
+    def is_partitioned(self, table_name: str) -> bool:
+        """Whether the table is read by partitions; the others go through `LakeflowConnect.read_table`."""
+        return True
+
+    @abstractmethod
+    def latest_offset(
+        self, table_name: str, table_options: Options | None = None, start_offset: Offset | None = None
+    ) -> Offset:
+        """The end of the next micro-batch that begins at ``start_offset``; equal to it when caught up."""
+
+    @abstractmethod
+    def get_partitions(
+        self,
+        table_name: str,
+        table_options: Options | None = None,
+        start_offset: Offset | None = None,
+        end_offset: Offset | None = None,
+    ) -> Sequence[Partition]:
+        """Descriptors of what lies between two offsets, a pure function of them.
+
+        Both ``None``: the whole table (batch). Equal offsets: ``[]``.
+        """
+
+
+class SupportsArrow(ABC):
+    """A connector that can hand over Arrow record batches: the same rows as the dict reads, without a dict an event."""
+
+    @abstractmethod
+    def arrow_schema(self, table_name: str, table_options: Options | None = None) -> pa.Schema:
+        """The table's schema; field metadata ``comment`` holds the column's comment."""
+
+    @abstractmethod
+    def read_table_arrow(
+        self, table_name: str, start_offset: Offset | None, table_options: Options | None = None
+    ) -> tuple[Iterator[pa.RecordBatch], Offset]:
+        """As `LakeflowConnect.read_table`."""
+
+    @abstractmethod
+    def read_partition_arrow(
+        self, table_name: str, partition: Partition, table_options: Options | None = None
+    ) -> Iterator[pa.RecordBatch]:
+        """As `SupportsPartition.read_partition`."""
+
+
+class SupportsValidation(ABC):
+    """A connector that can tell, before anything is read or written, that it cannot work."""
+
+    @abstractmethod
+    def validate_connection(self) -> None:
+        """Reach the source once with the connection options; raises what is wrong in one sentence."""

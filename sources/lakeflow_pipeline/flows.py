@@ -1,0 +1,84 @@
+"""What a spec and the tables' metadata mean, as data.
+
+Engines run these and decide nothing: which flow a table gets, its keys, its sequence and its history are settled here,
+once, for every engine.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+ScdType = Literal[1, 2]
+
+START_AT = "__START_AT"
+END_AT = "__END_AT"
+
+
+@dataclass(frozen=True)
+class Append:
+    """Every row of the stream once, nothing changed afterwards."""
+
+
+@dataclass(frozen=True)
+class Cdc:
+    """Rows are the newest state of their key: upserted in the order of ``sequence``.
+
+    ``scd`` 1 keeps the newest row of a key, 2 keeps each version between ``__START_AT`` and ``__END_AT`` (values of
+    ``sequence``). A version begins only where a column other than ``sequence`` changed. With ``deletes`` the source also
+    gives tombstones.
+    """
+
+    keys: tuple[str, ...]
+    sequence: str
+    scd: ScdType = 1
+    deletes: bool = False
+
+
+@dataclass(frozen=True)
+class Snapshot:
+    """Each run reads the whole table; what it no longer holds is deleted (1) or closed (2, at the run's plan time)."""
+
+    keys: tuple[str, ...]
+    scd: ScdType = 1
+
+
+Write = Append | Cdc | Snapshot
+
+
+@dataclass(frozen=True)
+class Destination:
+    """Where a table lies: ``[catalog/]schema/table`` below the warehouse."""
+
+    table: str
+    schema: str = "default"
+    catalog: str | None = None
+
+    @property
+    def path(self) -> str:
+        """Relative path of the Delta table, ``/``-separated."""
+        return "/".join(part for part in (self.catalog, self.schema, self.table) if part)
+
+    def __str__(self) -> str:
+        return ".".join(part for part in (self.catalog, self.schema, self.table) if part)
+
+
+@dataclass(frozen=True)
+class Flow:
+    """One source table into one destination table."""
+
+    source_table: str
+    destination: Destination
+    write: Write
+    partitioned: bool = False
+    """Planned by offsets and read by partitions; otherwise `read_table`."""
+    cluster_by: tuple[str, ...] = ()
+    comment: str | None = None
+    options: Mapping[str, str] = field(default_factory=dict)
+    """Table options for the connector, lower-case names, values as text (lists as JSON)."""
+
+    @property
+    def name(self) -> str:
+        """Unique in a pipeline: the destination's path."""
+        return self.destination.path
