@@ -1,7 +1,7 @@
 """Errors of the pipeline and how any error is told to a user.
 
-Connectors need no class from here: an exception with an attribute ``kind`` of ``"configuration"`` (the user can mend it)
-or ``"source"`` (the source is unreachable, refuses or times out) is understood.
+Connectors need no class from here: an exception with an attribute ``kind`` of ``"configuration"`` (the user can mend
+it) or ``"source"`` (the source is unreachable, refuses or times out) is understood.
 """
 
 from __future__ import annotations

@@ -26,8 +26,8 @@ class Cdc:
     """Rows are the newest state of their key: upserted in the order of ``sequence``.
 
     ``scd`` 1 keeps the newest row of a key, 2 keeps each version between ``__START_AT`` and ``__END_AT`` (values of
-    ``sequence``). A version begins only where a column other than ``sequence`` changed. With ``deletes`` the source also
-    gives tombstones.
+    ``sequence``). A version begins only where a column other than ``sequence`` changed. With ``deletes`` the source
+    also gives tombstones.
     """
 
     keys: tuple[str, ...]
