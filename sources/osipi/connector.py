@@ -1,0 +1,185 @@
+"""The Lakeflow community connector for the PI System: a page that dispatches to tables."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from itertools import chain
+from typing import TYPE_CHECKING, Any
+
+import pyarrow as pa
+
+from lakeflow_pipeline.contract import (
+    LakeflowConnect,
+    Offset,
+    Options as OptionMapping,
+    Partition,
+    Row,
+    SupportsArrow,
+    SupportsPartitionedStream,
+    SupportsValidation,
+    TableMetadata,
+)
+from lakeflow_pipeline.schema import to_spark
+from osipi.errors import OptionError
+from osipi.options import Options
+from osipi.piwebapi import PiWebApi
+from osipi.tables import TABLES
+from osipi.tables.base import ReadContext, SnapshotTable, StreamTable, Table
+
+if TYPE_CHECKING:
+    from pyspark.sql.types import StructType
+
+#: The offset of a snapshot table that was read whole; given back, it says that there is no more.
+_WHOLE: Offset = {"v": 1, "whole": True}
+
+
+class OsipiLakeflowConnect(LakeflowConnect, SupportsPartitionedStream, SupportsArrow, SupportsValidation):
+    """Tables of an AVEVA (OSIsoft) PI System, read through PI Web API.
+
+    Connection options may come with the constructor or among the options of each call; they are validated at first
+    use. Option names are case-insensitive. Raises :class:`osipi.errors.OptionError` for unknown tables and options and
+    :class:`osipi.piwebapi.PiWebApiError` for what the server answers.
+    """
+
+    def __init__(self, options: Mapping[str, str] | None = None) -> None:
+        self._options: dict[str, Any] = {str(k).lower(): v for k, v in (options or {}).items()}
+        self._clients: dict[tuple[tuple[str, str], ...], PiWebApi] = {}
+        self._memory: dict[tuple[str, str], dict[str, Any]] = {}
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(base_url={self._options.get('base_url')!r})"
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {"_options": self._options, "_clients": {}, "_memory": {}}
+
+    # -- what there is ------------------------------------------------------------------------------------------
+
+    def list_tables(self) -> list[str]:
+        return list(TABLES)
+
+    def get_table_schema(self, table_name: str, table_options: OptionMapping | None = None) -> StructType:
+        return to_spark(self.arrow_schema(table_name, table_options))
+
+    def arrow_schema(self, table_name: str, table_options: OptionMapping | None = None) -> pa.Schema:
+        return self._table(table_name).schema
+
+    def read_table_metadata(self, table_name: str, table_options: OptionMapping | None = None) -> TableMetadata:
+        table = self._table(table_name)
+        return table.metadata(self._table_options(table, table_options))
+
+    def is_partitioned(self, table_name: str) -> bool:
+        return isinstance(self._table(table_name), StreamTable)
+
+    def validate_connection(self) -> None:
+        self._client(None).system()
+
+    # -- dict rows: the contract ----------------------------------------------------------------------------------
+
+    def read_table(
+        self, table_name: str, start_offset: Offset | None = None, table_options: OptionMapping | None = None
+    ) -> tuple[Iterator[Row], Offset]:
+        batches, end = self.read_table_arrow(table_name, start_offset, table_options)
+        return _rows(batches), end
+
+    def read_partition(
+        self, table_name: str, partition: Partition, table_options: OptionMapping | None = None
+    ) -> Iterator[Row]:
+        return _rows(self.read_partition_arrow(table_name, partition, table_options))
+
+    # -- Arrow: what engines read -----------------------------------------------------------------------------------
+
+    def read_table_arrow(
+        self, table_name: str, start_offset: Offset | None = None, table_options: OptionMapping | None = None
+    ) -> tuple[Iterator[pa.RecordBatch], Offset]:
+        table = self._table(table_name)
+        context = self._context(table, table_options)
+        if isinstance(table, SnapshotTable):
+            if start_offset:
+                return iter(()), start_offset
+            return table.read(context), dict(_WHOLE)
+        if not isinstance(table, StreamTable):
+            raise TypeError(f"table {table_name!r} is neither a snapshot nor a stream")
+        if start_offset is None:
+            partitions, end = _whole(table, context)
+        else:
+            end = table.latest_offset(context, start_offset)
+            partitions = table.partitions(context, start_offset, end) if end != start_offset else []
+        return chain.from_iterable(table.read(context, part) for part in partitions), end
+
+    def read_partition_arrow(
+        self, table_name: str, partition: Partition, table_options: OptionMapping | None = None
+    ) -> Iterator[pa.RecordBatch]:
+        table = self._table(table_name)
+        if not isinstance(table, StreamTable):
+            raise OptionError(f"table {table_name!r} has no partitions: read it with read_table")
+        return table.read(self._context(table, table_options), partition)
+
+    # -- partitioned streams ------------------------------------------------------------------------------------------
+
+    def latest_offset(
+        self, table_name: str, table_options: OptionMapping | None = None, start_offset: Offset | None = None
+    ) -> Offset:
+        table = self._table(table_name)
+        if not isinstance(table, StreamTable):
+            raise OptionError(f"table {table_name!r} is a snapshot: it has no offsets to plan")
+        return table.latest_offset(self._context(table, table_options), start_offset)
+
+    def get_partitions(
+        self,
+        table_name: str,
+        table_options: OptionMapping | None = None,
+        start_offset: Offset | None = None,
+        end_offset: Offset | None = None,
+    ) -> list[Partition]:
+        table = self._table(table_name)
+        if not isinstance(table, StreamTable):
+            return []
+        context = self._context(table, table_options)
+        if end_offset is None:
+            return _whole(table, context)[0]
+        if start_offset == end_offset:
+            return []
+        return table.partitions(context, start_offset, end_offset)
+
+    # -- private ------------------------------------------------------------------------------------------------------
+
+    def _table(self, name: str) -> Table:
+        try:
+            return TABLES[name]
+        except KeyError:
+            raise OptionError(f"unknown table {name!r}: the tables are {', '.join(TABLES)}") from None
+
+    def _table_options(self, table: Table, options: OptionMapping | None) -> Any:
+        return Options.table(table.options, table.name, options)
+
+    def _context(self, table: Table, options: OptionMapping | None) -> ReadContext:
+        validated = self._table_options(table, options)
+        memory = self._memory.setdefault((table.name, validated.model_dump_json()), {})
+        return ReadContext(self._client(options), validated, memory)
+
+    def _client(self, options: OptionMapping | None) -> PiWebApi:
+        given = {**self._options, **Options.fold(options)}
+        connection = {k: v for k, v in given.items() if k in Options.connection_names}
+        key = tuple(sorted((name, str(value)) for name, value in connection.items()))
+        client = self._clients.get(key)
+        if client is None:
+            client = self._clients[key] = PiWebApi(Options.connection(given).settings())
+        return client
+
+
+def _whole(table: StreamTable, context: ReadContext) -> tuple[list[Partition], Offset]:
+    """Partitions of the whole table, as a batch read wants them: every micro-batch until it is level."""
+    context = replace(context, batch=True)
+    partitions: list[Partition] = []
+    end = table.latest_offset(context, None)
+    start: Offset | None = None
+    while end != start:
+        partitions += table.partitions(context, start, end)
+        start, end = end, table.latest_offset(context, end)
+    return partitions, end
+
+
+def _rows(batches: Iterator[pa.RecordBatch]) -> Iterator[Row]:
+    for batch in batches:
+        yield from batch.to_pylist()

@@ -1,0 +1,336 @@
+"""Connection and table options: one model, from which errors, docs, allow-list and connection form are made.
+
+Every option name is lower_snake_case: Spark lower-cases option names in streams. A list may be a YAML list, the JSON
+text of one, or text separated by ``;`` or newlines, because tag names may hold commas.
+"""
+
+from __future__ import annotations
+
+import difflib
+import json
+from collections.abc import Mapping
+from typing import Annotated, Any, ClassVar, Literal
+
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    PlainSerializer,
+    SecretStr,
+    ValidationError,
+    field_validator,
+    model_validator,
+)
+from typing_extensions import Self
+
+from osipi.errors import OptionError
+from osipi.piwebapi.pitime import resolve
+from osipi.piwebapi.settings import Settings, normalize_base_url
+
+SECRET_OPTIONS = ("password", "access_token", "client_secret", "client_key", "headers")
+
+#: Keys that Spark, Unity Catalog and the Lakeflow framework put among the options.
+_FRAMEWORK_KEYS = frozenset(
+    {
+        "tablename", "tablenamelist", "tableconfigs", "isdeleteflow", "sourcename", "source", "path", "namespace",
+        "namespaceprefix", "operation", "externaloptionsallowlist", "community_oauth_flow", "emit_windows",
+    }
+)  # fmt: skip
+
+
+def _split(value: Any) -> Any:
+    if value is None or isinstance(value, (list, tuple)):
+        return value
+    text = str(value).strip()
+    if text.startswith("["):
+        try:
+            decoded = json.loads(text)
+        except ValueError:
+            decoded = None
+        if isinstance(decoded, list):
+            return [str(item) for item in decoded]
+    return [part.strip() for part in text.replace("\n", ";").split(";") if part.strip()]
+
+
+def _mapping(value: Any) -> Any:
+    if isinstance(value, str):
+        try:
+            decoded = json.loads(value) if value.strip() else {}
+        except ValueError:
+            raise ValueError('expected a JSON object such as {"X-Api-Key": "..."}') from None
+        if not isinstance(decoded, dict):
+            raise ValueError('expected a JSON object such as {"X-Api-Key": "..."}')
+        return {str(k): str(v) for k, v in decoded.items()}
+    return value
+
+
+def _pi_time(value: Any) -> Any:
+    if value is None or value == "":
+        return None
+    text = str(value).strip()
+    resolve(text, now=0)
+    return text
+
+
+TextList = Annotated[tuple[str, ...], BeforeValidator(_split), PlainSerializer(list)]
+PiTime = Annotated[str | None, BeforeValidator(_pi_time)]
+Headers = Annotated[dict[str, SecretStr], BeforeValidator(_mapping)]
+
+
+class _Options(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True, hide_input_in_errors=True, str_strip_whitespace=False)
+
+
+class ConnectionOptions(_Options):
+    """How PI Web API is reached. None is needed to construct the connector; all are checked at first use."""
+
+    base_url: str = Field(description="URL of PI Web API, with or without `/piwebapi`, such as https://pi.example.com")
+    auth: Literal["basic", "kerberos", "bearer", "oidc", "anonymous"] | None = Field(
+        None, description="Authentication method; inferred from what is given: a username means basic, an access token "
+        "bearer, an OIDC token URL oidc, a Kerberos option kerberos, nothing anonymous",
+    )  # fmt: skip
+    username: str | None = Field(None, description="Account for basic authentication, such as DOMAIN\\user")
+    password: SecretStr | None = Field(None, description="Password of the account")
+    access_token: SecretStr | None = Field(None, description="Bearer token issued elsewhere")
+    oidc_token_url: str | None = Field(None, description="Token endpoint of the OIDC provider")
+    client_id: str | None = Field(None, description="OIDC client")
+    client_secret: SecretStr | None = Field(None, description="Secret of the OIDC client")
+    oidc_scope: str | None = Field(None, description="Scope to ask for, such as `system`")
+    kerberos_hostname: str | None = Field(None, description="Host name of the service principal when it differs")
+    kerberos_principal: str | None = Field(None, description="Principal to authenticate as")
+    kerberos_keytab: str | None = Field(None, description="Keytab file of the principal")
+    verify_tls: bool = Field(True, description="Check the server's certificate")
+    ca_bundle: str | None = Field(None, description="Certificates to trust: a file, or their PEM text")
+    client_cert: str | None = Field(None, description="Client certificate file (PEM), for a proxy in front of PI")
+    client_key: SecretStr | None = Field(None, description="Key file of the client certificate (PEM)")
+    proxy_url: str | None = Field(None, description="Proxy; otherwise the usual environment variables decide")
+    headers: Headers = Field(default_factory=dict, description="More request headers, a JSON object")
+    requests_per_second: float | None = Field(None, gt=0, description="Upper bound of requests a second; no limit")
+    max_concurrent_requests: int = Field(8, ge=1, le=256, description="Upper bound of requests in flight")
+    timeout_seconds: float = Field(60, gt=0, description="How long one answer may take, seconds")
+
+    @field_validator("base_url")
+    @classmethod
+    def _base_url(cls, value: str) -> str:
+        return normalize_base_url(value)
+
+    @field_validator("auth", mode="before")
+    @classmethod
+    def _auth(cls, value: Any) -> Any:
+        return value.strip().lower() or None if isinstance(value, str) else value
+
+    @model_validator(mode="after")
+    def _complete(self) -> Self:
+        needed: dict[str, tuple[str, ...]] = {
+            "basic": ("username", "password"),
+            "bearer": ("access_token",),
+            "oidc": ("oidc_token_url", "client_id", "client_secret"),
+        }
+        for name in needed.get(self.method, ()):
+            if getattr(self, name) is None:
+                raise ValueError(f"auth {self.method!r} needs option {name!r}: give it in the connection's options")
+        return self
+
+    @property
+    def method(self) -> Literal["basic", "kerberos", "bearer", "oidc", "anonymous"]:
+        """The authentication method, inferred where `auth` was left out."""
+        if self.auth:
+            return self.auth
+        if self.username is not None:
+            return "basic"
+        if self.access_token is not None:
+            return "bearer"
+        if self.oidc_token_url is not None:
+            return "oidc"
+        if self.kerberos_hostname or self.kerberos_principal or self.kerberos_keytab:
+            return "kerberos"
+        return "anonymous"
+
+    def settings(self) -> Settings:
+        """The protocol package's own settings."""
+        values: dict[str, Any] = {}
+        for name in type(self).model_fields:
+            value = getattr(self, name)
+            values[name] = value.get_secret_value() if isinstance(value, SecretStr) else value
+        values["auth"] = self.method
+        values["headers"] = {name: secret.get_secret_value() for name, secret in self.headers.items()}
+        return Settings(**values)
+
+
+class TableOptions(_Options):
+    """What every table understands."""
+
+    state_path: str | None = Field(
+        None, description="Folder for what outlives a run; the local and spark engines set it, on Databricks a volume"
+    )
+    page_size: int | None = Field(
+        None, ge=1, description="Upper bound of items asked for in one page; otherwise what the server allows"
+    )
+
+
+class DataServerOptions(TableOptions):
+    """Options of tables about Data Archives."""
+
+    data_server: TextList = Field((), description="Names of the Data Archives to read; all when left out")
+
+
+class PointSelection(DataServerOptions):
+    """Which points are selected."""
+
+    tags: TextList = Field((), description="Names of points to read, exactly; a list")
+    tags_path: str | None = Field(
+        None, description="CSV file with a column `tag` (and `data_server`) of points to read"
+    )
+    tag_filter: str | None = Field(
+        None, description="PI wildcards such as `SINU*`; default `*`, every point that the account may read"
+    )
+
+    @model_validator(mode="after")
+    def _one_way(self) -> Self:
+        given = [name for name in ("tags", "tags_path", "tag_filter") if getattr(self, name)]
+        if len(given) > 1:
+            raise ValueError(f"options {given[0]!r} and {given[1]!r} exclude each other: give one of them")
+        return self
+
+
+class AfSelection(TableOptions):
+    """Which part of the Asset Framework is selected."""
+
+    af_database: TextList = Field(
+        (),
+        description="AF databases to read, by name or as `\\\\server\\database`; all of every asset server otherwise",
+    )
+    af_path: str | None = Field(None, description="Path of an element: it and what lies below it")
+    af_template: str | None = Field(None, description="Template name; derived templates count")
+
+
+class Reading(TableOptions):
+    """How far and how often a stream is read."""
+
+    start_time: PiTime = Field("*-30d", description="PI time or ISO 8601; where history begins, resolved once")
+    end_time: PiTime = Field(None, description="PI time or ISO 8601; nothing at or after it is read")
+    read_mode: Literal["append", "cdc", "replace"] | None = Field(
+        None,
+        description="`append`: settled events once; `cdc`: the lookback is swept again, late and edited events land",
+    )
+    settle_seconds: int = Field(30, ge=0, description="How long an event may take to reach the archive, seconds")
+    lookback_interval_seconds: int = Field(
+        3600, ge=1, description="How often the lookback is swept in a continuous run, seconds"
+    )
+    max_records_per_batch: int = Field(5_000_000, ge=1, description="About how many records a micro-batch may hold")
+    window_seconds: int | None = Field(
+        None, ge=1, description="Longest time window of a micro-batch; planned otherwise"
+    )
+
+    @field_validator("read_mode", mode="after")
+    @classmethod
+    def _available(cls, value: str | None) -> str | None:
+        if value == "replace":
+            raise ValueError("read_mode 'replace' is not available yet: use 'append' or 'cdc'")
+        return value
+
+
+class TimeseriesOptions(PointSelection, AfSelection, Reading):
+    """Options of `timeseries`."""
+
+    attribute_filter: str | None = Field(
+        None, description="Attribute names (PI wildcards): reads AF attributes instead of points"
+    )
+    lookback_seconds: int = Field(86_400, ge=0, description="cdc: how far back late and edited events are looked for")
+    streams_per_request: int = Field(100, ge=1, le=1000, description="Upper bound of streams asked for in one request")
+
+    @model_validator(mode="after")
+    def _points_or_attributes(self) -> Self:
+        attributes = [n for n in ("af_database", "af_path", "af_template", "attribute_filter") if getattr(self, n)]
+        points = [n for n in ("data_server", "tags", "tags_path", "tag_filter") if getattr(self, n)]
+        if attributes and points:
+            raise ValueError(
+                f"option {attributes[0]!r} selects AF attributes and {points[0]!r} selects points: give one kind"
+            )
+        return self
+
+    @property
+    def selects_attributes(self) -> bool:
+        """Whether AF attributes are read rather than points."""
+        return bool(self.af_database or self.af_path or self.af_template or self.attribute_filter)
+
+
+class EventFrameOptions(AfSelection, Reading):
+    """Options of `event_frames`."""
+
+    lookback_seconds: int = Field(
+        604_800, ge=0, description="How far back changed frames are looked for at each run, seconds"
+    )
+    with_attributes: bool = Field(False, description="Read the frames' attribute values, one more request a few frames")
+
+    @field_validator("read_mode", mode="after")
+    @classmethod
+    def _history(cls, value: str | None) -> str | None:
+        if value == "append":
+            raise ValueError("read_mode 'append' does not suit event_frames, which change until they close: use 'cdc'")
+        return value
+
+
+class Options:
+    """Case-folding entry for option mappings of every origin."""
+
+    connection_names: ClassVar[frozenset[str]] = frozenset(ConnectionOptions.model_fields)
+    table_names: ClassVar[frozenset[str]] = frozenset(TimeseriesOptions.model_fields) | frozenset(
+        EventFrameOptions.model_fields
+    )
+
+    @staticmethod
+    def fold(options: Mapping[str, Any] | None) -> dict[str, Any]:
+        """The options with lower-case names, without what Spark and the framework add."""
+        folded = {str(name).lower(): value for name, value in (options or {}).items()}
+        return {
+            name: value
+            for name, value in folded.items()
+            if name not in _FRAMEWORK_KEYS and "." not in name and not name.startswith("__")
+        }
+
+    @classmethod
+    def connection(cls, options: Mapping[str, Any] | None) -> ConnectionOptions:
+        """Validate connection options; names of table options are left to the tables, other names are refused."""
+        folded = cls.fold(options)
+        given = {k: v for k, v in folded.items() if k not in cls.table_names and v not in (None, "")}
+        if "base_url" not in given:
+            raise OptionError(
+                "option 'base_url' is missing: give the URL of PI Web API, such as https://pi.example.com/piwebapi"
+            )
+        return _validate(ConnectionOptions, given, "connection")
+
+    @classmethod
+    def table(cls, model: type[TableOptions], table: str, options: Mapping[str, Any] | None) -> Any:
+        """Validate the options of one table; unknown names are refused, connection options passed over."""
+        given = {k: v for k, v in cls.fold(options).items() if k not in cls.connection_names and v not in (None, "")}
+        return _validate(model, given, f"table {table!r}")
+
+
+def _validate(model: type[_Options], given: dict[str, Any], place: str) -> Any:
+    try:
+        return model.model_validate(given)
+    except ValidationError as error:
+        problems = [_problem(model, dict(problem), given, place) for problem in error.errors()]
+    raise OptionError("; ".join(problems))
+
+
+def _problem(model: type[_Options], problem: dict[str, Any], given: Mapping[str, Any], place: str) -> str:
+    name = str(problem["loc"][0]) if problem["loc"] else ""
+    message = str(problem["msg"]).removeprefix("Value error, ")
+    if problem["type"] == "extra_forbidden":
+        return f"{place}: unknown option {name!r}{_suggestion(model, name)}"
+    if not name:
+        return f"{place}: {message}"
+    if name in SECRET_OPTIONS:
+        return f"{place}: option {name!r}: {message}"
+    return f"{place}: option {name!r} = {given.get(name)!r}: {message}"
+
+
+def _suggestion(model: type[_Options], name: str) -> str:
+    known = sorted(model.model_fields)
+    close = difflib.get_close_matches(name, known, n=1)
+    if close:
+        return f"; did you mean {close[0]!r}?"
+    return f"; it takes {', '.join(known)}"

@@ -1,0 +1,105 @@
+"""What a table is: one object with its name, schema, keys, ingestion type, options and read."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any, ClassVar
+
+import pyarrow as pa
+
+from lakeflow_pipeline.contract import Offset, Partition, TableMetadata
+from osipi.options import TableOptions
+from osipi.piwebapi import PiWebApi
+
+TIMESTAMP = pa.timestamp("us", tz="UTC")
+TEXT = pa.string()
+TEXT_LIST = pa.list_(pa.field("element", pa.string()))
+
+#: Rows of a record batch that a table builds at a time.
+BATCH_ROWS = 50_000
+
+
+def column(name: str, kind: pa.DataType, comment: str, *, nullable: bool = True) -> pa.Field:
+    """A column with its comment, which reaches Spark and Delta as field metadata."""
+    return pa.field(name, kind, nullable=nullable, metadata={"comment": comment})
+
+
+@dataclass
+class ReadContext:
+    """What a read has at hand.
+
+    ``memory`` belongs to one table of one connector object in one process: what is fixed for a run (the end of the
+    read, the listing) lives there and is lost with the process, which no read may depend on.
+    """
+
+    client: PiWebApi
+    options: Any
+    memory: dict[str, Any] = field(default_factory=dict)
+    batch: bool = False
+    """Whether the table is read once and whole: nothing is read a second time then."""
+
+
+class Table(ABC):
+    """A table of the connector, declared once."""
+
+    name: ClassVar[str]
+    comment: ClassVar[str]
+    columns: ClassVar[tuple[pa.Field, ...]]
+    primary_keys: ClassVar[tuple[str, ...]]
+    cluster_by: ClassVar[tuple[str, ...]] = ()
+    options: ClassVar[type[TableOptions]] = TableOptions
+
+    @property
+    def schema(self) -> pa.Schema:
+        """The Arrow schema; Spark's is made from it."""
+        return pa.schema(list(self.columns), metadata={"comment": self.comment})
+
+    @abstractmethod
+    def metadata(self, options: Any) -> TableMetadata:
+        """How the table is ingested under these (validated) options."""
+
+
+class SnapshotTable(Table):
+    """A table that each read gives whole. A read that cannot be whole raises: it never looks like deletions."""
+
+    def metadata(self, options: Any) -> TableMetadata:
+        return TableMetadata(
+            ingestion_type="snapshot",
+            primary_keys=list(self.primary_keys),
+            cluster_by=list(self.cluster_by),
+            comment=self.comment,
+        )
+
+    @abstractmethod
+    def read(self, context: ReadContext) -> Iterator[pa.RecordBatch]:
+        """All rows, each once, in batches of `schema`."""
+
+
+class StreamTable(Table):
+    """A table that is read forward, planned by offsets and read by partitions."""
+
+    @abstractmethod
+    def latest_offset(self, context: ReadContext, start: Offset | None) -> Offset:
+        """The end of the next micro-batch after ``start`` (``None`` or ``{}``: from the beginning)."""
+
+    @abstractmethod
+    def partitions(self, context: ReadContext, start: Offset | None, end: Offset) -> list[Partition]:
+        """What lies between two offsets: a pure function of them."""
+
+    @abstractmethod
+    def read(self, context: ReadContext, partition: Partition) -> Iterator[pa.RecordBatch]:
+        """Rows of one partition, in batches of `schema`."""
+
+
+def batches(schema: pa.Schema, rows: Iterator[dict[str, Any]], size: int = BATCH_ROWS) -> Iterator[pa.RecordBatch]:
+    """Record batches of rows that come one by one (lists of objects, not events)."""
+    pending: list[dict[str, Any]] = []
+    for row in rows:
+        pending.append(row)
+        if len(pending) >= size:
+            yield pa.RecordBatch.from_pylist(pending, schema=schema)
+            pending = []
+    if pending:
+        yield pa.RecordBatch.from_pylist(pending, schema=schema)
