@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Any, Literal
+
+from lakeflow_pipeline.errors import PipelineError
 
 ScdType = Literal[1, 2]
 
@@ -82,3 +84,25 @@ class Flow:
     def name(self) -> str:
         """Unique in a pipeline: the destination's path."""
         return self.destination.path
+
+
+def describe_write(write: Write) -> dict[str, Any]:
+    """A write as JSON-able data: what must stay the same while a table lives."""
+    described: dict[str, Any] = {"kind": type(write).__name__.lower()}
+    if not isinstance(write, Append):
+        described.update(keys=list(write.keys), scd=write.scd)
+    if isinstance(write, Cdc):
+        described.update(sequence=write.sequence, deletes=write.deletes)
+    return described
+
+
+def check_deletes(flow: Flow, deletes: int, current: int, allow: bool) -> None:
+    """Raise `PipelineError` when a snapshot would delete over 20 % and over 100 of the ``current`` rows.
+
+    So much is more often a source that answered in part than a plant that shrank.
+    """
+    if not allow and deletes > 100 and deletes * 5 > current:
+        raise PipelineError(
+            f"table {flow.destination}: the snapshot would delete {deletes:,} of {current:,} rows; "
+            "nothing was changed; if that is right, run with --allow-deletes"
+        )

@@ -2,14 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 import pyarrow as pa
 
+from lakeflow_pipeline.capabilities import reads_arrow
 from lakeflow_pipeline.errors import PipelineError
 
 if TYPE_CHECKING:
     from pyspark.sql.types import DataType, StructType
+
+_FROM_SPARK: dict[str, pa.DataType] = {
+    "string": pa.string(),
+    "boolean": pa.bool_(),
+    "byte": pa.int8(),
+    "short": pa.int16(),
+    "integer": pa.int32(),
+    "long": pa.int64(),
+    "float": pa.float32(),
+    "double": pa.float64(),
+    "date": pa.date32(),
+    "binary": pa.binary(),
+    "timestamp": pa.timestamp("us", tz="UTC"),
+    "timestamp_ntz": pa.timestamp("us"),
+}
 
 
 def field_comment(field: pa.Field) -> str | None:
@@ -67,3 +84,40 @@ def _spark_type(kind: pa.DataType) -> DataType:
     if pa.types.is_dictionary(kind):
         return _spark_type(kind.value_type)
     raise PipelineError(f"no Spark type for Arrow type {kind}")
+
+
+def source_schema(connector: Any, table: str, options: Mapping[str, str]) -> pa.Schema:
+    """The schema of a connector's table as Arrow, whichever of the two kinds the connector keeps."""
+    if reads_arrow(connector):
+        schema: pa.Schema = connector.arrow_schema(table, dict(options))
+        return schema
+    return from_spark(connector.get_table_schema(table, dict(options)))
+
+
+def from_spark(schema: StructType) -> pa.Schema:
+    """Arrow's schema of a Spark ``StructType``, with nullability and comments; needs no PySpark of its own.
+
+    Raises :class:`PipelineError` for a type that has no counterpart.
+    """
+    return pa.schema([_arrow_field(field) for field in schema.jsonValue()["fields"]])
+
+
+def _arrow_field(described: Mapping[str, Any]) -> pa.Field:
+    comment = described.get("metadata", {}).get("comment")
+    metadata = {b"comment": str(comment).encode()} if comment else None
+    return pa.field(described["name"], _arrow_type(described["type"]), described["nullable"], metadata)
+
+
+def _arrow_type(described: Any) -> pa.DataType:
+    """``described`` is a type of Spark's schema JSON: a name, or an object for a nested type."""
+    if isinstance(described, str):
+        if described in _FROM_SPARK:
+            return _FROM_SPARK[described]
+        if described.startswith("decimal("):
+            precision, scale = described[len("decimal(") : -1].split(",")
+            return pa.decimal128(int(precision), int(scale))
+    elif described["type"] == "array":
+        return pa.list_(pa.field("element", _arrow_type(described["elementType"]), described["containsNull"]))
+    elif described["type"] == "struct":
+        return pa.struct([_arrow_field(field) for field in described["fields"]])
+    raise PipelineError(f"no Arrow type for Spark type {described!r}")

@@ -1,0 +1,114 @@
+"""The connections file: how sources are reached, apart from what is read from them.
+
+.. code-block:: yaml
+
+    connections:
+      plant: { source: osipi, options: { base_url: "https://pi.example/piwebapi", password: "${PI_PASSWORD}" } }
+"""
+
+from __future__ import annotations
+
+import difflib
+import os
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from lakeflow_pipeline.contract import LakeflowConnect
+from lakeflow_pipeline.errors import ConfigurationError
+from lakeflow_pipeline.registry import source_class
+from lakeflow_pipeline.spec import option_text
+from lakeflow_pipeline.yaml_file import load_yaml
+
+_VARIABLE = re.compile(r"\$(?:(\$)|\{([A-Za-z_][A-Za-z0-9_]*)\})")
+
+
+@dataclass(frozen=True)
+class Connection:
+    """A source and how it is reached. Values of options never show in the repr: any of them may be a secret."""
+
+    name: str
+    source: str | type[LakeflowConnect]
+    """Installed name, ``module:Class``, or the class itself."""
+    options: Mapping[str, str] = field(default_factory=dict, repr=False)
+
+    def source_class(self) -> type[LakeflowConnect]:
+        """The connector class; raises `ConfigurationError` when there is none of that name."""
+        return source_class(self.source) if isinstance(self.source, str) else self.source
+
+
+def load_connection(path: str | Path | None, name: str, environ: Mapping[str, str] | None = None) -> Connection:
+    """Entry ``name`` of a connections file, with ``${VAR}`` taken from the environment (``$$`` is a dollar sign).
+
+    Raises `ConfigurationError` when there is no file or no such entry, the entry is not as it should be, or a variable
+    is not set. Only the entry that is asked for is expanded.
+    """
+    if path is None:
+        raise ConfigurationError(
+            f"connection {name!r} needs a connections file: give one with connections.{name}: source, options"
+        )
+    data = load_yaml(path, "connections file")
+    entries = data.get("connections") if isinstance(data, Mapping) else None
+    if not isinstance(entries, Mapping):
+        raise ConfigurationError(f"connections file {path} must hold the key connections with one entry per name")
+    _refuse_others(data, ("connections",), f"connections file {path}")
+    if name not in entries:
+        names = ", ".join(map(str, entries)) or "no entries"
+        raise ConfigurationError(f"connection {name!r} is not in {path}: it holds {names}")
+    entry, where = entries[name], f"connections file {path}, connection {name!r}"
+    if not isinstance(entry, Mapping) or not isinstance(entry.get("source"), str):
+        raise ConfigurationError(f"{where}: must hold source (such as osipi) and options")
+    _refuse_others(entry, ("source", "options"), where)
+    options = entry.get("options")
+    if options is None:
+        options = {}
+    if not isinstance(options, Mapping):
+        raise ConfigurationError(f"{where}: options must be names with values")
+    variables = os.environ if environ is None else environ
+    return Connection(name, entry["source"], _options(options, where, variables))
+
+
+def _options(options: Mapping[Any, Any], where: str, variables: Mapping[str, str]) -> dict[str, str]:
+    result: dict[str, str] = {}
+    for key, value in options.items():
+        option = str(key).strip().lower()
+        if option in result:
+            raise ConfigurationError(f"{where}: option {option!r} is given twice")
+        if value is None:
+            continue
+        try:
+            text = option_text(_expand(value, where, option, variables))
+        except ValueError as error:
+            raise ConfigurationError(f"{where}: option {option!r}: {error}") from None
+        result[option] = text
+    return result
+
+
+def _expand(value: Any, where: str, option: str, variables: Mapping[str, str]) -> Any:
+    if isinstance(value, list):
+        return [_expand(item, where, option, variables) for item in value]
+    if isinstance(value, Mapping):
+        return {key: _expand(item, where, option, variables) for key, item in value.items()}
+    if not isinstance(value, str):
+        return value
+
+    def replace(match: re.Match[str]) -> str:
+        if match[1]:
+            return "$"
+        if match[2] not in variables:
+            raise ConfigurationError(
+                f"{where}: option {option!r} needs the environment variable {match[2]}, which is not set"
+            )
+        return variables[match[2]]
+
+    return _VARIABLE.sub(replace, value)
+
+
+def _refuse_others(mapping: Mapping[Any, Any], known: tuple[str, ...], where: str) -> None:
+    for key in mapping:
+        if key not in known:
+            near = difflib.get_close_matches(str(key), known, n=1)
+            hint = f"did you mean {near[0]!r}?" if near else f"known are {', '.join(known)}"
+            raise ConfigurationError(f"{where}: {str(key)!r} is not a key; {hint}")

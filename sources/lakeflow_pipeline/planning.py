@@ -1,0 +1,174 @@
+"""From a spec and the tables' metadata to flows.
+
+Everything that can be wrong with a spec is found here, before anything is written.
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+import pyarrow as pa
+
+from lakeflow_pipeline.capabilities import batches_partitions, streams_partitions
+from lakeflow_pipeline.contract import INGESTION_TYPES, LakeflowConnect
+from lakeflow_pipeline.errors import ConfigurationError, kind_of
+from lakeflow_pipeline.flows import END_AT, START_AT, Append, Cdc, Destination, Flow, ScdType, Snapshot, Write
+from lakeflow_pipeline.schema import source_schema
+from lakeflow_pipeline.spec import PipelineSpec, TableSpec, place
+from lakeflow_pipeline.warehouse import check_name
+
+
+def plan_flows(spec: PipelineSpec, connector: LakeflowConnect) -> list[Flow]:
+    """One flow per table of the spec, in its order.
+
+    Raises `ConfigurationError` naming the place in the spec; what the connector refuses keeps its kind.
+    """
+    names = list(connector.list_tables())
+    flows = [_plan(index, entry.table, connector, names) for index, entry in enumerate(spec.objects)]
+    _refuse_overlaps(flows)
+    return flows
+
+
+def select_flows(flows: Sequence[Flow], tables: Sequence[str] | None) -> list[Flow]:
+    """The flows that ``tables`` name: a destination table, dotted as far as one likes, or a source table.
+
+    Raises `ConfigurationError` for a name that is none of them.
+    """
+    if not tables:
+        return list(flows)
+    chosen: set[str] = set()
+    for name in tables:
+        found = [flow.name for flow in flows if name in _names_of(flow)]
+        if not found:
+            known = ", ".join(flow.destination.table for flow in flows)
+            raise ConfigurationError(f"table {name!r} is not in the spec: its tables are {known}")
+        chosen.update(found)
+    return [flow for flow in flows if flow.name in chosen]
+
+
+def _names_of(flow: Flow) -> set[str]:
+    destination = flow.destination
+    return {destination.table, f"{destination.schema}.{destination.table}", str(destination), flow.source_table}
+
+
+def _plan(index: int, table: TableSpec, connector: LakeflowConnect, names: Sequence[str]) -> Flow:
+    at = place(index)
+    source_table, options = table.source_table, table.table_configuration.options
+    if source_table not in names:
+        near = difflib.get_close_matches(source_table, names, n=1)
+        hint = f"did you mean {near[0]!r}? " if near else ""
+        raise ConfigurationError(
+            f"objects[{index}].table.source_table: {source_table!r} is no table of the source; "
+            f"{hint}its tables are {', '.join(names)}"
+        )
+    try:
+        metadata = connector.read_table_metadata(source_table, dict(options))
+        schema = source_schema(connector, source_table, options)
+    except Exception as error:
+        if kind_of(error) == "configuration":
+            raise ConfigurationError(f"{at}: {error}") from error
+        raise
+    write = _write(at, table, metadata, schema)
+    return Flow(
+        source_table=source_table,
+        destination=_destination(index, table),
+        write=write,
+        partitioned=(batches_partitions if isinstance(write, Snapshot) else streams_partitions)(
+            connector, source_table
+        ),
+        cluster_by=_cluster_by(at, table, metadata, schema),
+        comment=metadata.get("comment"),
+        options=dict(options),
+    )
+
+
+def _write(at: str, table: TableSpec, metadata: Mapping[str, Any], schema: pa.Schema) -> Write:
+    configuration, name = table.table_configuration, table.source_table
+    kind = metadata.get("ingestion_type", "cdc")
+    if kind not in INGESTION_TYPES:
+        raise ConfigurationError(f"{at}: the source declares table {name!r} as {kind!r}, which no engine can write")
+    if metadata.get("replace") and str(configuration.options.get("read_mode", "")).strip().lower() == "replace":
+        raise ConfigurationError(f"{at}.read_mode: 'replace' is not available yet: use append or cdc")
+    keys = _columns(f"{at}.primary_keys", configuration.primary_keys or metadata.get("primary_keys") or (), schema)
+    sequence = configuration.sequence_by or metadata.get("cursor_field")
+    scd: ScdType = 2 if configuration.scd_type == "SCD_TYPE_2" else 1
+    if kind == "append" and configuration.scd_type == "SCD_TYPE_2":
+        raise ConfigurationError(f"{at}.scd_type: table {name!r} is read as append, which keeps no history")
+    if kind == "append" or configuration.scd_type == "APPEND_ONLY":
+        # Nothing is merged: keys and sequence would be settings without effect.
+        for key in ("primary_keys", "sequence_by"):
+            if getattr(configuration, key) is not None:
+                raise ConfigurationError(f"{at}.{key}: table {name!r} is appended, which takes no {key}")
+        return Append()
+    if not keys:
+        raise ConfigurationError(f"{at}.primary_keys: table {name!r} declares no keys, give them")
+    if scd == 2:
+        taken = [column for column in (START_AT, END_AT) if column in schema.names]
+        if taken:
+            raise ConfigurationError(f"{at}.scd_type: table {name!r} has a column {taken[0]}, which history needs")
+    if kind == "snapshot":
+        if configuration.sequence_by is not None:
+            raise ConfigurationError(f"{at}.sequence_by: table {name!r} is a snapshot, which takes no sequence")
+        return Snapshot(keys, scd)
+    if not sequence:
+        raise ConfigurationError(f"{at}.sequence_by: table {name!r} declares no cursor, name the ordering column")
+    (sequence,) = _columns(f"{at}.sequence_by", (sequence,), schema)
+    if sequence in keys:
+        raise ConfigurationError(f"{at}.sequence_by: column {sequence!r} is a key, it cannot order rows of one key")
+    if pa.types.is_nested(schema.field(sequence).type):
+        raise ConfigurationError(f"{at}.sequence_by: column {sequence!r} is nested, it has no order")
+    return Cdc(keys, sequence, scd, deletes=kind == "cdc_with_deletes")
+
+
+def _columns(at: str, columns: Iterable[str], schema: pa.Schema) -> tuple[str, ...]:
+    names = tuple(columns)
+    for name in names:
+        if name not in schema.names:
+            near = difflib.get_close_matches(name, schema.names, n=1)
+            hint = f"did you mean {near[0]!r}?" if near else f"its columns are {', '.join(schema.names)}"
+            raise ConfigurationError(f"{at}: the table has no column {name!r}; {hint}")
+        if names.count(name) > 1:
+            raise ConfigurationError(f"{at}: column {name!r} is named twice")
+    return names
+
+
+def _cluster_by(at: str, table: TableSpec, metadata: Mapping[str, Any], schema: pa.Schema) -> tuple[str, ...]:
+    given = table.table_configuration.cluster_by
+    columns = _columns(f"{at}.cluster_by", metadata.get("cluster_by") or () if given is None else given, schema)
+    for name in columns:
+        if pa.types.is_nested(schema.field(name).type):
+            raise ConfigurationError(f"{at}.cluster_by: column {name!r} is nested, rows cannot be sorted by it")
+    return columns
+
+
+def _destination(index: int, table: TableSpec) -> Destination:
+    at = f"objects[{index}].table"
+    for key in ("destination_catalog", "destination_schema", "destination_table"):
+        value = getattr(table, key)
+        if value is not None:
+            check_name(value, f"{at}.{key}")
+    name = table.destination_table or table.source_table
+    check_name(name, f"{at}.source_table")
+    return Destination(name, table.destination_schema or "default", table.destination_catalog)
+
+
+def _refuse_overlaps(flows: Sequence[Flow]) -> None:
+    """Two flows must not share a directory, nor may one lie within another; case does not tell names apart."""
+    seen: dict[tuple[str, ...], int] = {}
+    for index, flow in enumerate(flows):
+        parts = tuple(flow.name.lower().split("/"))
+        if parts in seen:
+            raise ConfigurationError(
+                f"objects[{index}].table: destination {flow.destination} is that of objects[{seen[parts]}] already; "
+                "give one of them another destination_table"
+            )
+        seen[parts] = index
+    for parts, index in seen.items():
+        for length in range(1, len(parts)):
+            if parts[:length] in seen:
+                raise ConfigurationError(
+                    f"objects[{index}].table: destination {flows[index].destination} would lie within the table of "
+                    f"objects[{seen[parts[:length]]}]; give one of them another schema"
+                )

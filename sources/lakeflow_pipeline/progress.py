@@ -1,0 +1,28 @@
+"""What happens while a pipeline runs, told to whoever wants to draw it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from lakeflow_pipeline.flows import Flow
+    from lakeflow_pipeline.results import TableResult
+
+
+class ProgressSink:
+    """Receives events, in the process that runs the pipeline and one flow at a time; this one ignores them.
+
+    All counts are totals of the flow in this run. Calls come from one thread and should return quickly.
+    """
+
+    def on_start(self, flow: Flow) -> None:
+        """A flow begins."""
+
+    def on_read(self, flow: Flow, rows_read: int, partitions_done: int, partitions: int) -> None:
+        """A piece of the current micro-batch was read; the partition counts are those of the micro-batch."""
+
+    def on_batch(self, flow: Flow, rows_read: int, rows_written: int, batches: int) -> None:
+        """A micro-batch was committed."""
+
+    def on_done(self, flow: Flow, result: TableResult) -> None:
+        """A flow has ended, well or not."""

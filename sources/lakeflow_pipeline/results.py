@@ -1,0 +1,84 @@
+"""What a run did, per table, and what that means for the exit code."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from lakeflow_pipeline.errors import EXIT_CONFIGURATION, EXIT_FAILED, EXIT_OK, EXIT_SOURCE
+
+Status = Literal["ok", "partial", "failed"]
+
+
+@dataclass(frozen=True)
+class TableResult:
+    """One table of a run. ``partial``: complete but for ``streams_failing`` streams that the source refuses."""
+
+    table: str
+    """Destination, dotted."""
+    source_table: str
+    status: Status
+    rows_read: int = 0
+    rows_written: int = 0
+    """Rows inserted, updated, closed or deleted in the table."""
+    batches: int = 0
+    """Micro-batches committed."""
+    seconds: float = 0.0
+    streams_failing: int = 0
+    error: str | None = None
+    """One sentence, only when failed."""
+    error_kind: str | None = None
+    """``configuration``, ``source`` or ``fault``, only when failed."""
+
+    def to_json(self) -> dict[str, Any]:
+        """The entry of ``tables`` that `RunResult.to_json` holds."""
+        return {
+            "table": self.table,
+            "status": self.status,
+            "rows_read": self.rows_read,
+            "rows_written": self.rows_written,
+            "batches": self.batches,
+            "seconds": round(self.seconds, 3),
+            "streams_failing": self.streams_failing,
+            "error": self.error,
+        }
+
+    def after(self, earlier: TableResult) -> TableResult:
+        """This pass of a continuous run added to the passes before it."""
+        return TableResult(
+            table=self.table,
+            source_table=self.source_table,
+            status=self.status,
+            rows_read=earlier.rows_read + self.rows_read,
+            rows_written=earlier.rows_written + self.rows_written,
+            batches=earlier.batches + self.batches,
+            seconds=earlier.seconds + self.seconds,
+            streams_failing=self.streams_failing,
+            error=self.error,
+            error_kind=self.error_kind,
+        )
+
+
+@dataclass(frozen=True)
+class RunResult:
+    """All tables of a run, in the order of the spec."""
+
+    tables: Sequence[TableResult] = field(default_factory=tuple)
+
+    def to_json(self) -> dict[str, Any]:
+        """One JSON-able object: ``{"tables": [{table, status, rows_read, ...}]}``."""
+        return {"tables": [table.to_json() for table in self.tables]}
+
+    def exit_code(self, fail_on_errors: bool = False) -> int:
+        """0 done; 1 a table failed; 2 or 3 when all that failed did so by configuration or by the source.
+
+        With ``fail_on_errors`` a partial table counts as failed.
+        """
+        kinds = {table.error_kind for table in self.tables if table.status == "failed"}
+        if kinds == {"source"}:
+            return EXIT_SOURCE
+        if kinds == {"configuration"}:
+            return EXIT_CONFIGURATION
+        partial = fail_on_errors and any(table.status == "partial" for table in self.tables)
+        return EXIT_FAILED if kinds or partial else EXIT_OK

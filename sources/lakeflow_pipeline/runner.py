@@ -1,0 +1,152 @@
+"""Runs a pipeline: validates, plans, locks the warehouse and hands the flows to an engine, one after another."""
+
+from __future__ import annotations
+
+import logging
+import signal
+import threading
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from typing import Any
+
+from lakeflow_pipeline.capabilities import validates
+from lakeflow_pipeline.connections import Connection
+from lakeflow_pipeline.engines import Engine, RunContext, Source, get_engine
+from lakeflow_pipeline.engines.base import FlowError
+from lakeflow_pipeline.errors import kind_of
+from lakeflow_pipeline.flows import Flow
+from lakeflow_pipeline.planning import plan_flows, select_flows
+from lakeflow_pipeline.progress import ProgressSink
+from lakeflow_pipeline.results import RunResult, TableResult
+from lakeflow_pipeline.spec import PipelineSpec
+from lakeflow_pipeline.warehouse import Warehouse
+
+STATE_PATH = "state_path"
+
+log = logging.getLogger(__name__)
+
+
+def run(
+    spec: PipelineSpec,
+    connection: Connection,
+    warehouse: Warehouse | str,
+    *,
+    engine: str = "local",
+    tables: Sequence[str] | None = None,
+    full_refresh: bool = False,
+    continuous: bool = False,
+    allow_deletes: bool = False,
+    progress: ProgressSink | None = None,
+    poll_seconds: float = 10.0,
+    stop: threading.Event | None = None,
+) -> RunResult:
+    """Bring every table of a spec (or those named in ``tables``) up to date.
+
+    What is wrong as a whole is raised, with nothing written: configuration (spec, options, warehouse, engine), an
+    unreachable source, a warehouse in use. Trouble of one table becomes its result and does not stop the others.
+
+    ``continuous`` goes on until SIGINT or SIGTERM (or until ``stop`` is set), ``poll_seconds`` after each pass; the
+    result then holds the totals and each table's last status. ``full_refresh`` counts for the first pass.
+    """
+    house = warehouse if isinstance(warehouse, Warehouse) else Warehouse(warehouse)
+    house.check()
+    runs_on = get_engine(engine)
+    source = Source(connection.source_class(), dict(connection.options), connection.name)
+    connector: Any = source.connector
+    flows = select_flows(plan_flows(spec, connector), tables)
+    if validates(connector):
+        connector.validate_connection()
+    flows = [_with_state(flow, house) for flow in flows]
+    for flow in flows:
+        house.check_location(flow)
+    context = RunContext(
+        house, connection.name, full_refresh, allow_deletes, progress or ProgressSink(), stop or threading.Event()
+    )
+    with house.lock(), _ends_on_signal(context.stop, continuous):
+        try:
+            results = _run_flows(runs_on, flows, source, context)
+            while continuous and not context.stop.wait(poll_seconds):
+                context = replace(context, full_refresh=False)
+                passed = _run_flows(runs_on, flows, source, context)
+                results = [now.after(before) for now, before in zip(passed, results, strict=True)]
+        finally:
+            runs_on.close()
+    return RunResult(tuple(results))
+
+
+def _with_state(flow: Flow, house: Warehouse) -> Flow:
+    if STATE_PATH in flow.options:
+        return flow
+    return replace(flow, options={**flow.options, STATE_PATH: str(house.state_path(flow))})
+
+
+def _run_flows(engine: Engine, flows: Sequence[Flow], source: Source, context: RunContext) -> list[TableResult]:
+    return [_run_flow(engine, flow, source, context) for flow in flows]
+
+
+def _run_flow(engine: Engine, flow: Flow, source: Source, context: RunContext) -> TableResult:
+    if context.stop.is_set():
+        return TableResult(str(flow.destination), flow.source_table, "ok")
+    started = time.monotonic()
+    context.progress.on_start(flow)
+    try:
+        result = engine.run(flow, source, context)
+    except Exception as error:
+        log.debug("table %s failed", flow.destination, exc_info=True)
+        result = _failed(flow, error, time.monotonic() - started)
+    context.progress.on_done(flow, result)
+    return result
+
+
+def _failed(flow: Flow, error: Exception, seconds: float) -> TableResult:
+    cause: BaseException = error
+    rows_read = rows_written = batches = 0
+    if isinstance(error, FlowError):
+        rows_read, rows_written, batches = error.rows_read, error.rows_written, error.batches
+        cause = error.__cause__ or error
+    return TableResult(
+        table=str(flow.destination),
+        source_table=flow.source_table,
+        status="failed",
+        rows_read=rows_read,
+        rows_written=rows_written,
+        batches=batches,
+        seconds=seconds,
+        error=describe(cause),
+        error_kind=kind_of(cause),
+    )
+
+
+def describe(error: BaseException) -> str:
+    """An error as one line; the class is named where the text alone would not tell."""
+    text = " ".join(str(error).split())
+    known = kind_of(error) != "fault" or hasattr(error, "kind")
+    if known and text:
+        return text
+    return f"{type(error).__name__}: {text}" if text else type(error).__name__
+
+
+@contextmanager
+def _ends_on_signal(stop: threading.Event, continuous: bool) -> Iterator[None]:
+    """In a continuous run the first SIGINT or SIGTERM asks for a clean end, the second one takes effect at once."""
+    if not continuous or threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
+
+    def restore() -> None:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+    def ask(*_: object) -> None:
+        stop.set()
+        restore()
+
+    for number in before:
+        signal.signal(number, ask)
+    try:
+        yield
+    finally:
+        restore()

@@ -1,0 +1,195 @@
+"""Where tables and an engine's own files lie, and who may write there.
+
+``DIR/[catalog/]schema/table`` are Delta tables; everything else is below ``DIR/_lakeflow``.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO, Any
+
+from lakeflow_pipeline.errors import ConfigurationError
+from lakeflow_pipeline.flows import Destination, Flow, describe_write
+
+INTERNAL = "_lakeflow"
+ENGINE_PROPERTY = "lakeflow.engine"
+FLOW_PROPERTY = "lakeflow.flow"
+
+_BAD_CHARACTERS = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
+
+
+def check_name(name: str, what: str) -> None:
+    """Raise `ConfigurationError` unless ``name`` can be one directory below the warehouse on every system."""
+    if not name.strip() or name in (".", "..") or name != name.strip() or _BAD_CHARACTERS.search(name):
+        raise ConfigurationError(f"{what} {name!r} cannot be the name of a directory: use letters, digits and _ only")
+    if name.lower() in (INTERNAL, "_delta_log"):
+        raise ConfigurationError(f"{what} {name!r} is reserved: choose another name")
+
+
+def table_properties(flow: Flow, engine: str) -> dict[str, str]:
+    """Delta table properties that mark a table as this flow's and this engine's."""
+    return {
+        ENGINE_PROPERTY: engine,
+        FLOW_PROPERTY: json.dumps({"source_table": flow.source_table, **describe_write(flow.write)}, sort_keys=True),
+    }
+
+
+class Warehouse:
+    """A directory of tables."""
+
+    def __init__(self, root: str | os.PathLike[str]) -> None:
+        self.root = Path(root).expanduser().absolute()
+
+    def __repr__(self) -> str:
+        return f"Warehouse({str(self.root)!r})"
+
+    def check(self) -> None:
+        """Raise `ConfigurationError` when tables cannot be made here; makes nothing."""
+        existing = self.root
+        while not existing.exists() and existing != existing.parent:
+            existing = existing.parent
+        if not existing.is_dir():
+            raise ConfigurationError(f"warehouse {self.root} cannot be a directory: {existing} is a file")
+        if not os.access(existing, os.W_OK | os.X_OK):
+            raise ConfigurationError(f"warehouse {self.root} is not writable: choose another directory")
+
+    def table_path(self, destination: Destination) -> Path:
+        """Directory of a Delta table."""
+        parts = (
+            (destination.catalog, "destination_catalog"),
+            (destination.schema, "destination_schema"),
+            (destination.table, "destination_table"),
+        )
+        path = self.root
+        for part, what in parts:
+            if part is not None:
+                check_name(part, what)
+                path = path / part
+        return path
+
+    def internal(self, *parts: str) -> Path:
+        """A path below ``DIR/_lakeflow``; nothing is made."""
+        return self.root.joinpath(INTERNAL, *parts)
+
+    def flow_path(self, flow: Flow) -> Path:
+        """What an engine remembers of a flow."""
+        return self._of_flow("flows", flow)
+
+    def staging_path(self, flow: Flow) -> Path:
+        """Rows on their way into the table; worthless after a run."""
+        return self._of_flow("staging", flow)
+
+    def state_path(self, flow: Flow) -> Path:
+        """What the connector remembers of a flow (table option ``state_path``)."""
+        return self._of_flow("state", flow)
+
+    def _of_flow(self, kind: str, flow: Flow) -> Path:
+        return self.internal(kind, *self.table_path(flow.destination).relative_to(self.root).parts)
+
+    def is_table(self, flow: Flow) -> bool:
+        """Whether a Delta table lies at the flow's destination."""
+        log = self.table_path(flow.destination) / "_delta_log"
+        return log.is_dir() and any(log.iterdir())
+
+    def check_location(self, flow: Flow) -> None:
+        """Raise `ConfigurationError` when the destination holds something else, or lies within another table."""
+        path = self.table_path(flow.destination)
+        for parent in path.relative_to(self.root).parents:
+            if (self.root / parent / "_delta_log").exists():
+                raise ConfigurationError(
+                    f"table {flow.destination} cannot lie at {path}: {self.root / parent} is a Delta table itself"
+                )
+        if path.exists() and not self.is_table(flow) and any(path.iterdir()):
+            raise ConfigurationError(
+                f"table {flow.destination} cannot be made at {path}: the directory holds other files; "
+                "choose another destination or remove them"
+            )
+
+    def check_owner(self, flow: Flow, engine: str, properties: Mapping[str, str], full_refresh: bool = False) -> None:
+        """Raise `ConfigurationError` unless the existing table is this flow's and this engine's.
+
+        ``properties`` are the table's Delta properties. With ``full_refresh`` the flow may differ, not the engine.
+        """
+        path = self.table_path(flow.destination)
+        owner = properties.get(ENGINE_PROPERTY)
+        if owner is None:
+            raise ConfigurationError(
+                f"table {flow.destination} at {path} was not made by this pipeline: "
+                "choose another destination or remove the table"
+            )
+        if owner != engine:
+            raise ConfigurationError(
+                f"table {flow.destination} at {path} belongs to engine {owner!r}: "
+                f"run it with that engine, or choose another destination for engine {engine!r}"
+            )
+        if not full_refresh and properties.get(FLOW_PROPERTY) != table_properties(flow, engine)[FLOW_PROPERTY]:
+            raise ConfigurationError(
+                f"table {flow.destination} at {path} was made with other settings "
+                f"({properties.get(FLOW_PROPERTY)}): keep source table, keys, sequence and scd_type as they were, "
+                "or run with --full-refresh"
+            )
+
+    @contextmanager
+    def lock(self) -> Iterator[None]:
+        """Hold the warehouse for this process; makes ``DIR/_lakeflow``.
+
+        Raises `ConfigurationError` when another run holds it or the directory cannot be written. The lock is the
+        operating system's: it ends with the process, however that ends.
+        """
+        path = self.internal("lock")
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            handle = open(path, "a+", encoding="ascii")  # noqa: SIM115 - held while the run lasts
+        except OSError as error:
+            raise ConfigurationError(f"warehouse {self.root} is not writable: {error.strerror}") from error
+        with handle:
+            if not _try_lock(handle):
+                handle.seek(0)
+                holder = handle.read().strip() or "unknown"
+                raise ConfigurationError(
+                    f"warehouse {self.root} is in use by another run (process {holder}): wait for it or stop it"
+                )
+            try:
+                handle.seek(0)
+                handle.truncate()
+                handle.write(str(os.getpid()))
+                handle.flush()
+                yield
+            finally:
+                _unlock(handle)
+
+
+if os.name == "nt":  # pragma: no cover - the other branch is what the tests run on
+    import msvcrt
+
+    _LOCKED_BYTE = 1 << 30  # beyond the text: a locked byte cannot be read by others
+
+    def _try_lock(handle: IO[Any]) -> bool:
+        try:
+            handle.seek(_LOCKED_BYTE)
+            msvcrt.locking(handle.fileno(), msvcrt.LK_NBLCK, 1)  # type: ignore[attr-defined,unused-ignore]
+        except OSError:
+            return False
+        return True
+
+    def _unlock(handle: IO[Any]) -> None:
+        handle.seek(_LOCKED_BYTE)
+        msvcrt.locking(handle.fileno(), msvcrt.LK_UNLCK, 1)  # type: ignore[attr-defined,unused-ignore]
+
+else:
+    import fcntl
+
+    def _try_lock(handle: IO[Any]) -> bool:
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return False
+        return True
+
+    def _unlock(handle: IO[Any]) -> None:
+        fcntl.flock(handle, fcntl.LOCK_UN)

@@ -1,0 +1,46 @@
+"""YAML files of the user, read so that nothing in them is lost silently."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from lakeflow_pipeline.errors import ConfigurationError
+
+
+class _StrictLoader(yaml.SafeLoader):
+    """YAML lets a key stand twice and takes the last; here that is an error."""
+
+    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Hashable, Any]:
+        # Merge keys (<<) may repeat what the mapping says itself; only what is written twice is refused.
+        written = [key.value for key, _ in node.value if key.tag != "tag:yaml.org,2002:merge"]
+        twice = [key for key in dict.fromkeys(map(str, written)) if [str(w) for w in written].count(key) > 1]
+        if twice:
+            raise yaml.constructor.ConstructorError(None, None, f"key {twice[0]!r} is given twice", node.start_mark)
+        return super().construct_mapping(node, deep)
+
+
+def load_yaml(path: str | Path, what: str) -> Any:
+    """The content of a YAML file; ``what`` is how errors call it.
+
+    Raises `ConfigurationError` when the file cannot be read or is no YAML. The error tells line and column and quotes
+    nothing: the file may hold secrets.
+    """
+    try:
+        text = Path(path).expanduser().read_text(encoding="utf-8-sig")
+    except FileNotFoundError:
+        raise ConfigurationError(f"{what} {path} does not exist") from None
+    except (OSError, UnicodeDecodeError) as error:
+        reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8 text"
+        raise ConfigurationError(f"{what} {path} cannot be read: {reason}") from None
+    try:
+        return yaml.load(text, Loader=_StrictLoader)  # noqa: S506 - a SafeLoader
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark
+        at = f" line {mark.line + 1}, column {mark.column + 1}" if mark else ""
+        raise ConfigurationError(f"{what} {path}{at}: {error.problem or 'not YAML'}") from None
+    except (yaml.YAMLError, ValueError) as error:
+        raise ConfigurationError(f"{what} {path} is not YAML: {str(error).splitlines()[0]}") from None
