@@ -1,0 +1,1 @@
+"""Suites that a connector's tests and an engine's tests subclass."""
