@@ -1,0 +1,68 @@
+"""The PI Web API protocol: a client that is exact, patient and gentle with the server.
+
+Knows nothing of tables, Spark or Lakeflow.
+"""
+
+from __future__ import annotations
+
+from osipi.piwebapi.batch import BatchRequest, BatchResponse
+from osipi.piwebapi.errors import (
+    AuthenticationError,
+    BadRequestError,
+    BatchParentError,
+    CertificateError,
+    GoneError,
+    LimitError,
+    MalformedResponseError,
+    NotFoundError,
+    NotPiWebApiError,
+    PermissionError_,
+    PiWebApiError,
+    RateLimitedError,
+    RedirectError,
+    ServerError,
+    UnreachableError,
+    UnsupportedError,
+    UrlTooLongError,
+    WebExceptionError,
+    is_transient,
+)
+from osipi.piwebapi.multiple import Looked
+from osipi.piwebapi.pitime import Tick
+from osipi.piwebapi.retry import RetryPolicy
+from osipi.piwebapi.session import PiWebApi
+from osipi.piwebapi.settings import AuthMethod, Settings, normalize_base_url
+from osipi.piwebapi.urls import Params, encode_params
+
+__all__ = [
+    "AuthMethod",
+    "AuthenticationError",
+    "BadRequestError",
+    "BatchParentError",
+    "BatchRequest",
+    "BatchResponse",
+    "CertificateError",
+    "GoneError",
+    "LimitError",
+    "Looked",
+    "MalformedResponseError",
+    "NotFoundError",
+    "NotPiWebApiError",
+    "Params",
+    "PermissionError_",
+    "PiWebApi",
+    "PiWebApiError",
+    "RateLimitedError",
+    "RedirectError",
+    "RetryPolicy",
+    "ServerError",
+    "Settings",
+    "Tick",
+    "UnreachableError",
+    "UnsupportedError",
+    "UrlTooLongError",
+    "WebExceptionError",
+    "encode_params",
+    "is_transient",
+    "normalize_base_url",
+]

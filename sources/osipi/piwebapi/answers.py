@@ -1,0 +1,216 @@
+"""Reads what a PI Web API answer says beyond its data: errors in every shape that servers give them.
+
+Three shapes of body occur (PI Web API reference, error handling, and ASP.NET): ``{"Errors": [..]}`` from the API,
+``{"Message": ".."}`` from the framework, and HTML or nothing from HTTP.sys or a proxy. Servers without debug mode
+replace the texts, so a class is chosen by status and shape; a text only ever gives a number or a hint.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime, timezone
+from email.utils import parsedate_to_datetime
+from typing import Any
+
+import msgspec
+
+from osipi.piwebapi.errors import (
+    AuthenticationError,
+    BadRequestError,
+    GoneError,
+    LimitError,
+    MalformedResponseError,
+    NotFoundError,
+    NotPiWebApiError,
+    PermissionError_,
+    PiWebApiError,
+    RateLimitedError,
+    ServerError,
+    UnsupportedError,
+    UrlTooLongError,
+    WebExceptionError,
+)
+
+_MAXIMUM = re.compile(r"(?:greater than|maximum|exceed)[^()]*\(\s*(\d[\d.,'  ]*)\)", re.IGNORECASE)
+_URL_REFUSED = re.compile(rb"invalid url|too long|url length|query string length", re.IGNORECASE)
+_HTML = re.compile(rb"\s*(?:<!doctype|<html|<head|<body|<\?xml)", re.IGNORECASE)
+_BOM = b"\xef\xbb\xbf"
+_SHOWN = 300
+
+# Routes that every PI Web API has: where they are unknown, the base URL is wrong.
+_ALWAYS_THERE = frozenset({"/", "/system", "/system/status", "/system/versions", "/dataservers", "/assetservers"})
+
+
+def decode_json(body: bytes, *, url: str = "") -> Any:
+    """The JSON value of a body. Raises MalformedResponseError if it is cut off or no JSON."""
+    text = body[len(_BOM) :] if body.startswith(_BOM) else body
+    try:
+        return msgspec.json.decode(text)
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        pass
+    try:  # slower, but knows NaN and numbers beyond a double, which are PI's to send
+        return json.loads(text)
+    except (ValueError, RecursionError):
+        raise MalformedResponseError(
+            f"PI Web API answered {url or 'a request'} with {len(body)} bytes that are not whole JSON", url=url
+        ) from None
+
+
+def check_web_exception(value: Any, *, url: str = "") -> None:
+    """Raise WebExceptionError if a decoded answer carries a ``WebException`` (it can, with HTTP 200)."""
+    found = value.get("WebException") if isinstance(value, dict) else None
+    if not found:
+        return
+    status = found.get("StatusCode") if isinstance(found, dict) else None
+    messages = error_messages(found)
+    raise WebExceptionError(
+        f"PI Web API broke off its answer to {url or 'a request'}{_because(messages)}",
+        status=status if isinstance(status, int) else None,
+        messages=messages,
+        url=url,
+    )
+
+
+def error_messages(content: Any) -> tuple[str, ...]:
+    """The texts in an error body that is already decoded: ``Errors``, ``Message``, a bare string, or none."""
+    if isinstance(content, str):
+        return (content,) if content else ()
+    if isinstance(content, (list, tuple)):
+        return tuple(text for item in content for text in error_messages(item))
+    if not isinstance(content, dict):
+        return ()
+    return tuple(
+        text
+        for name in ("Errors", "Message", "MessageDetail", "ExceptionMessage")
+        for text in error_messages(content.get(name))
+    )
+
+
+def is_html(body: bytes, content_type: str = "") -> bool:
+    """Whether a body is a page for people: a proxy's error or a sign-in form."""
+    return "html" in content_type.lower() or bool(_HTML.match(body))
+
+
+def error_of_response(
+    status: int,
+    headers: Mapping[str, str],
+    body: bytes,
+    *,
+    url: str = "",
+    url_length: int = 0,
+    base_url: str = "",
+    show: Callable[[str], str] = str,
+) -> PiWebApiError:
+    """The typed error for an HTTP answer that is no success.
+
+    ``url`` is the path that was asked, relative to ``base_url``; ``url_length`` the characters of the whole URL;
+    ``show`` takes secrets out of the server's texts.
+    """
+    page = is_html(body, headers.get("Content-Type", ""))
+    content: Any = None
+    if body and not page:
+        try:
+            content = decode_json(body)
+        except MalformedResponseError:
+            content = body.decode("utf-8", "replace")
+    messages = tuple(show(text)[:_SHOWN] for text in error_messages(content))
+    structured = isinstance(content, dict)
+
+    if not structured and (
+        status in (414, 431) or (status in (400, 404) and url_length > 255 and _URL_REFUSED.search(body))
+    ):
+        return UrlTooLongError(
+            f"the server refused the URL of {url} ({url_length} characters) as too long{_because(messages)}",
+            status=status,
+            messages=messages,
+            url=url,
+        )
+    unknown_route = page or (structured and "Message" in content and "Errors" not in content)
+    if status in (404, 405) and unknown_route and url.rstrip("/") in {p.rstrip("/") for p in _ALWAYS_THERE}:
+        return NotPiWebApiError(
+            f"there is no PI Web API at {base_url or url} (HTTP {status}): check the option base_url; it is the address"
+            " of the service with or without /piwebapi, such as https://pi.example.com/piwebapi",
+            status=status,
+            messages=messages,
+            url=url,
+        )
+    return error_of_status(status, messages, url=url, retry_after=retry_after(headers))
+
+
+def error_of_status(
+    status: int, messages: Sequence[str], *, url: str = "", retry_after: float | None = None
+) -> PiWebApiError:
+    """The typed error for a status and the server's messages: of a whole answer or of one entry in a batch."""
+    because = _because(messages)
+    details: dict[str, Any] = {"status": status, "messages": tuple(messages), "url": url}
+    if status == 401:
+        return AuthenticationError(
+            f"PI Web API refused the credentials (HTTP 401 for {url}){because}: check the options auth, username,"
+            " password or access_token, and that this method is switched on at the server",
+            **details,
+        )
+    if status == 407:
+        return AuthenticationError(
+            f"the proxy asks for credentials (HTTP 407){because}: write them into the option proxy_url", **details
+        )
+    if status == 403:
+        return PermissionError_(
+            f"the account may not read {url} (HTTP 403){because}: ask the PI administrator for read permission",
+            **details,
+        )
+    if status == 404:
+        return NotFoundError(f"PI Web API knows no {url} or the account may not see it (HTTP 404){because}", **details)
+    if status == 410:
+        return GoneError(f"what {url} reads from was deleted in PI (HTTP 410){because}", **details)
+    if status in (405, 409, 501):
+        return UnsupportedError(f"PI Web API does not support {url} (HTTP {status}){because}", **details)
+    if status == 429:
+        return RateLimitedError(
+            f"PI Web API limits the rate of requests (HTTP 429 for {url}){because}: lower the options"
+            " requests_per_second or max_concurrent_requests",
+            retry_after=retry_after,
+            **details,
+        )
+    if status in (408, 425) or status >= 500:
+        return ServerError(f"PI Web API failed on {url} (HTTP {status}){because}", retry_after=retry_after, **details)
+    maximum = _maximum(messages) if status == 400 else None
+    if maximum is not None:
+        return LimitError(
+            f"{url} asks for more than the {maximum} items that this server returns per call (HTTP 400){because}",
+            maximum=maximum,
+            **details,
+        )
+    return BadRequestError(f"PI Web API refused the request for {url} (HTTP {status}){because}", **details)
+
+
+def retry_after(headers: Mapping[str, str], now: datetime | None = None) -> float | None:
+    """Seconds that a Retry-After header asks to wait (RFC 9110: seconds or an HTTP date); None without a usable one."""
+    text = (headers.get("Retry-After") or "").strip()
+    if not text:
+        return None
+    if re.fullmatch(r"\d+(\.\d+)?", text):
+        return float(text)
+    at = http_date(text)
+    return None if at is None else max(0.0, (at - (now or datetime.now(timezone.utc))).total_seconds())
+
+
+def http_date(text: str) -> datetime | None:
+    """An HTTP date as an aware UTC datetime; None if it is none."""
+    try:
+        at = parsedate_to_datetime(text)
+    except (TypeError, ValueError):
+        return None
+    return at.replace(tzinfo=timezone.utc) if at.tzinfo is None else at.astimezone(timezone.utc)
+
+
+def _maximum(messages: Sequence[str]) -> int | None:
+    found = (_MAXIMUM.search(text) for text in messages)
+    numbers = [int(re.sub(r"\D", "", match.group(1))) for match in found if match]
+    return next((number for number in numbers if number > 0), None)
+
+
+def _because(messages: Sequence[str]) -> str:
+    text = " ".join(message.strip() for message in messages if message.strip())
+    return f": {text[:_SHOWN].rstrip('. ')}" if text else ""

@@ -1,0 +1,154 @@
+"""Reads lists that PI Web API pages by index, while they may change between two pages.
+
+The rule, in one place: a page begins at the last item of the page before. That item must come first again; if it does
+not, or an item turns up on two pages, the list has moved and is read again from its start. Only an answer with nothing
+new ends a list: ``Links.Next`` is not filled on every list, and a page shorter than asked for proves nothing.
+
+What this holds: an item that was in the list from first to last is returned exactly once, whatever was inserted or
+deleted meanwhile, and whatever was reordered. One change escapes any reader of pages: a deletion and a move across the
+page border that both fall between the same two requests.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Hashable, Iterator
+from typing import Any
+
+from osipi.piwebapi.errors import LimitError, MalformedResponseError
+
+log = logging.getLogger("osipi.piwebapi")
+
+Item = dict[str, Any]
+Key = Callable[[Item], Hashable] | str
+# (startIndex, maxCount) to the items of that page.
+FetchPage = Callable[[int, int], list[Item]]
+
+DEFAULT_PAGE_SIZE = 1000
+_MOST_PASSES = 5
+
+
+def read_pages(
+    fetch: FetchPage, *, path: str, key: Key = "Id", page_size: int | None = None, passes: int = _MOST_PASSES
+) -> Iterator[Item]:
+    """Every item of a list once, by ``key`` (a member's name, or a function of the item).
+
+    Items are given as they come; a list that must be read again gives only what was not given before. Raises
+    MalformedResponseError when the list still moves after ``passes`` readings, and ValueError when items have no key.
+    """
+    list_ = _PagedList(fetch, path, _key_function(key, path), max(1, page_size or DEFAULT_PAGE_SIZE))
+    given: set[Hashable] = set()
+    before: list[Hashable] | None = None
+    for number in range(passes):
+        one = _Pass()
+        for item in list_.read(one):
+            identity = list_.key(item)
+            if identity not in given:
+                given.add(identity)
+                yield item
+        # A list that names an item twice each time, in the same place, is so and did not move.
+        if one.steady or (one.whole and one.keys == before):
+            return
+        before = one.keys if one.whole else None
+        log.warning("the list %s changed while it was read (reading %d of %d)", path, number + 1, passes)
+    raise MalformedResponseError(
+        f"the list {path} changed in each of {passes} readings: read it again when it changes less", url=path
+    )
+
+
+class _Pass:
+    """What one reading of a list saw."""
+
+    def __init__(self) -> None:
+        self.keys: list[Hashable] = []
+        self.whole = False  # came to the end
+        self.repeated = False  # an item stood on two pages
+
+    @property
+    def steady(self) -> bool:
+        return self.whole and not self.repeated
+
+
+class _PagedList:
+    """A list behind pages. ``page_size`` is lowered when the server says what it allows."""
+
+    def __init__(self, fetch: FetchPage, path: str, key: Callable[[Item], Hashable], page_size: int) -> None:
+        self._fetch = fetch
+        self._path = path
+        self.key = key
+        self._page_size = page_size
+
+    def read(self, seen: _Pass) -> Iterator[Item]:
+        """The items of one reading, without the overlaps; stops where the list turns out to have moved."""
+        first = page = self._page(0)
+        earlier: set[Hashable] = set()
+        while page:
+            keys = [self.key(item) for item in page]
+            seen.repeated = seen.repeated or not earlier.isdisjoint(keys)
+            earlier.update(keys)
+            seen.keys += keys
+            yield from page
+            overlap = 1 if self._page_size > 1 else 0
+            following = self._page(len(seen.keys) - overlap)
+            found = [self.key(item) for item in following]
+            if overlap and following:
+                if page is first and len(found) > 1 and found == keys:
+                    yield from self._read_without_index(seen, len(found))
+                    return
+                if found[0] != keys[-1]:
+                    return
+            elif overlap:
+                return  # even the last item is gone: the list has become shorter
+            elif following and found == keys:
+                return  # pages of one item cannot overlap; the same one again tells of a move
+            page = following[overlap:]
+        seen.whole = True
+
+    def _read_without_index(self, seen: _Pass, count: int) -> Iterator[Item]:
+        """A route that knows no startIndex answers its first page again: ask for a page that holds the whole list."""
+        while count == self._page_size:
+            wanted = self._page_size * 2
+            self._page_size = wanted
+            page = self._page(0)
+            seen.keys = [self.key(item) for item in page]
+            count = len(page)
+            if count == self._page_size < wanted:
+                raise MalformedResponseError(
+                    f"the list {self._path} has more items than the server returns per call, and cannot be paged",
+                    url=self._path,
+                )
+            yield from page
+        seen.whole = True
+
+    def _page(self, start: int) -> list[Item]:
+        while True:
+            try:
+                return self._fetch(start, self._page_size)
+            except LimitError as error:
+                if self._page_size <= 1:
+                    raise
+                self._page_size = error.maximum if 0 < error.maximum < self._page_size else self._page_size // 2
+
+
+def page_items(content: Any, path: str) -> list[Item]:
+    """The ``Items`` of a decoded page. An empty list may answer ``{}``. Raises MalformedResponseError for no list."""
+    items = content.get("Items", []) if isinstance(content, dict) else None
+    if items is None and isinstance(content, dict):
+        return []
+    if not isinstance(items, list) or not all(isinstance(item, dict) for item in items):
+        raise MalformedResponseError(f"PI Web API answered {path} without a list of Items", url=path)
+    return items
+
+
+def _key_function(key: Key, path: str) -> Callable[[Item], Hashable]:
+    if not isinstance(key, str):
+        return key
+    name = key
+
+    def member(item: Item) -> Hashable:
+        value = item.get(name)
+        if not isinstance(value, (str, int)):
+            raise ValueError(f"items of {path} carry no {name!r}: select Items.{name}, or name another key")
+        return value
+
+    return member

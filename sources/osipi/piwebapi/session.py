@@ -1,0 +1,256 @@
+"""The client: one object per PI Web API server, for every thread, and after pickling for every process."""
+
+from __future__ import annotations
+
+import os
+import threading
+import weakref
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+import msgspec
+
+from osipi.piwebapi.answers import check_web_exception, decode_json, error_of_response, http_date
+from osipi.piwebapi.batch import BatchRequest, BatchResponse, decode_batch, encode_batch
+from osipi.piwebapi.errors import (
+    MalformedResponseError,
+    NotFoundError,
+    PermissionError_,
+    RateLimitedError,
+    UrlTooLongError,
+)
+from osipi.piwebapi.limits import Limiter
+from osipi.piwebapi.multiple import Looked, look_up
+from osipi.piwebapi.paging import Key, page_items, read_pages
+from osipi.piwebapi.pitime import Tick, from_datetime, parse_ticks
+from osipi.piwebapi.retry import RetryPolicy
+from osipi.piwebapi.settings import Settings
+from osipi.piwebapi.transport import Answer, Transport
+from osipi.piwebapi.urls import Params, build_url
+
+T = TypeVar("T")
+
+# HTTP.sys takes 16 KB, but proxies in front of it may take as little as 4 KB.
+_URL_BUDGET = 4000
+_LEAST_URL_BUDGET = 500
+
+
+@dataclass(frozen=True)
+class _Live:
+    """What belongs to one process and is not pickled."""
+
+    transport: Transport
+    limiter: Limiter
+
+
+class PiWebApi:
+    """A PI Web API server, read only.
+
+    Thread-safe. Pickling drops connections, tokens and locks; they come back at the first use, also after a fork. All
+    methods raise :class:`~osipi.piwebapi.errors.PiWebApiError`; transient errors are raised only when retrying did not
+    help. Paths are relative to the base URL and begin with ``/``.
+    """
+
+    def __init__(self, settings: Settings, *, retry: RetryPolicy | None = None) -> None:
+        self.settings = settings
+        self.retry = retry or RetryPolicy()
+        self.url_budget = _URL_BUDGET
+        """Characters that a whole URL may have; becomes smaller when the server refuses one as too long."""
+        self._lock = threading.Lock()
+        self._live_state: _Live | None = None
+        _CLIENTS.add(self)
+
+    def __repr__(self) -> str:
+        return f"PiWebApi({self.settings.base_url!r})"
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {"settings": self.settings, "retry": self.retry, "url_budget": self.url_budget}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        self.__init__(state["settings"], retry=state["retry"])  # type: ignore[misc]
+        self.url_budget = state["url_budget"]
+
+    def __enter__(self) -> PiWebApi:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the connections; the client can be used again and then opens new ones."""
+        with self._lock:
+            live, self._live_state = self._live_state, None
+        if live is not None:
+            live.transport.close()
+
+    def url(self, path: str, params: Params | None = None) -> str:
+        """The absolute URL of a call."""
+        return build_url(self.settings.base_url, path, params)
+
+    def get(self, path: str, params: Params | None = None, *, timeout: float | None = None) -> Any:
+        """The decoded JSON of a GET, None for 204. A body with a WebException, or cut off, is retried, then raised."""
+        return self._call("GET", path, params, lambda answer: _json(answer, path), timeout=timeout)
+
+    def get_bytes(self, path: str, params: Params | None = None) -> bytes:
+        """The body of a successful GET, ``b""`` for 204. The caller must look for a WebException in it itself."""
+        return self._call("GET", path, params, lambda answer: answer.body)
+
+    def fetch(self, path: str, params: Params | None, decode: Callable[[bytes], T]) -> T:
+        """What ``decode`` makes of the body of a GET.
+
+        ``decode`` raises MalformedResponseError or WebExceptionError for a body that is no good: it is then retried
+        like any other transient trouble. It runs outside the bounds on requests in flight.
+        """
+        return self._call("GET", path, params, lambda answer: decode(answer.body))
+
+    def post(self, path: str, params: Params | None = None, json: Any = None) -> Any:
+        """The decoded JSON of a POST, None for an empty answer. Retried like a GET: send only what may arrive twice."""
+        body = b"" if json is None else msgspec.json.encode(json)
+        return self._call("POST", path, params, lambda answer: _json(answer, path, may_be_empty=True), body=body)
+
+    def batch(self, requests: Mapping[str, BatchRequest]) -> dict[str, BatchResponse]:
+        """Run a batch. Each entry has its own status: see :meth:`BatchResponse.raise_for_status`.
+
+        Raises the typed error when the batch itself is refused (read-only proxies refuse every POST).
+        """
+        if not requests:
+            return {}
+        body = encode_batch(requests, self.settings.base_url)
+
+        def decode(answer: Answer) -> dict[str, BatchResponse]:
+            return decode_batch(requests, _json(answer, "/batch"))
+
+        return self._call("POST", "/batch", None, decode, body=body)
+
+    def items(
+        self, path: str, params: Params | None = None, *, page_size: int | None = None, key: Key = "Id"
+    ) -> Iterator[dict[str, Any]]:
+        """Every item of an index-paged list once: see :func:`osipi.piwebapi.paging.read_pages`."""
+
+        def fetch(start: int, count: int) -> list[dict[str, Any]]:
+            return page_items(self.get(path, {**(params or {}), "startIndex": start, "maxCount": count}), path)
+
+        return read_pages(fetch, path=path, key=key, page_size=page_size)
+
+    def multiple(
+        self, path: str, values: Sequence[str], param: str = "webId", *, params: Params | None = None
+    ) -> Iterator[Looked]:
+        """Look up WebIDs (``param="webId"``) or paths (``param="path"``) at a route such as ``/points/multiple``.
+
+        One result for each value, in their order, in as few calls as the length of a URL allows; an object that cannot
+        be had is a result with ``error``, not an exception.
+        """
+        rest = params or {}
+
+        def room() -> int:
+            return self.url_budget - len(self.url(path, rest)) - 1
+
+        return look_up(
+            lambda chunk: self.get(path, {**rest, param: list(chunk)}), values, path=path, param=param, url_length=room
+        )
+
+    def server_time(self) -> Tick:
+        """The clock of the PI Web API server, in ticks (100 ns since 1970, UTC).
+
+        ``ServerTime`` of ``/system/status``, or for servers before 2018 and accounts that may not read it the Date
+        header, which has whole seconds. Raises MalformedResponseError where there is neither.
+        """
+
+        def read(answer: Answer) -> Tick:
+            content = _json(answer, "/system/status")
+            told = content.get("ServerTime") if isinstance(content, dict) else None
+            try:
+                return parse_ticks(told) if isinstance(told, str) else _date(answer)
+            except ValueError:
+                return _date(answer)
+
+        try:
+            return self._call("GET", "/system/status", None, read)
+        except (NotFoundError, PermissionError_):
+            return self._call("GET", "/", None, _date)
+
+    def server_info(self) -> dict[str, Any]:
+        """``/system``: ProductTitle, ProductVersion, Links. Raises NotPiWebApiError when the base URL is wrong."""
+        content = self.get("/system")
+        if not isinstance(content, dict):
+            raise MalformedResponseError("PI Web API answered /system without an object", url="/system")
+        return content
+
+    def retrying(self, attempt: Callable[[], T]) -> T:
+        """Call ``attempt`` under the client's retry policy, for work that decodes or judges answers by itself."""
+        return self.retry.call(attempt)
+
+    def _call(
+        self,
+        method: str,
+        path: str,
+        params: Params | None,
+        use: Callable[[Answer], T],
+        *,
+        body: bytes | None = None,
+        timeout: float | None = None,
+    ) -> T:
+        url = self.url(path, params)
+        return self.retry.call(lambda: use(self._exchange(method, url, path, body, timeout)))
+
+    def _exchange(self, method: str, url: str, path: str, body: bytes | None, timeout: float | None) -> Answer:
+        """One successful answer. Raises the typed error of any other."""
+        live = self._live()
+        with live.limiter.slot():
+            answer = live.transport.exchange(method, url, path=path, body=body, timeout=timeout)
+        if 200 <= answer.status < 300:
+            return answer
+        error = error_of_response(
+            answer.status,
+            answer.headers,
+            answer.body,
+            url=path,
+            url_length=len(url),
+            base_url=self.settings.base_url,
+            show=live.transport.show,
+        )
+        if isinstance(error, RateLimitedError) and error.retry_after and error.retry_after <= self.retry.total_seconds:
+            live.limiter.pause(error.retry_after)
+        if isinstance(error, UrlTooLongError) and len(url) * 2 // 3 >= _LEAST_URL_BUDGET:
+            self.url_budget = min(self.url_budget, len(url) * 2 // 3)
+        raise error
+
+    def _live(self) -> _Live:
+        with self._lock:
+            if self._live_state is None:
+                limiter = Limiter(self.settings.max_concurrent_requests, self.settings.requests_per_second)
+                self._live_state = _Live(Transport(self.settings), limiter)
+            return self._live_state
+
+    def _forget(self) -> None:
+        """In a forked child: locks may be held by threads that are not here, sockets are shared with the parent."""
+        self._lock = threading.Lock()
+        self._live_state = None
+
+
+_CLIENTS: weakref.WeakSet[PiWebApi] = weakref.WeakSet()
+
+
+def _forget_all() -> None:
+    for client in list(_CLIENTS):
+        client._forget()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_forget_all)
+
+
+def _json(answer: Answer, path: str, *, may_be_empty: bool = False) -> Any:
+    if not answer.body and (answer.status == 204 or may_be_empty):
+        return None
+    content = decode_json(answer.body, url=path)
+    check_web_exception(content, url=path)
+    return content
+
+
+def _date(answer: Answer) -> Tick:
+    at = http_date(answer.headers.get("Date", ""))
+    if at is None:
+        raise MalformedResponseError("the server tells its time neither in /system/status nor in a Date header")
+    return from_datetime(at)
