@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 
 import pyarrow as pa
 import pytest
-from conformance_toys import METADATA, SCHEMA, GoodConnector, fold
+from conformance_toys import METADATA, SCHEMA, GoodConnector, ReadsToNow, fold
 
 from lakeflow_pipeline.conformance.connector import LakeflowConnectSuite
 from lakeflow_pipeline.contract import LakeflowConnect
@@ -272,15 +272,6 @@ class OffsetLosesItsKeys(GoodConnector):
 class SnapshotWithoutMarker(GoodConnector):
     def plan(self, table: str, start: Any) -> tuple[int, int, Any]:
         return (0, self.counter(), {}) if table == "assets" else super().plan(table, start)
-
-
-class ReadsToNow(GoodConnector):
-    """The end of a simple read is wherever the source is: a replay gives more rows than the first time."""
-
-    def plan(self, table: str, start: Any) -> tuple[int, int, Any]:
-        if table != "journal" or start is None:
-            return super().plan(table, start)
-        return start.get("position", 0), self.counter(), {"position": self.counter()}
 
 
 class PlansFromTheSource(GoodConnector):

@@ -7,7 +7,7 @@ and silently bends others. Both are told here, so that they are found before a c
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Any
@@ -86,7 +86,7 @@ def value_problem(value: Any, kind: DataType, where: str) -> str | None:
     if accepted is None or accepted(value):
         return None
     text = repr(value)
-    return f"column {where}: {text[:60]} ({type(value).__name__}) is no {kind.simpleString()}"
+    return f"column {where}: {text[:60]} ({type(value).__name__}) is no {name}"
 
 
 def _first(values: list[Any], kind: DataType, nullable: bool, where: str) -> str | None:
@@ -144,7 +144,7 @@ def _is_date(value: Any) -> bool:
     return isinstance(value, datetime)
 
 
-_ACCEPTED = {
+_ACCEPTED: dict[str, Callable[[Any], bool]] = {
     "string": lambda value: _plain(value, str, int, float, Decimal),
     "integer": _is_integer,
     "long": _is_integer,

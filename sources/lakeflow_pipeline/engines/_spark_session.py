@@ -1,0 +1,140 @@
+"""The Spark session that the engine runs in: the active one, else one of its own on this machine."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from lakeflow_pipeline.errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from pyspark.sql import SparkSession
+
+DELTA_PACKAGE = "io.delta:delta-spark_4.2_2.13:4.4.0"
+MINIMUM_JAVA = 17
+
+_EXTENSION = "io.delta.sql.DeltaSparkSessionExtension"
+_CATALOG = "org.apache.spark.sql.delta.catalog.DeltaCatalog"
+
+# Spark warns of what a run on one machine cannot help (host names, native libraries, long plans); errors are raised to
+# the user by the engine, so its own log holds only what is fatal.
+_LOGGING = """
+status = error
+rootLogger.level = fatal
+rootLogger.appenderRef.stderr.ref = stderr
+appender.stderr.type = Console
+appender.stderr.name = stderr
+appender.stderr.target = SYSTEM_ERR
+appender.stderr.layout.type = PatternLayout
+appender.stderr.layout.pattern = %d{HH:mm:ss} %p %c{1}: %m%n
+"""
+
+
+def java_version() -> int | None:
+    """Major version of the Java that Spark would start, ``None`` where there is none that runs."""
+    home = os.environ.get("JAVA_HOME")
+    java = str(Path(home, "bin", "java")) if home else shutil.which("java")
+    if not java:
+        return None
+    try:
+        answer = subprocess.run([java, "-version"], capture_output=True, text=True, timeout=60, check=False)  # noqa: S603
+    except (OSError, subprocess.TimeoutExpired):
+        return None
+    match = re.search(r'version "(\d+)(?:\.(\d+))?', answer.stderr + answer.stdout)
+    if match is None:
+        return None
+    major = int(match.group(1))
+    return int(match.group(2) or 0) if major == 1 else major
+
+
+def require_java() -> None:
+    """Raise `ConfigurationError` unless Java 17 or later is here."""
+    version = java_version()
+    if version is None:
+        raise ConfigurationError(
+            f"engine 'spark' needs Java {MINIMUM_JAVA} or later, and no java was found: "
+            "install it (and set JAVA_HOME), or use --engine local"
+        )
+    if version < MINIMUM_JAVA:
+        raise ConfigurationError(
+            f"engine 'spark' needs Java {MINIMUM_JAVA} or later, and java is version {version}: "
+            "set JAVA_HOME to a newer one, or use --engine local"
+        )
+
+
+def active_session() -> SparkSession | None:
+    """The session of this process, when there is one that understands Delta.
+
+    Raises `ConfigurationError` for one that does not.
+    """
+    from pyspark.sql import SparkSession
+
+    session = SparkSession.getActiveSession()
+    if session is None:
+        return None
+    if _EXTENSION not in str(session.conf.get("spark.sql.extensions", "") or ""):
+        raise ConfigurationError(
+            f"the active Spark session does not know Delta: start it with package {DELTA_PACKAGE} and "
+            f"spark.sql.extensions={_EXTENSION}, or stop it"
+        )
+    return session
+
+
+def start_session(directory: Path, *, cores: str = "*", memory: str = "2g") -> SparkSession:
+    """A new session on this machine, whose own files lie in ``directory``.
+
+    The Delta jars are resolved on the first start (Maven coordinates :data:`DELTA_PACKAGE`) and cached by Ivy. Raises
+    `ConfigurationError` when Java is missing or the session does not start.
+    """
+    require_java()
+    from pyspark.errors import PySparkException
+    from pyspark.sql import SparkSession
+
+    directory.mkdir(parents=True, exist_ok=True)
+    # Workers must run this interpreter: it holds the connector.
+    os.environ["PYSPARK_PYTHON"] = os.environ["PYSPARK_DRIVER_PYTHON"] = sys.executable
+    logging = directory / "log4j2.properties"
+    logging.write_text(_LOGGING, encoding="utf-8")
+    settings = {
+        "spark.jars.packages": DELTA_PACKAGE,
+        "spark.sql.extensions": _EXTENSION,
+        "spark.sql.catalog.spark_catalog": _CATALOG,
+        "spark.sql.warehouse.dir": str(directory / "warehouse"),
+        "spark.driver.memory": memory,
+        "spark.driver.extraJavaOptions": (
+            f"-Dderby.system.home={_quoted(directory / 'derby')} -Dlog4j2.configurationFile={_quoted(logging)}"
+        ),
+        "spark.driver.bindAddress": "127.0.0.1",
+        "spark.driver.host": "127.0.0.1",
+        "spark.local.dir": os.environ.get("SPARK_LOCAL_DIRS", tempfile.gettempdir()),
+        "spark.ui.enabled": "false",
+        "spark.ui.showConsoleProgress": "false",
+        "spark.log.level": "FATAL",
+        "spark.sql.session.timeZone": "UTC",
+        "spark.sql.shuffle.partitions": str(os.cpu_count() or 2),
+        "spark.databricks.delta.snapshotPartitions": "1",
+        "spark.sql.streaming.stopTimeout": "60s",
+        "spark.sql.streaming.pollingDelay": "20ms",
+        "spark.python.worker.reuse": "true",
+    }
+    builder = SparkSession.builder.appName("lakeflow").master(f"local[{cores}]")
+    for key, value in settings.items():
+        builder = builder.config(key, value)
+    try:
+        return builder.getOrCreate()
+    except (PySparkException, RuntimeError, OSError) as error:
+        first = str(error).strip().splitlines()[0] if str(error).strip() else type(error).__name__
+        raise ConfigurationError(
+            f"Spark does not start: {first} (the first start downloads {DELTA_PACKAGE}; it needs a way to Maven Central)"
+        ) from error
+
+
+def _quoted(path: Path) -> str:
+    text = str(path)
+    return f'"{text}"' if " " in text else text
