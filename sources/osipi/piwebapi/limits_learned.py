@@ -1,0 +1,126 @@
+"""What a server has shown about the size of its answers.
+
+Two things are not written down anywhere that holds for every server, so they are learned from its answers:
+
+- the cap on what one call may return (``MaxReturnedItemsPerCall``, 150,000 unless a site changed it), which a server
+  names in its refusal (PI Web API user guide, configuration properties);
+- whether ``maxCount`` of ``streamsets/recorded`` bounds each stream, as the AF SDK's bulk call does, or all of them
+  together. Until a server has shown that it bounds each stream, an answer that could have been cut by a bound on the
+  total counts as cut.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Collection, Mapping, Sequence
+from math import isqrt
+from typing import Any
+
+DEFAULT_CAP = 150_000
+
+_LEAST_PAGE = 20
+"""Events per stream that a group is not grown beyond: below that, fewer streams a request is cheaper than more pages.
+"""
+
+
+class Limits:
+    """Limits of one server: small, safe to share between threads, picklable, and a dict where it has to be kept."""
+
+    def __init__(self, cap: int = DEFAULT_CAP, *, never_divides: bool = False, never_totals: bool = False) -> None:
+        """`cap`: events per call, ValueError if below 1. The flags say what is already known, see `observe`."""
+        if cap < 1:
+            raise ValueError(f"cap must be at least 1 event a call, not {cap}.")
+        self._lock = threading.Lock()
+        self._cap = cap
+        self._never_divides = never_divides
+        self._never_totals = never_totals
+
+    @property
+    def cap(self) -> int:
+        """Events that one call may ask for, over all its streams."""
+        return self._cap
+
+    @property
+    def per_stream(self) -> bool:
+        """True once the server has shown that ``maxCount`` bounds each stream and not all of them together."""
+        return self._never_divides and self._never_totals
+
+    def refuse(self, streams: int, max_count: int, maximum: int | None) -> bool:
+        """Take note that a request of this size was refused as too large, with the maximum that the server named.
+
+        Returns False when a smaller request is not possible. Whatever the maximum is compared with (``maxCount`` alone
+        or times the streams), the next request of this kind is smaller.
+        """
+        asked = streams * max_count
+        if asked <= 1:
+            return False
+        named = maximum if maximum is not None and 1 <= maximum < asked else asked // 2
+        with self._lock:
+            self._cap = min(self._cap, named)
+        return True
+
+    def observe(self, max_count: int, lengths: Sequence[int]) -> None:
+        """Learn from an answer: `lengths` are the events of each requested stream as the server returned them.
+
+        A stream longer than its share shows that the server does not divide ``maxCount`` over the streams; a total
+        above ``maxCount`` shows that it does not bound the total either.
+        """
+        if len(lengths) < 2 or self.per_stream:
+            return
+        with self._lock:
+            share = -(-max_count // len(lengths))
+            self._never_divides = self._never_divides or max(lengths) > share
+            self._never_totals = self._never_totals or sum(lengths) >= max_count + len(lengths)
+
+    def cut(self, max_count: int, lengths: Sequence[int]) -> list[bool]:
+        """Which streams of an answer may hold more than was returned: surely or possibly cut by ``maxCount``.
+
+        Full pages are counted on what the server returned, before anything is dropped.
+        """
+        several = len(lengths) > 1
+        share = max_count // len(lengths) if several and not self._never_divides else max_count
+        all_suspect = several and not self._never_totals and sum(lengths) >= max_count
+        return [all_suspect or length >= share for length in lengths]
+
+    def page(self, streams: int, page_size: int | None = None) -> int:
+        """``maxCount`` for a request of so many streams: as large as `page_size` and the cap allow."""
+        page = max(1, min(self._cap // streams, page_size or self._cap))
+        return page - page % streams if not self.per_stream and page > streams else page
+
+    def group_size(self, wanted: int, page_size: int | None = None) -> int:
+        """How many streams a request may name, at most `wanted`, so that its page is worth a request."""
+        page = page_size or self._cap
+        size = min(wanted, self._cap // min(_LEAST_PAGE, page, self._cap))
+        if not self.per_stream:
+            size = min(size, isqrt(self._cap), page)
+        return max(1, size)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The limits as JSON values, for `from_dict`."""
+        return {"cap": self._cap, "never_divides": self._never_divides, "never_totals": self._never_totals}
+
+    @classmethod
+    def from_dict(cls, known: Mapping[str, Any]) -> Limits:
+        """Limits as `to_dict` gave them; raises ValueError or TypeError for anything else."""
+        _only(known, {"cap", "never_divides", "never_totals"})
+        return cls(
+            int(known["cap"]),
+            never_divides=bool(known.get("never_divides", False)),
+            never_totals=bool(known.get("never_totals", False)),
+        )
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _restore, (self.to_dict(),)
+
+    def __repr__(self) -> str:
+        return f"Limits(cap={self._cap}, per_stream={self.per_stream})"
+
+
+def _restore(known: Mapping[str, Any]) -> Limits:
+    return Limits.from_dict(known)
+
+
+def _only(known: Mapping[str, Any], names: Collection[str]) -> None:
+    unknown = sorted(set(known) - set(names))
+    if unknown:
+        raise ValueError(f"Limits know nothing of {', '.join(unknown)}.")

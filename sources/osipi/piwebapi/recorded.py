@@ -1,0 +1,235 @@
+"""Recorded values of many streams, exactly: each event once, none lost, whatever the server does to a page.
+
+``for part in RecordedReader(client).read(web_ids, start, end)`` gives
+
+- `Events`: rows of some streams, in time order for each stream;
+- `StreamsDone`: streams of which everything has been given;
+- `StreamFailure`: a stream that could not be read. What was given of it before must be discarded, so a caller spools
+  the rows of a stream until it is done.
+
+Every stream of the read ends in exactly one `StreamsDone` or `StreamFailure`, unless the read raises: then the server
+as a whole is in trouble and nothing of the read may be kept.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from dataclasses import dataclass
+
+from osipi.piwebapi.columns import TICKS_PER_MICROSECOND
+from osipi.piwebapi.errors import LimitError, PiWebApiError, ServerError
+from osipi.piwebapi.limits_learned import Limits
+from osipi.piwebapi.pages import (
+    GROUP_PATH,
+    Client,
+    Events,
+    Page,
+    PageReader,
+    Window,
+    comparable_id,
+    error_text,
+    fetch_single,
+    fitting,
+    group_params,
+    is_error,
+)
+from osipi.piwebapi.rounds import Request, Stream, first_requests, next_requests
+from osipi.piwebapi.trouble import StreamFailure, Troubles, kind_of
+
+__all__ = ["Client", "Events", "Part", "RecordedReader", "StreamFailure", "StreamsDone"]
+
+STREAMS_PER_REQUEST = 100
+
+
+@dataclass(frozen=True)
+class StreamsDone:
+    """Streams of which every event of the range has been given: their rows can be released."""
+
+    web_ids: tuple[str, ...]
+
+
+Part = Events | StreamFailure | StreamsDone
+
+
+class RecordedReader:
+    """Reads recorded values of many streams with few requests. Picklable when its client is."""
+
+    def __init__(
+        self,
+        client: Client,
+        *,
+        limits: Limits | None = None,
+        page_size: int | None = None,
+        streams_per_request: int = STREAMS_PER_REQUEST,
+        max_workers: int = 4,
+    ) -> None:
+        """`limits` is shared and learned from; `page_size` bounds the events per stream and request (default: the cap).
+
+        `max_workers` requests are under way at once, in threads, while earlier answers are decoded or consumed; no more
+        than that many answers are held in memory. Raises ValueError for a number below 1.
+        """
+        for name, number in (
+            ("page_size", page_size),
+            ("streams_per_request", streams_per_request),
+            ("max_workers", max_workers),
+        ):
+            if number is not None and number < 1:
+                raise ValueError(f"{name} must be at least 1, not {number}.")
+        self.client = client
+        self.limits = limits if limits is not None else Limits()
+        self.page_size = page_size
+        self.streams_per_request = streams_per_request
+        self.max_workers = max_workers
+
+    def read(
+        self, web_ids: Sequence[str], start: int, end: int, *, paths: Mapping[str, str] | None = None
+    ) -> Iterator[Part]:
+        """Events with start <= time < end of each stream; `start` and `end` in ticks (100 ns since 1970-01-01 UTC).
+
+        Streams named twice are read once. `paths` (path by web id) helps to recognise streams on servers that answer
+        with WebIDs of another type. Raises ValueError unless both times are whole microseconds in order, the client's
+        error when the credentials, the certificate or the address are wrong, and its last error when not one stream
+        could be read and all failed as a server in trouble does.
+        """
+        if start % TICKS_PER_MICROSECOND or end % TICKS_PER_MICROSECOND:
+            raise ValueError(f"A range is read in whole microseconds; {start} and {end} ticks are not.")
+        if start > end:
+            raise ValueError(f"A range cannot end before it starts ({start} > {end} ticks).")
+        streams = _streams(web_ids, start)
+        if start == end:
+            done = StreamsDone(tuple(stream.web_id for stream in streams))
+            return iter([done] if done.web_ids else [])
+        return _Read(self, streams, Window(start, end), paths or {}).parts()
+
+
+def _streams(web_ids: Iterable[str], start: int) -> list[Stream]:
+    found: dict[str, Stream] = {}
+    for web_id in web_ids:
+        key = comparable_id(web_id)
+        found.setdefault(key, Stream(len(found), web_id, key, start))
+    return list(found.values())
+
+
+class _Read:
+    """One read: the queue of requests and what becomes of their answers, decided in the consumer's thread."""
+
+    def __init__(self, reader: RecordedReader, streams: list[Stream], window: Window, paths: Mapping[str, str]) -> None:
+        self._client = reader.client
+        self._limits = reader.limits
+        self._page_size = reader.page_size
+        self._most = reader.streams_per_request
+        self._workers = reader.max_workers
+        self._window = window
+        self._pages = PageReader(reader.client, window, reader.limits, reader.page_size, paths)
+        self._todo = deque(first_requests(streams, self._most))
+        self._troubles = Troubles([stream.web_id for stream in streams], self._witness)
+
+    def parts(self) -> Iterator[Part]:
+        yield from self._one_by_one() if self._workers == 1 else self._overlapping()
+        self._troubles.finish()
+
+    def _one_by_one(self) -> Iterator[Part]:
+        while self._todo:
+            request, max_count = self._next()
+            try:
+                page = self._pages.read(request, max_count)
+            except PiWebApiError as error:
+                yield from self._failed(request, max_count, error)
+            else:
+                yield from self._used(request, page)
+
+    def _overlapping(self) -> Iterator[Part]:
+        """Requests go on while the consumer works: the next ones are sent before an answer is handed out."""
+        pool = ThreadPoolExecutor(self._workers, thread_name_prefix="recorded")
+        under_way: dict[Future[Page], tuple[Request, int]] = {}
+        try:
+            while self._fill(pool, under_way):
+                future = next(iter(wait(under_way, return_when=FIRST_COMPLETED).done))
+                request, max_count = under_way.pop(future)
+                error = future.exception()
+                if isinstance(error, PiWebApiError):
+                    parts = self._failed(request, max_count, error)
+                else:
+                    parts = self._used(request, future.result())
+                self._fill(pool, under_way)
+                yield from parts
+        finally:
+            pool.shutdown(wait=False, cancel_futures=True)
+
+    def _fill(self, pool: ThreadPoolExecutor, under_way: dict[Future[Page], tuple[Request, int]]) -> bool:
+        while self._todo and len(under_way) < self._workers:
+            request, max_count = self._next()
+            under_way[pool.submit(self._pages.read, request, max_count)] = (request, max_count)
+        return bool(under_way)
+
+    def _next(self) -> tuple[Request, int]:
+        """The next request, cut down to what the limits known by now allow."""
+        request = self._todo.popleft()
+        if not request.single:
+            params = group_params(request, self._window, self._limits.cap)
+            size = min(
+                self._limits.group_size(self._most, self._page_size),
+                fitting(self._client, GROUP_PATH, params, params["webId"]),
+            )
+            if size < len(request.streams):
+                self._todo.appendleft(Request(request.streams[size:]))
+                request = Request(request.streams[:size])
+        return request, self._pages.max_count(request)
+
+    def _used(self, request: Request, page: Page) -> list[Part]:
+        """What an answer gives to the caller, and the requests that continue it."""
+        parts: list[Part] = [*self._troubles.answered()] if page.answered else []
+        if page.troubled is not None:
+            self._troubles.group_failed(_ids(request.streams), ServerError(page.troubled, status=200))
+        if page.events is not None:
+            parts.append(page.events)
+        if page.done:
+            parts.append(StreamsDone(_ids(page.done)))
+        for stream, error in page.failed:
+            stream.failures += 1
+            parts.extend(self._troubles.stream_failed(self._failure(stream, error), error))
+        # What was begun is finished first, so that a caller holds the rows of few streams at a time.
+        self._todo.extendleft(reversed(next_requests(page.again, self._limits, self._page_size, self._most)))
+        return parts
+
+    def _failed(self, request: Request, max_count: int, error: PiWebApiError) -> list[Part]:
+        """A request failed after the client's own retries: smaller, halved, asked in another way, or given up."""
+        if isinstance(error, LimitError) and self._limits.refuse(len(request.streams), max_count, error.maximum):
+            self._todo.appendleft(request)
+            return []
+        stream = request.streams[0]
+        for member in request.streams:
+            member.failures += 1
+        if not request.single:
+            self._troubles.group_failed(_ids(request.streams), error)
+            self._todo.extendleft(reversed(request.halves()))
+        elif not request.direct:
+            stream.direct = True
+            self._todo.appendleft(request)
+        else:
+            return [*self._troubles.stream_failed(self._failure(stream, error), error)]
+        return []
+
+    def _failure(self, stream: Stream, error: PiWebApiError) -> StreamFailure:
+        return StreamFailure(
+            web_id=stream.web_id,
+            kind=kind_of(error),
+            status=error.status,
+            message=str(error),
+            start=self._window.start,
+            end=self._window.end,
+            attempt=stream.failures,
+        )
+
+    def _witness(self, web_id: str) -> None:
+        """The smallest request for one stream, to see whether the server answers anybody."""
+        answer = fetch_single(self._client, web_id, self._window.start, self._window.start, 1)
+        trouble = answer.trouble or next((error_text(item) for item in answer.Items or [] if is_error(item)), None)
+        if trouble is not None:
+            raise ServerError(trouble, status=200)
+
+
+def _ids(streams: Iterable[Stream]) -> tuple[str, ...]:
+    return tuple(stream.web_id for stream in streams)
