@@ -1,0 +1,199 @@
+"""Whether a connection works: from the name of the host to the first value, one finding a step.
+
+Reads only, a dozen small requests. Steps that need what failed before them are not tried.
+"""
+
+from __future__ import annotations
+
+import socket
+import time
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import partial
+from typing import Any, Literal
+from urllib.parse import urlsplit
+
+from requests.utils import get_environ_proxies
+
+from osipi.errors import OptionError
+from osipi.options import ConnectionOptions, Options
+from osipi.piwebapi import PiWebApi
+from osipi.piwebapi.errors import AuthenticationError, CertificateError, PiWebApiError
+
+Status = Literal["ok", "warn", "fail"]
+Kind = Literal["configuration", "source"]
+
+#: PI's clock decides what is read; a difference beyond this matters to Kerberos, tokens and certificates.
+CLOCK_SECONDS = 60
+_CONNECT_SECONDS = 10.0
+_TICKS = 10_000_000
+
+
+@dataclass(frozen=True)
+class CheckResult:
+    """One finding. ``detail`` says what is, ``advice`` what to do about it; neither holds a secret."""
+
+    name: str
+    status: Status
+    detail: str
+    advice: str | None = None
+    kind: Kind | None = None
+    """Who can mend a failure: the user (``configuration``) or the server's side (``source``)."""
+
+
+def check_connection(options: Mapping[str, Any]) -> Iterator[CheckResult]:
+    """Findings for these connection options, each as soon as it is known. Failures are findings, not exceptions."""
+    try:
+        connection = Options.connection(options)
+    except OptionError as error:
+        yield CheckResult("options", "fail", str(error), kind="configuration")
+        return
+    yield CheckResult("options", "ok", f"{connection.base_url}, authentication {connection.method}")
+    address = _address(connection)
+    yield address
+    if address.status == "fail":
+        return
+    client = PiWebApi(connection.settings())
+    yield from _server(connection, client)
+
+
+def _address(connection: ConnectionOptions) -> CheckResult:
+    """Name and port of the server, or of the proxy in front of it, by the first connection that TCP grants."""
+    proxies = {"all": connection.proxy_url} if connection.proxy_url else get_environ_proxies(connection.base_url)
+    target = urlsplit(connection.base_url)
+    proxy = proxies.get(target.scheme) or proxies.get("all")
+    what, option = ("proxy", "proxy_url") if proxy else ("host", "base_url")
+    if proxy:
+        target = urlsplit(proxy if "//" in proxy else f"http://{proxy}")
+    host, port = target.hostname or "", target.port or (443 if target.scheme == "https" else 80)
+    timeout = min(_CONNECT_SECONDS, connection.timeout_seconds)
+    began = time.monotonic()
+    try:
+        with socket.create_connection((host, port), timeout=timeout):
+            pass
+    except socket.gaierror:
+        return CheckResult(
+            "address",
+            "fail",
+            f"{what} {host} has no address",
+            f"check option {option!r} and the name servers",
+            "source",
+        )
+    except OSError as error:
+        why = "no answer in time" if isinstance(error, TimeoutError) else error.strerror or type(error).__name__
+        advice = f"check option {option!r}, the firewall, and that the service runs"
+        return CheckResult("address", "fail", f"{what} {host}, port {port}: {why}", advice, "source")
+    milliseconds = (time.monotonic() - began) * 1000
+    return CheckResult("address", "ok", f"{what} {host}, port {port}, answers in {milliseconds:.0f} ms")
+
+
+def _server(connection: ConnectionOptions, client: PiWebApi) -> Iterator[CheckResult]:
+    """TLS, sign-in and version come from one request: what it fails with tells how far it came."""
+    try:
+        info = client.server_info()
+    except CertificateError as error:
+        yield _failure("tls", error)
+        return
+    except AuthenticationError as error:
+        yield _tls(connection)
+        yield _failure("sign-in", error)
+        return
+    except PiWebApiError as error:
+        yield _failure("PI Web API", error)
+        return
+    yield _tls(connection)
+    yield _tried("sign-in", partial(_sign_in, connection, client))
+    title = info.get("ProductTitle") or "PI Web API"
+    yield CheckResult("PI Web API", "ok", f"{title}, version {info.get('ProductVersion') or 'unknown'}")
+    yield _tried("clock", partial(_clock, client))
+    yield from _permissions(client)
+
+
+def _tls(connection: ConnectionOptions) -> CheckResult:
+    if not connection.base_url.startswith("https://"):
+        advice = "use https:// so that credentials and data are not readable on the way"
+        return CheckResult("tls", "warn", "the connection is not encrypted", advice)
+    if not connection.verify_tls:
+        advice = "set option 'ca_bundle' to the certificate of your authority and 'verify_tls' to true"
+        return CheckResult("tls", "warn", "encrypted, but the certificate is not checked", advice)
+    return CheckResult("tls", "ok", "encrypted, the certificate is trusted")
+
+
+def _sign_in(connection: ConnectionOptions, client: PiWebApi) -> CheckResult:
+    user = client.get("/system/userinfo") or {}
+    name = user.get("Name")
+    return CheckResult("sign-in", "ok", f"{connection.method}, as {name}" if name else connection.method)
+
+
+def _clock(client: PiWebApi) -> CheckResult:
+    before = time.time()
+    server = client.server_time() / _TICKS
+    difference = server - (before + time.time()) / 2
+    detail = f"PI's clock is {abs(difference):.1f} s {'ahead of' if difference > 0 else 'behind'} this machine's"
+    if abs(difference) <= CLOCK_SECONDS:
+        return CheckResult("clock", "ok", detail)
+    return CheckResult("clock", "warn", detail, "PI's clock decides what is read; Kerberos and tokens need both right")
+
+
+def _permissions(client: PiWebApi) -> Iterator[CheckResult]:
+    """What the account may see. Nothing visible is how PI says that a mapping or a permission is missing."""
+    servers: list[dict[str, Any]] = []
+    yield _tried("Data Archives", partial(_listed, client, "/dataservers", "Data Archives", servers))
+    point: dict[str, Any] | None = None
+    for server in servers:
+        found: list[dict[str, Any]] = []
+        yield _tried("points", partial(_points, client, server, found))
+        point = point or next(iter(found), None)
+    if point is not None:
+        yield _tried("first value", partial(_value, client, point))
+    asset_servers: list[dict[str, Any]] = []
+    yield _tried("asset servers", partial(_listed, client, "/assetservers", "asset servers", asset_servers))
+    for server in asset_servers:
+        yield _tried("AF databases", partial(_databases, client, server))
+
+
+def _listed(client: PiWebApi, path: str, name: str, found: list[dict[str, Any]]) -> CheckResult:
+    found += client.get(path).get("Items") or []
+    if not found:
+        advice = "ask the PI administrator for an identity mapping of this account, or to add the server to PI Web API"
+        return CheckResult(name, "warn", "none is visible to this account", advice)
+    return CheckResult(name, "ok", ", ".join(str(item.get("Name")) for item in found))
+
+
+def _points(client: PiWebApi, server: Mapping[str, Any], found: list[dict[str, Any]]) -> CheckResult:
+    answer = client.get(f"/dataservers/{server['WebId']}/points", {"nameFilter": "*", "maxCount": 1})
+    found += answer.get("Items") or []
+    name = server.get("Name")
+    if not found:
+        advice = (
+            "ask the PI administrator for read access to points and their data (PIPOINT and the points)"
+        )
+        return CheckResult("points", "warn", f"{name}: no point is visible to this account", advice)
+    return CheckResult("points", "ok", f"{name}: points can be listed, such as {found[0].get('Name')}")
+
+
+def _value(client: PiWebApi, point: Mapping[str, Any]) -> CheckResult:
+    answer = client.get(f"/streams/{point['WebId']}/value")
+    value = answer.get("Value")
+    shown = value.get("Name", value) if isinstance(value, Mapping) else value
+    return CheckResult("first value", "ok", f"{point.get('Name')} = {shown!r} at {answer.get('Timestamp')}")
+
+
+def _databases(client: PiWebApi, server: Mapping[str, Any]) -> CheckResult:
+    databases = client.get(f"/assetservers/{server['WebId']}/assetdatabases").get("Items") or []
+    name = server.get("Name")
+    if not databases:
+        advice = "ask the PI administrator for read access to the AF databases"
+        return CheckResult("AF databases", "warn", f"{name}: no database is visible to this account", advice)
+    return CheckResult("AF databases", "ok", f"{name}: {', '.join(str(item.get('Name')) for item in databases)}")
+
+
+def _tried(name: str, step: Callable[[], CheckResult]) -> CheckResult:
+    try:
+        return step()
+    except PiWebApiError as error:
+        return _failure(name, error)
+
+
+def _failure(name: str, error: PiWebApiError) -> CheckResult:
+    return CheckResult(name, "fail", str(error), kind=error.kind)

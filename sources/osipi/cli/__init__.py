@@ -1,0 +1,22 @@
+"""The command line ``osipi``: what it does, the library does; here it is asked for and shown."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+from lakeflow_pipeline.errors import EXIT_CONFIGURATION
+
+_NEEDS = ("typer", "rich")
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Run one command and leave the process with its exit code (0 done, 1 failed, 2 configuration, 3 PI server)."""
+    try:
+        from osipi.cli.app import run_command
+    except ModuleNotFoundError as error:
+        if error.name not in _NEEDS:
+            raise
+        sys.stderr.write("osipi: the command line is not installed: pip install 'lakeflow-osipi[cli]'\n")
+        sys.exit(EXIT_CONFIGURATION)
+    sys.exit(run_command(sys.argv[1:] if arguments is None else arguments))

@@ -1,0 +1,66 @@
+"""The commands, put together."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+from collections.abc import Sequence
+from importlib.metadata import version
+from typing import Annotated
+
+import typer
+
+from osipi.cli import check, demo, preview, run, simulate
+from osipi.cli.console import say
+from osipi.cli.failures import DEBUG_VARIABLE, tell
+
+app = typer.Typer(
+    name="osipi",
+    help="Tables of an AVEVA (OSIsoft) PI System, exactly: checked, previewed, ingested into Delta.",
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110},
+)
+app.command("demo")(demo.demo)
+app.command("run")(run.run)
+app.command("check")(check.check)
+app.command("preview")(preview.preview)
+app.command("simulate")(simulate.simulate)
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        say(f"osipi {version('lakeflow-osipi')}")
+        raise typer.Exit
+
+
+@app.callback()
+def _common(
+    _show: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version and end.")
+    ] = False,
+    debug: Annotated[bool, typer.Option("--debug", help="Show stack traces and what the library logs.")] = False,
+) -> None:
+    if debug:
+        os.environ[DEBUG_VARIABLE] = "1"
+    logging.basicConfig(
+        level=logging.DEBUG if debug else logging.WARNING, format="%(levelname)s %(message)s", stream=sys.stderr
+    )
+    # what the HTTP library logs for itself repeats what this one says better
+    logging.getLogger("urllib3").setLevel(logging.ERROR)
+
+
+def run_command(arguments: Sequence[str]) -> int:
+    """Run one command; returns its exit code. Errors are told in one sentence on standard error."""
+    try:
+        code = app(list(arguments), prog_name="osipi", standalone_mode=False)
+    except BrokenPipeError:
+        # whoever read the output has seen enough; nothing more can be written, not even at exit
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except (Exception, KeyboardInterrupt) as error:
+        return tell(error)
+    return int(code or 0)

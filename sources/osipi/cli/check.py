@@ -1,0 +1,48 @@
+"""``osipi check``: does the connection work, and if not, what is to be done."""
+
+from __future__ import annotations
+
+from rich.text import Text
+
+from lakeflow_pipeline.errors import EXIT_CONFIGURATION, EXIT_SOURCE, ConfigurationError
+from osipi.checks import CheckResult, check_connection
+from osipi.cli.connection import (
+    BaseUrl,
+    ConnectionName,
+    ConnectionsFile,
+    MoreOptions,
+    Password,
+    Username,
+    connection_options,
+    parse_options,
+)
+from osipi.cli.console import out, styled
+from osipi.cli.failures import CommandFailed
+from osipi.options import Options
+
+
+def check(
+    connections: ConnectionsFile = None,
+    connection: ConnectionName = None,
+    base_url: BaseUrl = None,
+    username: Username = None,
+    password: Password = None,
+    option: MoreOptions = None,
+) -> None:
+    """Check a connection, from the host's name to the first value: a line each, with what to do."""
+    more = parse_options(option)
+    unknown = sorted(set(more) - Options.connection_names)
+    if unknown:
+        raise ConfigurationError(f"--option {unknown[0]!r} is no option of a connection; see docs/options.md")
+    flags = {"base_url": base_url, "username": username, "password": password}
+    console = out()
+    failures: list[CheckResult] = []
+    for result in check_connection(connection_options(connections, connection, flags, more)):
+        console.print(Text.assemble(styled(f"{result.status:<5}"), f" {result.name}: {result.detail}"))
+        if result.advice:
+            console.print(Text(f"      {result.advice}"))
+        if result.status == "fail":
+            failures.append(result)
+    if failures:
+        mendable = any(failure.kind == "configuration" for failure in failures)
+        raise CommandFailed(EXIT_CONFIGURATION if mendable else EXIT_SOURCE)

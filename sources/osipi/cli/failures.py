@@ -1,0 +1,57 @@
+"""How an error ends a command: one sentence on standard error and an exit code."""
+
+from __future__ import annotations
+
+import os
+import sys
+import traceback
+
+from lakeflow_pipeline.errors import EXIT_CONFIGURATION, EXIT_FAILED, exit_code
+from lakeflow_pipeline.runner import describe
+from osipi.cli.console import err, say
+
+DEBUG_VARIABLE = "OSIPI_DEBUG"
+INTERRUPTED = 130
+
+
+class CommandFailed(Exception):
+    """A command that has said what there is to say and ends with ``code``."""
+
+    def __init__(self, code: int) -> None:
+        super().__init__(f"exit code {code}")
+        self.code = code
+
+
+def debugging() -> bool:
+    """Whether stack traces are wanted."""
+    return os.environ.get(DEBUG_VARIABLE, "").lower() not in ("", "0", "false", "no")
+
+
+def tell(error: BaseException) -> int:
+    """Say what went wrong; returns the exit code."""
+    if isinstance(error, CommandFailed):
+        return error.code
+    if isinstance(error, KeyboardInterrupt):
+        say("osipi: stopped", err())
+        return INTERRUPTED
+    if debugging():
+        traceback.print_exception(type(error), error, error.__traceback__, file=sys.stderr)
+    usage = _usage(error)
+    if usage is not None:
+        say(f"osipi: {usage}", err())
+        return EXIT_CONFIGURATION
+    code = exit_code(error)
+    hint = "" if code != EXIT_FAILED or debugging() else " (osipi --debug shows where)"
+    say(f"osipi: {describe(error)}{hint}", err())
+    return code
+
+
+def _usage(error: BaseException) -> str | None:
+    """What the command-line parser complains about, with where to look it up; None for any other error."""
+    message = getattr(error, "format_message", None)
+    if not callable(message):
+        return None
+    text = str(message()).strip().rstrip(".")
+    context = getattr(error, "ctx", None)
+    command = getattr(context, "command_path", "osipi") if context is not None else "osipi"
+    return f"{text[:1].lower()}{text[1:]}; see {command} --help"

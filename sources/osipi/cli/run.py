@@ -1,0 +1,91 @@
+"""``osipi run``: a pipeline spec, once or continuously."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from lakeflow_pipeline.connections import load_connection
+from lakeflow_pipeline.results import RunResult
+from lakeflow_pipeline.runner import run as run_pipeline
+from lakeflow_pipeline.spec import load_spec
+from osipi.cli.console import count, err, out, rate, say, show_table
+from osipi.cli.failures import CommandFailed
+from osipi.cli.progress import progress
+
+
+def run(
+    spec: Annotated[Path, typer.Argument(help="Pipeline spec (YAML): which tables land where.")],
+    warehouse: Annotated[Path, typer.Option(help="Folder of the Delta tables.")],
+    connections: Annotated[
+        Path | None, typer.Option(envvar="OSIPI_CONNECTIONS", help="Connections file (YAML).")
+    ] = None,
+    engine: Annotated[str, typer.Option(help="local (no Java) or spark.")] = "local",
+    table: Annotated[list[str] | None, typer.Option(help="Only this table; may be repeated.")] = None,
+    full_refresh: Annotated[
+        bool, typer.Option("--full-refresh", help="Forget progress and read everything again, in place of what is there.")
+    ] = False,
+    continuous: Annotated[bool, typer.Option("--continuous", help="Go on until interrupted.")] = False,
+    allow_deletes: Annotated[
+        bool, typer.Option("--allow-deletes", help="Let a snapshot delete more than a fifth of a table's rows.")
+    ] = False,
+    fail_on_errors: Annotated[
+        bool, typer.Option("--fail-on-errors", help="Exit code 1 also when single streams could not be read.")
+    ] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object last.")] = False,
+) -> None:
+    """Bring the tables of SPEC up to date."""
+    pipeline = load_spec(spec)
+    connection = load_connection(connections, pipeline.connection_name)
+    with progress() as sink:
+        result = run_pipeline(
+            pipeline,
+            connection,
+            str(warehouse),
+            engine=engine,
+            tables=table or None,
+            full_refresh=full_refresh,
+            continuous=continuous,
+            allow_deletes=allow_deletes,
+            progress=sink,
+        )
+    if as_json:
+        sys.stdout.write(json.dumps(result.to_json(), ensure_ascii=False) + "\n")
+        sys.stdout.flush()
+    else:
+        show_result(result)
+    show_errors(result)
+    code = result.exit_code(fail_on_errors)
+    if code:
+        raise CommandFailed(code)
+
+
+def show_result(result: RunResult) -> None:
+    """The summary: a line for each table."""
+    columns = ["table", "status", "rows read", "rows written", "batches", "seconds", "rows/s"]
+    rows = [
+        [
+            table.table,
+            table.status,
+            count(table.rows_read),
+            count(table.rows_written),
+            count(table.batches),
+            f"{table.seconds:.1f}",
+            rate(table.rows_read, table.seconds),
+        ]
+        for table in result.tables
+    ]
+    show_table(columns, rows, right=columns[2:], console=out())
+
+
+def show_errors(result: RunResult) -> None:
+    """What failed, a sentence each, on standard error."""
+    for table in result.tables:
+        if table.error:
+            say(f"osipi: table {table.table}: {table.error}", err())
+        if table.streams_failing:
+            say(f"osipi: table {table.table}: {count(table.streams_failing)} streams could not be read", err())

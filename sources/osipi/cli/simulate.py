@@ -1,0 +1,58 @@
+"""``osipi simulate``: a stand-in PI Web API server in this process."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Annotated
+
+import typer
+
+from lakeflow_pipeline.errors import ConfigurationError
+from osipi.cli.console import count, say
+
+METHODS = ("basic", "bearer", "anonymous")
+
+
+def simulate(
+    host: Annotated[str, typer.Option(help="Address to listen on.")] = "127.0.0.1",
+    port: Annotated[int, typer.Option(min=0, max=65535, help="Port; 0 takes a free one.")] = 8080,
+    points: Annotated[int, typer.Option(min=0, help="How many PI points.")] = 10_000,
+    tags_1hz: Annotated[
+        int, typer.Option("--tags-1hz", min=0, help="How many of them are numeric with one event a second.")
+    ] = 500,
+    seed: Annotated[int, typer.Option(help="The same seed gives the same plant.")] = 1,
+    auth: Annotated[
+        list[str] | None, typer.Option(help="basic, bearer or anonymous; may be repeated (basic and bearer).")
+    ] = None,
+) -> None:
+    """Serve a simulated plant until interrupted."""
+    try:
+        from pi_simulator import PlantConfig, ServerConfig, serve
+    except ModuleNotFoundError as error:
+        raise ConfigurationError(
+            f"the simulator needs {error.name}, which is not installed: pip install 'lakeflow-osipi[simulator]'"
+        ) from None
+    unknown = [method for method in auth or [] if method not in METHODS]
+    if unknown:
+        raise ConfigurationError(f"--auth {unknown[0]!r} is not known: use one of {', '.join(METHODS)}")
+    try:
+        plant = PlantConfig(seed=seed, points=points, tags_1hz=tags_1hz)
+    except ValueError as error:
+        raise ConfigurationError(str(error)) from None
+    server = replace(ServerConfig(), auth=tuple(auth)) if auth else ServerConfig()
+
+    def started(base_url: str) -> None:
+        say(f"PI Web API simulator: {base_url} ({count(points)} points, seed {seed}); Ctrl+C ends it")
+        for line in how_to_sign_in(server.auth, server.username, server.password, base_url):
+            say(line)
+
+    serve(plant, server, host=host, port=port, on_start=started)
+
+
+def how_to_sign_in(auth: tuple[str, ...], username: str, password: str, base_url: str) -> list[str]:
+    """What to type next."""
+    if "anonymous" in auth:
+        return [f"Try: osipi check --base-url {base_url}"]
+    if "basic" in auth:
+        return [f"Try: OSIPI_PASSWORD={password} osipi check --base-url {base_url} --username {username}"]
+    return [f"Try: osipi check --base-url {base_url} --option access_token=..."]

@@ -1,0 +1,109 @@
+"""The reference pages of the documentation: options and tables."""
+
+from __future__ import annotations
+
+import pyarrow as pa
+
+from lakeflow_pipeline.schema import field_comment
+from osipi.generate.fields import OptionField, option_fields
+from osipi.options import ConnectionOptions
+from osipi.tables import TABLES
+from osipi.tables.base import StreamTable, Table
+
+_HEADER = "<!-- Made by `make generate` from the code; a test holds it current. -->\n\n"
+
+
+def options_page() -> str:
+    """`docs/options.md`."""
+    connection = list(option_fields(ConnectionOptions))
+    models = {table.options: None for table in TABLES.values()}
+    table_options: dict[str, OptionField] = {}
+    for model in models:
+        for field in option_fields(model):
+            table_options.setdefault(field.name, field)
+    return (
+        _HEADER
+        + "# Options\n\n"
+        + "Names are lower-case. A list is a YAML list, a JSON list, or text separated by `;` or new lines (tag names "
+        + "may hold commas). Unknown names are refused.\n\n"
+        + "## Connection\n\n"
+        + "Given in the connections file, in a Unity Catalog connection, or to `osipi check` and `osipi preview` as "
+        + "`--option name=value` or in the environment as `OSIPI_NAME`.\n\n"
+        + _rows(["option", "value", "default", "meaning"], [_connection_row(field) for field in connection])
+        + "\n## Tables\n\n"
+        + "Given in `table_configuration` of the pipeline spec, or to `osipi preview` as `--option name=value`.\n\n"
+        + _rows(
+            ["option", "value", "default", "tables", "meaning"],
+            [_table_row(table_options[name]) for name in sorted(table_options)],
+        )
+    )
+
+
+def tables_page() -> str:
+    """`docs/tables.md`."""
+    sections = [_section(table) for table in TABLES.values()]
+    return (
+        _HEADER
+        + "# Tables\n\n"
+        + "`web_id` is always the IDOnly form, which survives renames; join tables on ids. Times are UTC. Later versions "
+        + "only add columns.\n\n"
+        + "\n".join(sections)
+    )
+
+
+def _connection_row(field: OptionField) -> list[str]:
+    marks = [mark for mark, holds in (("required", field.required), ("secret", field.secret)) if holds]
+    meaning = f"{field.description} ({', '.join(marks)})" if marks else field.description
+    return [f"`{field.name}`", field.shown, _code(field.default), meaning]
+
+
+def _table_row(field: OptionField) -> list[str]:
+    """An option that tables share; where their defaults differ, each is told."""
+    takers: dict[str, list[str]] = {}
+    meanings: dict[str, None] = {}
+    for table in TABLES.values():
+        for own in option_fields(table.options):
+            if own.name == field.name:
+                takers.setdefault(own.default, []).append(table.name)
+                meanings[own.description] = None
+    everywhere = sum(map(len, takers.values())) == len(TABLES)
+    names = "all" if everywhere else ", ".join(f"`{name}`" for names in takers.values() for name in names)
+    defaults = (
+        _code(next(iter(takers)))
+        if len(takers) == 1
+        else "; ".join(f"{_code(default)} ({', '.join(names)})" for default, names in takers.items())
+    )
+    return [f"`{field.name}`", field.shown, defaults, names, "; ".join(meanings)]
+
+
+def _section(table: Table) -> str:
+    metadata = table.metadata(table.options())
+    facts = [f"Ingestion: `{metadata['ingestion_type']}`"]
+    if metadata.get("primary_keys"):
+        facts.append("key " + ", ".join(f"`{key}`" for key in metadata["primary_keys"]))
+    if metadata.get("cursor_field"):
+        facts.append(f"cursor `{metadata['cursor_field']}`")
+    facts.append("read in partitions" if isinstance(table, StreamTable) else "read whole at each run")
+    columns = [
+        [f"`{field.name}`", _type(field.type) + ("" if field.nullable else ", not null"), field_comment(field) or ""]
+        for field in table.schema
+    ]
+    return (
+        f"## {table.name}\n\n{table.comment}\n\n{'; '.join(facts)}.\n\n" + _rows(["column", "type", "meaning"], columns)
+    )
+
+
+def _type(kind: pa.DataType) -> str:
+    if pa.types.is_list(kind):
+        return f"array of {_type(kind.value_type)}"
+    names = {"double": "double", "int64": "long", "int32": "int", "bool": "boolean"}
+    return "timestamp" if pa.types.is_timestamp(kind) else names.get(str(kind), str(kind))
+
+
+def _code(text: str) -> str:
+    return f"`{text}`" if text else ""
+
+
+def _rows(columns: list[str], rows: list[list[str]]) -> str:
+    lines = [columns, ["---"] * len(columns), *rows]
+    return "".join(f"| {' | '.join(' '.join(cell.split()) for cell in line)} |\n" for line in lines)

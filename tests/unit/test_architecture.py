@@ -1,0 +1,177 @@
+"""Which package may know which: the arrows that must never be there."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+SOURCES = Path(__file__).parents[2] / "sources"
+
+
+@dataclass(frozen=True)
+class Import:
+    """One import statement: who imports what, and when it runs."""
+
+    importer: str
+    imported: str
+    at_load: bool
+    """Runs when the module is loaded: neither inside a function nor for the type checker only."""
+
+    def of(self, *packages: str) -> bool:
+        return any(self.imported == p or self.imported.startswith(p + ".") for p in packages)
+
+
+def imports_of(module: str, source: str, is_package: bool = False) -> list[Import]:
+    """All imports of a module's text, relative ones resolved, wherever they stand."""
+    found: list[Import] = []
+    own = module.split(".") if is_package else module.split(".")[:-1]
+
+    def visit(node: ast.AST, at_load: bool) -> None:
+        if isinstance(node, ast.Import):
+            found.extend(Import(module, alias.name, at_load) for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            base = (
+                [*own[: len(own) - node.level + 1], *filter(None, [node.module])] if node.level else [node.module or ""]
+            )
+            # `from package import module` imports the module: both spellings name the same arrow
+            found.extend(Import(module, ".".join([*base, alias.name]), at_load) for alias in node.names)
+        elif isinstance(node, ast.If) and "TYPE_CHECKING" in ast.unparse(node.test):
+            for child in node.body:
+                visit(child, False)
+            for child in node.orelse:
+                visit(child, at_load)
+        else:
+            inside = isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda))
+            for child in ast.iter_child_nodes(node):
+                visit(child, at_load and not inside)
+
+    visit(ast.parse(source), True)
+    return found
+
+
+def _all_imports() -> Iterator[Import]:
+    for path in sorted(SOURCES.rglob("*.py")):
+        parts = path.relative_to(SOURCES).with_suffix("").parts
+        is_package = parts[-1] == "__init__"
+        module = ".".join(parts[:-1] if is_package else parts)
+        yield from imports_of(module, path.read_text(encoding="utf-8"), is_package)
+
+
+IMPORTS = list(_all_imports())
+
+
+def within(module: str, *packages: str) -> bool:
+    return any(module == p or module.startswith(p + ".") for p in packages)
+
+
+def engine_of(module: str) -> str | None:
+    """The engine that a module belongs to: `engines.spark`, `engines._spark_merge`, `engines.local` ..."""
+    if not module.startswith("lakeflow_pipeline.engines."):
+        return None
+    name = module.split(".")[2].lstrip("_")
+    return next((engine for engine in ("local", "spark", "databricks") if name.split("_")[0] == engine), None)
+
+
+def told(bad: list[Import]) -> str:
+    return "; ".join(f"{i.importer} imports {i.imported}" for i in bad)
+
+
+def test_the_three_packages_are_there() -> None:
+    importers = {i.importer.split(".")[0] for i in IMPORTS}
+    assert importers == {"osipi", "lakeflow_pipeline", "pi_simulator"}
+    assert any(i.importer == "osipi.connector" and i.of("lakeflow_pipeline.contract") for i in IMPORTS)
+
+
+def test_protocol_package_knows_no_tables_pipeline_or_spark() -> None:
+    bad = [
+        i
+        for i in IMPORTS
+        if within(i.importer, "osipi.piwebapi")
+        and (i.of("lakeflow_pipeline", "pyspark", "pi_simulator") or (i.of("osipi") and not i.of("osipi.piwebapi")))
+    ]
+    assert not bad, told(bad)
+
+
+def test_pipeline_knows_no_connector() -> None:
+    bad = [i for i in IMPORTS if within(i.importer, "lakeflow_pipeline") and i.of("osipi", "pi_simulator")]
+    assert not bad, told(bad)
+
+
+def test_simulator_and_connector_share_nothing() -> None:
+    bad = [i for i in IMPORTS if within(i.importer, "pi_simulator") and i.of("osipi", "lakeflow_pipeline")]
+    assert not bad, told(bad)
+
+
+def test_only_two_commands_start_the_simulator_and_only_when_they_run() -> None:
+    allowed = ("osipi.cli.demo", "osipi.cli.simulate")
+    uses = [i for i in IMPORTS if within(i.importer, "osipi") and i.of("pi_simulator")]
+    bad = [i for i in uses if i.importer not in allowed or i.at_load]
+    assert not bad, told(bad)
+
+
+def test_no_engine_knows_another() -> None:
+    bad = [i for i in IMPORTS if (mine := engine_of(i.importer)) and (other := engine_of(i.imported)) and mine != other]
+    assert not bad, told(bad)
+
+
+def test_spark_is_imported_only_where_spark_runs() -> None:
+    at_home = ("lakeflow_pipeline.datasource",)
+    bad = [
+        i
+        for i in IMPORTS
+        if i.of("pyspark", "delta", "py4j")
+        and i.at_load
+        and not within(i.importer, *at_home)
+        and engine_of(i.importer) not in ("spark", "databricks")
+    ]
+    assert not bad, told(bad)
+
+
+def test_only_the_command_line_knows_its_libraries() -> None:
+    bad = [i for i in IMPORTS if not within(i.importer, "osipi.cli") and (i.of("typer", "rich", "osipi.cli"))]
+    assert not bad, told(bad)
+
+
+@pytest.mark.parametrize(
+    ("text", "imported", "at_load"),
+    [
+        ("import osipi.tables", "osipi.tables", True),
+        ("from osipi import tables", "osipi.tables", True),
+        ("from .. import tables", "osipi.tables", True),
+        ("from ..tables.base import Table", "osipi.tables.base.Table", True),
+        ("def f():\n    import pyspark", "pyspark", False),
+        ("async def f():\n    from pyspark import sql", "pyspark.sql", False),
+        ("class A:\n    import pyspark", "pyspark", True),
+        ("try:\n    import pyspark\nexcept ImportError:\n    pass", "pyspark", True),
+        ("from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    import pyspark", "pyspark", False),
+    ],
+)
+def test_the_scanner_sees_every_spelling(text: str, imported: str, at_load: bool) -> None:
+    found = imports_of("osipi.piwebapi.session", text)
+    assert [(i.imported, i.at_load) for i in found][-1] == (imported, at_load)
+
+
+@pytest.mark.parametrize(
+    ("module", "absent"),
+    [
+        ("osipi", ("pyspark", "deltalake", "typer", "rich", "starlette", "numpy", "pandas")),
+        ("osipi.checks", ("pyspark", "deltalake", "typer", "rich", "starlette", "numpy", "pandas")),
+        ("osipi.generate", ("pyspark", "deltalake", "typer", "rich", "starlette", "numpy", "pandas")),
+        ("lakeflow_pipeline.runner", ("pyspark", "deltalake", "typer", "rich", "numpy", "pandas", "osipi")),
+        ("osipi.cli.app", ("pyspark", "deltalake", "pi_simulator", "starlette", "numpy", "pandas")),
+    ],
+)
+def test_importable_without_what_it_does_not_need(module: str, absent: tuple[str, ...]) -> None:
+    code = (
+        "import sys, importlib\n"
+        f"for name in {absent!r}: sys.modules[name] = None\n"
+        f"importlib.import_module({module!r})\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60)
+    assert done.returncode == 0, done.stderr
