@@ -1,8 +1,22 @@
 """Lakeflow community connector for the AVEVA (OSIsoft) PI System."""
 
-from osipi.connector import OsipiLakeflowConnect
+from __future__ import annotations
 
-#: The name that older connector layouts look for.
-LakeflowConnect = OsipiLakeflowConnect
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from osipi.connector import OsipiLakeflowConnect
+
+    #: The name that older connector layouts look for.
+    LakeflowConnect = OsipiLakeflowConnect
 
 __all__ = ["LakeflowConnect", "OsipiLakeflowConnect"]
+
+
+def __getattr__(name: str) -> Any:
+    # Late, so that osipi.piwebapi can be used alone and commands start quickly.
+    if name in __all__:
+        from osipi.connector import OsipiLakeflowConnect
+
+        return OsipiLakeflowConnect
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -12,7 +12,6 @@ import pyarrow as pa
 from lakeflow_pipeline.contract import (
     LakeflowConnect,
     Offset,
-    Options as OptionMapping,
     Partition,
     Row,
     SupportsArrow,
@@ -20,12 +19,16 @@ from lakeflow_pipeline.contract import (
     SupportsValidation,
     TableMetadata,
 )
+from lakeflow_pipeline.contract import (
+    Options as OptionMapping,
+)
 from lakeflow_pipeline.schema import to_spark
 from osipi.errors import OptionError
 from osipi.options import Options
 from osipi.piwebapi import PiWebApi
 from osipi.tables import TABLES
 from osipi.tables.base import ReadContext, SnapshotTable, StreamTable, Table
+from osipi.tables.timeseries import Timeseries
 
 if TYPE_CHECKING:
     from pyspark.sql.types import StructType
@@ -72,7 +75,7 @@ class OsipiLakeflowConnect(LakeflowConnect, SupportsPartitionedStream, SupportsA
         return isinstance(self._table(table_name), StreamTable)
 
     def validate_connection(self) -> None:
-        self._client(None).system()
+        self._client(None).server_info()
 
     # -- dict rows: the contract ----------------------------------------------------------------------------------
 
@@ -141,6 +144,11 @@ class OsipiLakeflowConnect(LakeflowConnect, SupportsPartitionedStream, SupportsA
         if start_offset == end_offset:
             return []
         return table.partitions(context, start_offset, end_offset)
+
+    def streams_failing(self, table_name: str, table_options: OptionMapping | None = None) -> int:
+        """Streams of the table that PI does not give at the moment; 0 where it is not counted."""
+        table = self._table(table_name)
+        return table.streams_failing(self._table_options(table, table_options)) if isinstance(table, Timeseries) else 0
 
     # -- private ------------------------------------------------------------------------------------------------------
 

@@ -299,7 +299,8 @@ class Options:
             raise OptionError(
                 "option 'base_url' is missing: give the URL of PI Web API, such as https://pi.example.com/piwebapi"
             )
-        return _validate(ConnectionOptions, given, "connection")
+        validated: ConnectionOptions = _validate(ConnectionOptions, given, "connection")
+        return validated
 
     @classmethod
     def table(cls, model: type[TableOptions], table: str, options: Mapping[str, Any] | None) -> Any:

@@ -1,0 +1,219 @@
+"""Rows of one partition of `timeseries`."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from lakeflow_pipeline.contract import Partition
+from osipi.options import TimeseriesOptions
+from osipi.piwebapi import PiWebApiError
+from osipi.piwebapi.limits_learned import Limits
+from osipi.piwebapi.pitime import format_ticks
+from osipi.piwebapi.recorded import Events, RecordedReader, StreamFailure, StreamsDone
+from osipi.streams.offset import SECOND
+from osipi.streams.reports import Report, Reports
+from osipi.streams.selection import Stream
+from osipi.streams.spool import Spool
+from osipi.tables.base import TIMESTAMP, ReadContext
+
+log = logging.getLogger("osipi.timeseries")
+
+
+class StreamRefusedError(PiWebApiError):
+    """Streams that PI refuses for good, where no `state_path` lets the others go on."""
+
+
+@dataclass
+class _Pending:
+    """An answer whose rows wait until each of its streams is read to its end, or given up."""
+
+    events: Events
+    load: Callable[[], pa.RecordBatch]
+    open: set[str] = field(default_factory=set)
+
+
+class StreamReader:
+    """Reads the streams of a partition over its window and makes the table's rows of their events.
+
+    A stream that cannot be read gives no row of the partition, not even those of the pages before: it is reported under
+    `state_path` and read again from the start of the window by a later batch. Without a `state_path` it raises
+    :class:`StreamRefusedError`.
+    """
+
+    def __init__(self, context: ReadContext, schema: pa.Schema) -> None:
+        options: TimeseriesOptions = context.options
+        self._client = context.client
+        self._options = options
+        self._schema = schema
+        #: What the server has shown of its limits, for every partition that this process reads.
+        self._limits: Limits = context.memory.setdefault("limits", Limits())
+        self._reports = Reports(options.state_path) if options.state_path else None
+
+    def read(self, partition: Partition) -> Iterator[pa.RecordBatch]:
+        """Batches of the table's schema; the events of one stream are in time order."""
+        keys = {stream.web_id: key for key, stream in _streams(partition)}
+        streams = {stream.web_id: stream for _, stream in _streams(partition)}
+        start, end = int(partition["start"]), int(partition["end"])
+        failed: dict[str, StreamFailure] = {}
+        for key, fields in partition["streams"]:
+            if fields is None:
+                failed[key] = StreamFailure(
+                    key, "not_found", None, "the attribute is no longer in the selection's listing", start, end, 1
+                )
+                keys[key] = key
+        yield from self._rows(streams, start, end, failed, partition)
+        self._report(failed, keys, streams, partition)
+
+    def _rows(
+        self,
+        streams: Mapping[str, Stream],
+        start: int,
+        end: int,
+        failed: dict[str, StreamFailure],
+        partition: Partition,
+    ) -> Iterator[pa.RecordBatch]:
+        pending: list[_Pending] = []
+        done: set[str] = set()
+        with Spool() as spool:
+            try:
+                for part in self._reader().read(list(streams), start, end):
+                    if isinstance(part, Events):
+                        waiting = set(part.web_ids) - done - failed.keys()
+                        pending.append(_Pending(part, spool.keep(part.batch), waiting))
+                        continue
+                    if isinstance(part, StreamFailure):
+                        failed[part.web_id] = part
+                        ended = {part.web_id}
+                    else:
+                        ended = set(part.web_ids)
+                        done |= ended
+                    for item in pending:
+                        item.open -= ended
+                    ready = [item for item in pending if not item.open]
+                    pending = [item for item in pending if item.open]
+                    for item in ready:
+                        yield from self._finish(item, streams, failed, partition)
+            except PiWebApiError as error:
+                if error.kind != "source" or not self._others_answer(partition, streams):
+                    raise
+                for web_id in streams.keys() - done:
+                    failed.setdefault(web_id, StreamFailure(web_id, "server", error.status, str(error), start, end, 1))
+            for item in pending:
+                yield from self._finish(item, streams, failed, partition)
+
+    def _reader(self) -> RecordedReader:
+        return RecordedReader(
+            self._client,
+            limits=self._limits,
+            page_size=self._options.page_size,
+            streams_per_request=self._options.streams_per_request,
+        )
+
+    def _others_answer(self, partition: Partition, streams: Mapping[str, Stream]) -> bool:
+        """Whether the trouble is that of these streams: streams outside the partition answer."""
+        witnesses = [web_id for web_id in partition.get("witnesses", ()) if web_id not in streams]
+        if not witnesses:
+            return False
+        start = int(partition["start"])
+        try:
+            parts = list(self._reader().read(witnesses, start, start + SECOND))
+        except PiWebApiError:
+            return False
+        return any(isinstance(part, StreamsDone) for part in parts)
+
+    def _finish(
+        self,
+        item: _Pending,
+        streams: Mapping[str, Stream],
+        failed: Mapping[str, StreamFailure],
+        partition: Partition,
+    ) -> Iterator[pa.RecordBatch]:
+        events, batch = item.events, item.load()
+        lost = [i for i, web_id in enumerate(events.web_ids) if web_id in failed]
+        if lost:
+            batch = batch.filter(pc.invert(pc.is_in(batch["stream"], pa.array(lost, pa.int32()))))
+        if batch.num_rows == 0:
+            return
+        index = batch["stream"]
+        of = [streams[web_id] for web_id in events.web_ids]
+        tags = [
+            stream.tag or name or path or stream.web_id
+            for stream, name, path in zip(of, events.names, events.paths, strict=True)
+        ]
+        servers = [
+            stream.data_server if stream.tag else _server(path) for stream, path in zip(of, events.paths, strict=True)
+        ]
+        own_units = pa.array([stream.units for stream in of], pa.string()).take(index)
+        units = batch["units"]
+        named = pc.fill_null(pc.not_equal(units, ""), False)
+        columns = {
+            "web_id": pa.array(events.web_ids, pa.string()).take(index),
+            "tag": pa.array(tags, pa.string()).take(index),
+            "data_server": pa.array(servers, pa.string()).take(index),
+            "units": pc.if_else(named, units, own_units),
+            "read_at": pa.repeat(pa.scalar(int(partition["read_at"]) // 10, pa.int64()).cast(TIMESTAMP), len(batch)),
+        }
+        arrays = [columns[name] if name in columns else batch[name] for name in self._schema.names]
+        yield pa.RecordBatch.from_arrays(arrays, schema=self._schema)
+
+    def _report(
+        self,
+        failed: Mapping[str, StreamFailure],
+        keys: Mapping[str, str],
+        streams: Mapping[str, Stream],
+        partition: Partition,
+    ) -> None:
+        """Leave a report of each failure, remove those of streams that were read now."""
+        start, end = int(partition["start"]), int(partition["end"])
+        if self._reports is None:
+            if failed:
+                raise StreamRefusedError(_refusal(failed, streams))
+            return
+        known = self._reports.names()
+        clean = {Reports.name(key, start) for web_id, key in keys.items() if web_id not in failed}
+        self._reports.remove(known & clean)
+        for web_id, failure in failed.items():
+            stream = streams.get(web_id)
+            tag = stream.tag if stream else None
+            log.warning("stream %s not read: %s (%s)", tag or web_id, failure.message, failure.kind)
+            self._reports.write(
+                Report(
+                    key=keys[web_id],
+                    web_id=web_id if stream else None,
+                    tag=tag,
+                    start=start,
+                    end=end,
+                    kind=failure.kind,
+                    status=failure.status,
+                    message=failure.message,
+                    at=int(partition["read_at"]),
+                    attempt=failure.attempt,
+                )
+            )
+
+
+def _streams(partition: Partition) -> list[tuple[str, Stream]]:
+    return [(key, Stream.from_json(fields)) for key, fields in partition["streams"] if fields is not None]
+
+
+def _server(path: str | None) -> str | None:
+    r"""Data Archive of a point's path ``\\SERVER\tag``; None for an attribute's path, which has a ``|``."""
+    if not path or not path.startswith("\\\\") or "|" in path:
+        return None
+    return path[2:].partition("\\")[0] or None
+
+
+def _refusal(failed: Mapping[str, StreamFailure], streams: Mapping[str, Stream]) -> str:
+    web_id, failure = next(iter(failed.items()))
+    stream = streams.get(web_id)
+    name = (stream.tag if stream else None) or web_id
+    more = f" (and {len(failed) - 1} more)" if len(failed) > 1 else ""
+    return (
+        f"PI does not give the events of {name!r}{more} from {format_ticks(failure.start)}: {failure.message} "
+        "Leave it out of the selection, or set option 'state_path' so that the others go on without it"
+    )

@@ -1,0 +1,103 @@
+"""Which streams are read, and what the table says about each besides its events."""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from osipi.errors import OptionError
+from osipi.listing.attributes import select_attributes
+from osipi.listing.points import select_points
+from osipi.options import TimeseriesOptions
+from osipi.piwebapi import PiWebApi
+from osipi.streams.reports import Report, Reports
+from osipi.streams.sets import stream_key
+
+LISTED_FOR_SECONDS = 600
+"""A selection is listed once a run, and not again within this time."""
+
+log = logging.getLogger("osipi.timeseries")
+
+
+@dataclass(frozen=True, slots=True)
+class Stream:
+    """A stream and the columns that do not come with its events."""
+
+    web_id: str
+    tag: str | None
+    data_server: str | None = None
+    units: str | None = None
+    future: bool = False
+
+    def to_json(self) -> list[Any]:
+        """As a partition descriptor carries it."""
+        return [self.web_id, self.tag, self.data_server, self.units]
+
+    @classmethod
+    def from_json(cls, fields: list[Any]) -> Stream:
+        return cls(*fields)
+
+
+@dataclass(frozen=True)
+class Selection:
+    """Streams by key, and what was asked for by name and is not there."""
+
+    streams: Mapping[str, Stream]
+    missing: tuple[str, ...] = ()
+
+
+def list_selection(client: PiWebApi, options: TimeseriesOptions) -> Selection:
+    """List what the options select. Raises :class:`OptionError` when that is nothing at all."""
+    missing: tuple[str, ...] = ()
+    if options.selects_attributes:
+        found = [Stream(a.web_id, a.path, None, a.units or None) for a in select_attributes(client, options)]
+        wanted = "AF attribute: see af_database, af_path, af_template and attribute_filter"
+    else:
+        selected = select_points(client, options)
+        found = [
+            Stream(p.web_id, p.name, p.data_server, p.engineering_units or None, bool(p.future))
+            for p in selected.points
+        ]
+        missing = tuple(selected.missing)
+        wanted = "point that the account may read: see tags, tags_path, tag_filter and data_server"
+    if not found:
+        raise OptionError(
+            f"the options of table 'timeseries' select no {wanted}"
+            + (f"; not found: {', '.join(missing[:5])}" if missing else "")
+        )
+    streams = {stream_key(stream.web_id): stream for stream in found}
+    if len(streams) != len({stream.web_id for stream in found}):
+        raise OptionError("two selected AF attributes share a key: read them by two tables with narrower options")
+    return Selection(streams, missing)
+
+
+def current(client: PiWebApi, options: TimeseriesOptions, memory: dict[str, Any]) -> Selection:
+    """The selection, listed again when the last listing of this process is older than ten minutes."""
+    listed: tuple[float, Selection] | None = memory.get("selection")
+    if listed is None or time.monotonic() - listed[0] > LISTED_FOR_SECONDS:
+        selection = list_selection(client, options)
+        _report_missing(selection.missing, options)
+        listed = memory["selection"] = (time.monotonic(), selection)
+    return listed[1]
+
+
+def _report_missing(missing: tuple[str, ...], options: TimeseriesOptions) -> None:
+    """What was asked for by name and is not there neither stops the others nor disappears."""
+    if options.state_path is None:
+        if missing:
+            named = ", ".join(missing[:5]) + (" ..." if len(missing) > 5 else "")
+            raise OptionError(
+                f"points not found: {named} ({len(missing)} in all): "
+                "mend option 'tags' or 'tags_path', or set option 'state_path' so that the others go on"
+            )
+        return
+    reports = Reports(options.state_path)
+    keys = {f"missing:{tag}": tag for tag in missing}
+    found_again = [report for report in reports.all() if report.kind == "not_listed" and report.key not in keys]
+    reports.remove(Reports.name(report.key, report.start) for report in found_again)
+    for key, tag in keys.items():
+        log.warning("point %r is not listed by PI: not read", tag)
+        reports.write(Report(key, None, tag, 0, 0, "not_listed", None, "PI lists no such point", at=0))

@@ -1,0 +1,122 @@
+"""Table `timeseries`: recorded values of points or AF attributes, each event once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from math import ceil
+from typing import Any
+
+import pyarrow as pa
+
+from lakeflow_pipeline.contract import Offset as OffsetJson
+from lakeflow_pipeline.contract import Partition, TableMetadata
+from osipi.options import TimeseriesOptions
+from osipi.streams.offset import SECOND, Offset
+from osipi.streams.planner import reads_between
+from osipi.streams.reading import StreamReader
+from osipi.streams.reports import Reports
+from osipi.streams.run import Run
+from osipi.streams.selection import Stream, current
+from osipi.streams.sets import is_point
+from osipi.tables.base import TEXT, TIMESTAMP, ReadContext, StreamTable, column
+
+_PARTITION_RECORDS = 250_000
+"""A micro-batch is cut into partitions of about this many records at one event a second and stream ..."""
+_MOST_PARTITIONS = 16
+"""... but into no more than this."""
+
+
+class Timeseries(StreamTable):
+    name = "timeseries"
+    comment = "Recorded events of PI points or AF attributes, as the archive holds them"
+    columns = (
+        column("web_id", TEXT, "Stream: WebID of the point or attribute, IDOnly form", nullable=False),
+        column("tag", TEXT, "Name of the point, or path of the attribute", nullable=False),
+        column("data_server", TEXT, "Data Archive of the point; null for an AF attribute"),
+        column("timestamp", TIMESTAMP, "Time of the event, UTC, floored to the microsecond", nullable=False),
+        column("sub_micro_nanos", pa.int32(), "What PI says below the microsecond, ns: 0, 100 ... 900", nullable=False),
+        column("ordinal", pa.int32(), "0, 1, 2 ... among events of one stream at one timestamp", nullable=False),
+        column("value", pa.float64(), "Numeric value; null for anything else, system states included"),
+        column("value_text", TEXT, "String, state name, time, boolean, JSON, base64, or the exact text of a number"),
+        column("digital_code", pa.int64(), "Code of a digital or system state"),
+        column("is_system_state", pa.bool_(), "True for No Data, Shutdown, I/O Timeout ...", nullable=False),
+        column("good", pa.bool_(), "PI's Good flag"),
+        column("questionable", pa.bool_(), "PI's Questionable flag"),
+        column("substituted", pa.bool_(), "PI's Substituted flag"),
+        column("annotated", pa.bool_(), "PI's Annotated flag"),
+        column("units", TEXT, "Unit of the item, or the point's engineering units"),
+        column("error", TEXT, "PI's message when the item carries errors"),
+        column("read_at", TIMESTAMP, "PI's clock when this read was planned", nullable=False),
+    )
+    primary_keys = ("web_id", "timestamp", "ordinal")
+    cluster_by = ("web_id", "timestamp")
+    options = TimeseriesOptions
+
+    def metadata(self, options: TimeseriesOptions) -> TableMetadata:
+        append = options.read_mode in (None, "append")
+        return TableMetadata(
+            ingestion_type="append" if append else "cdc",
+            primary_keys=list(self.primary_keys),
+            cursor_field="timestamp" if append else "read_at",
+            cluster_by=list(self.cluster_by),
+            comment=self.comment,
+        )
+
+    def latest_offset(self, context: ReadContext, start: OffsetJson | None) -> OffsetJson:
+        """Plan up to PI's clock less `settle_seconds`, fixed until a plan finds nothing left, then once more anew.
+
+        So a run ends when it has caught up, and a stream that goes on asking gets what has come since.
+        """
+        previous = Offset.from_json(start) if start else None
+        run: Run = context.memory.get("run") or Run.begin(context, previous)
+        context.memory["run"] = run
+        end = run.advance(previous)
+        if start and previous is not None and end == previous:
+            del context.memory["run"]
+            return dict(start)
+        return end.to_json()
+
+    def partitions(self, context: ReadContext, start: OffsetJson | None, end: OffsetJson) -> list[Partition]:
+        options: TimeseriesOptions = context.options
+        before = Offset.from_json(start) if start else None
+        after = Offset.from_json(end)
+        reads = reads_between(before, after)
+        if not reads:
+            return []
+        known = current(context.client, options, context.memory).streams
+        witnesses = [stream.web_id for _, stream in sorted(known.items())[:3]]
+        partitions: list[Partition] = []
+        for read in reads:
+            seconds = (read.end - read.start) / SECOND
+            most = ceil(len(read.keys) / options.streams_per_request)
+            count = max(1, min(most, _MOST_PARTITIONS, ceil(len(read.keys) * seconds / _PARTITION_RECORDS)))
+            for i in range(count):
+                keys = read.keys[i::count]
+                partitions.append(
+                    {
+                        "v": 1,
+                        "start": read.start,
+                        "end": read.end,
+                        "read_at": after.read_at,
+                        "streams": [[key, _describe(known, key)] for key in keys],
+                        "witnesses": witnesses,
+                    }
+                )
+        return partitions
+
+    def read(self, context: ReadContext, partition: Partition) -> Iterator[pa.RecordBatch]:
+        return StreamReader(context, self.schema).read(partition)
+
+    def streams_failing(self, options: TimeseriesOptions) -> int:
+        """Streams that have a report: they gave no rows and are tried again."""
+        return len(Reports(options.state_path).names()) if options.state_path else 0
+
+
+def _describe(known: Mapping[str, Stream], key: str) -> list[Any] | None:
+    stream = known.get(key)
+    if stream is not None:
+        return stream.to_json()
+    return Stream(key, None).to_json() if is_point(key) else None
+
+
+TIMESERIES = Timeseries()
