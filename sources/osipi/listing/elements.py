@@ -1,0 +1,155 @@
+"""Elements, from paged reads of whole hierarchies: a few requests a database, not one an element."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from osipi.listing.fields import (
+    Item,
+    extended_properties,
+    flag,
+    guid,
+    link,
+    name_or_none,
+    selected,
+    text,
+    texts,
+    unreadable,
+)
+from osipi.listing.identity import element_web_id, guid_of, web_id_of_link
+from osipi.listing.scopes import Scope, each_with_template, scopes
+from osipi.listing.servers import Database
+from osipi.options import AfSelection
+from osipi.piwebapi import PiWebApi
+
+_MEMBERS = (
+    "WebId", "Id", "Name", "Description", "Path", "Paths", "TemplateName", "CategoryNames", "HasChildren",
+    "ExtendedProperties", "Links.Parent",
+)  # fmt: skip
+_LISTED = selected(_MEMBERS)
+_SINGLE = selected(_MEMBERS, prefix="")
+
+#: Wide searches of the hierarchy run into time-outs when pages are large.
+_PAGE_SIZE = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Element:
+    """An AF element, as one answer shows it.
+
+    ``paths`` holds all its paths where the server says them (`associations=Paths`), else just the one of this answer.
+    ``parent_id`` is the GUID of the element that the parent link names, None where there is no such link.
+    """
+
+    id: str
+    web_id: str
+    name: str
+    description: str | None
+    path: str
+    paths: tuple[str, ...]
+    template_name: str | None
+    category_names: tuple[str, ...]
+    has_children: bool | None
+    extended_properties: str | None
+    parent_id: str | None
+    database: Database
+
+
+def element_scopes(client: PiWebApi, options: AfSelection) -> list[Scope]:
+    """The places that the options name, with all of the root element that a row of it needs."""
+    return scopes(client, options, _SINGLE)
+
+
+def list_elements(client: PiWebApi, places: list[Scope], options: AfSelection) -> Iterator[Element]:
+    """Elements of the places and their templates, in no order.
+
+    An element under several parents may come several times, each time with another path. Raises what the server
+    answered, naming the database, when one of them cannot be read whole.
+    """
+
+    def read(place: Scope) -> Iterator[Element]:
+        yield from _root(client, place, options)
+        yield from _below(client, place, options)
+
+    return each_with_template(places, options.af_template, read, lambda place: _probe(client, place))
+
+
+def descendant_ids(client: PiWebApi, place: Scope, page_size: int | None = None) -> set[str]:
+    """GUIDs of the root element of a place and of all elements below it."""
+    params: dict[str, Any] = {"searchFullHierarchy": True, "selectedFields": selected(("Id",))}
+    found = {guid(place.root)} if place.root is not None else set()
+    with unreadable(place.reading("the elements"), "af_path"):
+        items = client.items(f"{place.route}/elements", params, page_size=page_size or _PAGE_SIZE, key="Id")
+        found.update(guid(item) for item in items)
+    return found
+
+
+def _below(client: PiWebApi, place: Scope, options: AfSelection) -> Iterator[Element]:
+    params: dict[str, Any] = {
+        "searchFullHierarchy": True,
+        "templateName": options.af_template,
+        "associations": "Paths",
+        "webIdType": "IDOnly",
+        "selectedFields": _LISTED,
+    }
+    with unreadable(place.reading("the elements"), "af_database"):
+        # The path belongs to the key: a server may list an element once under each of its parents.
+        pages = client.items(
+            f"{place.route}/elements", params, page_size=options.page_size or _PAGE_SIZE, key=_identity
+        )
+        for item in pages:
+            yield _element(item, place.database)
+
+
+def _root(client: PiWebApi, place: Scope, options: AfSelection) -> Iterator[Element]:
+    """The element that `af_path` names, which lists of what is below it do not hold."""
+    if place.root is None:
+        return
+    element = _element(place.root, place.database)
+    if options.af_template is None or _is_of_template(client, place, element, options.af_template):
+        yield element
+
+
+def _is_of_template(client: PiWebApi, place: Scope, element: Element, template: str) -> bool:
+    """Whether the element is of a template, or of one derived from it: a search by template tells the latter."""
+    if element.template_name is None or element.template_name.casefold() == template.casefold():
+        return element.template_name is not None
+    params: dict[str, Any] = {
+        "searchFullHierarchy": True,
+        "nameFilter": element.name,
+        "templateName": template,
+        "selectedFields": selected(("Id",)),
+    }
+    items = client.items(f"{Scope(place.database).route}/elements", params, key="Id")
+    return any(guid(item) == element.id for item in items)
+
+
+def _probe(client: PiWebApi, place: Scope) -> object:
+    with unreadable(place.reading("the elements"), "af_database"):
+        return client.get(f"{place.route}/elements", {"maxCount": 1, "selectedFields": selected(("Id",))})
+
+
+def _identity(item: Item) -> tuple[str, str]:
+    return guid(item), text(item, "Path") or ""
+
+
+def _element(item: Item, database: Database) -> Element:
+    element_id = guid(item)
+    name = str(item["Name"])
+    path = text(item, "Path") or f"{database.path}\\{name}"
+    return Element(
+        id=element_id,
+        web_id=element_web_id(item, database.system_id),
+        name=name,
+        description=text(item, "Description"),
+        path=path,
+        paths=tuple(sorted({path, *texts(item, "Paths")})),
+        template_name=name_or_none(item, "TemplateName"),
+        category_names=texts(item, "CategoryNames"),
+        has_children=flag(item, "HasChildren"),
+        extended_properties=extended_properties(item),
+        parent_id=guid_of(web_id_of_link(link(item, "Parent"), "elements"), "element"),
+        database=database,
+    )

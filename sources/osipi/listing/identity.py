@@ -1,0 +1,74 @@
+"""WebIDs in the IDOnly form, made from ids or re-encoded from whatever form the server answered with.
+
+IDOnly WebIDs survive renames and moves (PI Web API reference, WebID types); Full ones hold the path.
+"""
+
+from __future__ import annotations
+
+from urllib.parse import unquote, urlsplit
+
+from osipi.listing.fields import Item, guid, link, text
+from osipi.piwebapi import webid
+
+
+def id_only(web_id: str | None) -> str | None:
+    """The IDOnly form of a WebID, None for a type that carries no unique id."""
+    if web_id is None:
+        return None
+    try:
+        return webid.to_id_only(web_id)
+    except ValueError:
+        return None
+
+
+def guid_of(web_id: str | None, kind: str) -> str | None:
+    """The GUID that a WebID of a ``kind`` (a name of the WebID reference, such as `element`) carries, else None."""
+    if web_id is None:
+        return None
+    try:
+        found = webid.decode(web_id)
+    except ValueError:
+        return None
+    return str(found.object_id) if found.kind == kind and found.object_id is not None else None
+
+
+def web_id_of_link(url: str | None, collection: str) -> str | None:
+    """The WebID in a link to one object of a collection such as `elements`; None for a link to anything else."""
+    parts = urlsplit(url or "").path.rstrip("/").split("/")
+    return unquote(parts[-1]) if len(parts) > 1 and parts[-2].lower() == collection else None
+
+
+def system_id_of(web_id: str | None, otherwise: str) -> str:
+    """The GUID by which a WebID names its AF server, or what stands in for it where the WebID does not tell."""
+    try:
+        found = webid.decode(web_id or "").server_id
+    except ValueError:
+        found = None
+    return str(found or otherwise)
+
+
+def element_web_id(item: Item, system_id: str) -> str:
+    """The WebID of a listed element."""
+    return id_only(text(item, "WebId")) or webid.encode_element(system_id, guid(item))
+
+
+def event_frame_web_id(item: Item, system_id: str) -> str:
+    """The WebID of a listed event frame."""
+    return id_only(text(item, "WebId")) or webid.encode_event_frame(system_id, guid(item))
+
+
+def attribute_web_id(item: Item, system_id: str) -> str:
+    """The WebID of a listed attribute of an element, which holds the element's GUID too.
+
+    Raises ValueError for a server that answers with WebIDs of paths and without a link to the element.
+    """
+    own = id_only(text(item, "WebId"))
+    if own is not None:
+        return own
+    owner = guid_of(web_id_of_link(link(item, "Element"), "elements"), "element")
+    if owner is None:
+        raise ValueError(
+            f"the WebID of attribute {text(item, 'Path')!r} holds no unique id although webIdType=IDOnly was asked for: "
+            "set WebIDType of PI Web API to Full"
+        )
+    return webid.encode_attribute(system_id, owner, guid(item))

@@ -1,0 +1,160 @@
+"""Points: every one that the account may read, those of a mask, or those named."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from osipi.errors import OptionError
+from osipi.listing.fields import Item, flag, integer, name_or_none, number, selected, text, unreadable
+from osipi.listing.lookup import found_by_path
+from osipi.listing.servers import DataServer, data_servers
+from osipi.listing.tagfile import Tag, read_tags
+from osipi.options import PointSelection
+from osipi.piwebapi import PiWebApi, webid
+
+_MEMBERS = (
+    "WebId", "Id", "Name", "Path", "Descriptor", "PointClass", "PointType", "DigitalSetName", "EngineeringUnits",
+    "Zero", "Span", "Step", "Future", "DisplayDigits",
+)  # fmt: skip
+_LISTED = selected(_MEMBERS)
+
+#: Items asked for in one page of points; lowered where the server allows fewer.
+_PAGE_SIZE = 10_000
+
+#: Up to this many names are looked up one by one; for more, the server's list is read once.
+_SINGLE_LOOKUPS = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A point of a Data Archive. ``web_id`` is made of the archive's GUID and the point id, so a rename keeps it.
+
+    ``zero``, ``span`` and ``display_digits`` are None before PI Web API 2018, ``future`` on older archives.
+    """
+
+    web_id: str
+    point_id: int
+    name: str
+    path: str
+    descriptor: str | None
+    point_class: str | None
+    point_type: str | None
+    digital_set_name: str | None
+    engineering_units: str | None
+    zero: float | None
+    span: float | None
+    step: bool | None
+    future: bool | None
+    display_digits: int | None
+    data_server: str
+    data_server_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Points that were selected, each once, and the names for which there is none."""
+
+    points: list[Point]
+    missing: list[str] = field(default_factory=list)
+
+
+def select_points(client: PiWebApi, options: PointSelection) -> Selection:
+    """The points that the options select.
+
+    Names are matched whole and without regard to case, on any of the selected Data Archives; a name that none of them
+    knows is in ``missing``. Raises :class:`OptionError` for an unknown Data Archive or an unusable tag file, and what
+    the server answered when the points of one Data Archive could not be read.
+    """
+    servers = data_servers(client, options.data_server)
+    tags = _wanted(options, servers)
+    if tags is None:
+        mask = options.tag_filter or "*"
+        return Selection(
+            [point for server in servers for point in list_points(client, server, mask, options.page_size)]
+        )
+    points: dict[str, Point] = {}
+    known: set[Tag] = set()
+    for server in servers:
+        asked = [tag for tag in tags if tag.is_on(server.name)]
+        found = _named(client, server, {tag.name.casefold(): tag.name for tag in asked}, options.page_size)
+        points.update({point.web_id: point for point in found.values()})
+        known.update(tag for tag in asked if tag.name.casefold() in found)
+    return Selection(list(points.values()), [str(tag) for tag in tags if tag not in known])
+
+
+def list_points(client: PiWebApi, server: DataServer, mask: str = "*", page_size: int | None = None) -> Iterator[Point]:
+    """The points of one Data Archive whose names match a PI wildcard mask, each once, read in pages."""
+    params = {"nameFilter": mask, "selectedFields": _LISTED, "webIdType": "IDOnly"}
+    path = f"/dataservers/{server.web_id}/points"
+    with unreadable(f"the points of Data Archive {server.name!r}", "data_server"):
+        for item in client.items(path, params, page_size=page_size or _PAGE_SIZE, key="Id"):
+            yield _point(item, server)
+
+
+def _wanted(options: PointSelection, servers: list[DataServer]) -> list[Tag] | None:
+    """The names asked for, each once; None when a mask selects."""
+    if options.tags_path:
+        tags = read_tags(options.tags_path)
+        known = {server.name.casefold() for server in servers}
+        for tag in tags:
+            if tag.data_server is not None and tag.data_server.casefold() not in known:
+                names = ", ".join(repr(server.name) for server in servers) or "none"
+                raise OptionError(
+                    f"option 'tags_path': tag {tag.name!r} is to be on Data Archive {tag.data_server!r}, which is not "
+                    f"among those that are read: {names}"
+                )
+    elif options.tags:
+        tags = [Tag.of(name) for name in options.tags]
+    else:
+        return None
+    return list({(tag.name.casefold(), (tag.data_server or "").casefold()): tag for tag in tags}.values())
+
+
+def _named(client: PiWebApi, server: DataServer, names: dict[str, str], page_size: int | None) -> dict[str, Point]:
+    """Points by folded name.
+
+    What a lookup by path does not give is looked for by mask: only an answered search proves that there is no such
+    point, because a failed item of a lookup carries no status. It also finds names that a path cannot hold.
+    """
+    found: dict[str, Point] = {}
+    paths = [f"\\\\{server.name}\\{name}" for name in names.values() if "\\" not in name]
+    with unreadable(f"the points of Data Archive {server.name!r}", "data_server"):
+        for item in found_by_path(client, "/points/multiple", paths, _MEMBERS):
+            point = _point(item, server)
+            if point.name.casefold() in names:
+                found[point.name.casefold()] = point
+    rest = {folded: name for folded, name in names.items() if folded not in found}
+    masks = list(rest.values()) if len(rest) <= _SINGLE_LOOKUPS else ["*"]
+    for point in _listed(client, server, masks, page_size):
+        if point.name.casefold() in rest:
+            found[point.name.casefold()] = point
+    return {folded: found[folded] for folded in names if folded in found}
+
+
+def _listed(client: PiWebApi, server: DataServer, masks: Iterable[str], page_size: int | None) -> Iterator[Point]:
+    for mask in masks:
+        yield from list_points(client, server, mask, page_size)
+
+
+def _point(item: Item, server: DataServer) -> Point:
+    point_id = int(item["Id"])
+    name = str(item["Name"])
+    return Point(
+        web_id=webid.encode_point(server.id, point_id),
+        point_id=point_id,
+        name=name,
+        path=text(item, "Path") or f"\\\\{server.name}\\{name}",
+        descriptor=text(item, "Descriptor"),
+        point_class=name_or_none(item, "PointClass"),
+        point_type=name_or_none(item, "PointType"),
+        digital_set_name=name_or_none(item, "DigitalSetName"),
+        engineering_units=name_or_none(item, "EngineeringUnits"),
+        zero=number(item, "Zero"),
+        span=number(item, "Span"),
+        step=flag(item, "Step"),
+        future=flag(item, "Future"),
+        display_digits=integer(item, "DisplayDigits"),
+        data_server=server.name,
+        data_server_id=server.id,
+    )

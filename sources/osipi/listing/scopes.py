@@ -1,0 +1,112 @@
+"""Where in the Asset Framework is read: databases, or what lies at and below one element."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from osipi.errors import OptionError
+from osipi.listing.fields import Item, unreadable
+from osipi.listing.servers import Database, databases
+from osipi.options import AfSelection
+from osipi.piwebapi import PiWebApi
+from osipi.piwebapi.errors import BadRequestError, LimitError, NotFoundError, UrlTooLongError
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """A database, or the element of it (``root``, as the server answered it) that is read with what lies below."""
+
+    database: Database
+    root: Item | None = None
+
+    @property
+    def route(self) -> str:
+        """The route whose lists begin here."""
+        if self.root is None:
+            return f"/assetdatabases/{self.database.web_id}"
+        return f"/elements/{self.root['WebId']}"
+
+    def reading(self, what: str) -> str:
+        """What an error says was being read."""
+        where = f"AF database {self.database.path!r}"
+        return f"{what} of {where}" if self.root is None else f"{what} below {self.root.get('Path')!r} of {where}"
+
+
+def scopes(client: PiWebApi, options: AfSelection, fields: str = "") -> list[Scope]:
+    """The places that `af_database` and `af_path` name; every database of every asset server when neither is given.
+
+    ``fields`` are the members (`selectedFields`) of the element that `af_path` names. Raises :class:`OptionError` for a
+    database or an element that is not there.
+    """
+    if options.af_path is None:
+        return [Scope(database) for database in databases(client, options.af_database)]
+    return [_scope_of_path(client, options.af_path.rstrip("\\"), options.af_database, fields)]
+
+
+def each_with_template(
+    places: Sequence[Scope],
+    template: str | None,
+    read: Callable[[Scope], Iterator[T]],
+    probe: Callable[[Scope], object],
+) -> Iterator[T]:
+    """What ``read`` gives of every place, where databases that do not know the template have nothing to give.
+
+    PI Web API refuses an unknown template with 400 (seen for categories). Whether the template is what was refused is
+    asked: ``probe`` reads the same list without it and raises what is wrong otherwise. Raises :class:`OptionError` when
+    no place knows the template.
+    """
+    refused: list[Scope] = []
+    for place in places:
+        given = 0
+        try:
+            for item in read(place):
+                given += 1
+                yield item
+        except BadRequestError as error:
+            if template is None or given or isinstance(error, (LimitError, UrlTooLongError)):
+                raise
+            probe(place)
+            refused.append(place)
+    if refused and len(refused) == len(places):
+        where = ", ".join(repr(place.database.path) for place in refused)
+        raise OptionError(f"option 'af_template' = {template!r}: no such template is known in {where}")
+
+
+def _scope_of_path(client: PiWebApi, path: str, wanted: Sequence[str], fields: str) -> Scope:
+    if path.startswith("\\\\"):
+        parts = path[2:].split("\\")
+        if len(parts) < 2 or not all(parts):
+            raise OptionError(
+                f"option 'af_path' = {path!r}: this names no element; write it like \\\\server\\database\\element"
+            )
+        own = (f"\\\\{parts[0]}\\{parts[1]}",)
+        found = databases(client, wanted or own, "af_database" if wanted else "af_path")
+        inside = [d for d in found if (path + "\\").casefold().startswith((d.path + "\\").casefold())]
+    else:
+        found = inside = databases(client, wanted)
+        path = f"{found[0].path}\\{path.lstrip(chr(92))}" if found else path
+    if len(inside) != 1:
+        known = ", ".join(repr(database.path) for database in found) or "none"
+        raise OptionError(
+            f"option 'af_path' = {path!r}: it lies in no single database of {known}; "
+            "write it like \\\\server\\database\\element"
+        )
+    if path.casefold() == inside[0].path.casefold():
+        return Scope(inside[0])
+    return Scope(inside[0], _element(client, path, inside[0], fields))
+
+
+def _element(client: PiWebApi, path: str, database: Database, fields: str) -> Item:
+    params = {"path": path, "associations": "Paths", "webIdType": "IDOnly", "selectedFields": fields or None}
+    try:
+        with unreadable(f"element {path!r} of AF database {database.path!r}", "af_path"):
+            item: Item = client.get("/elements", params)
+    except (NotFoundError, BadRequestError) as error:
+        raise OptionError(
+            f"option 'af_path' = {path!r}: there is no such element, or the account may not read it"
+        ) from error
+    return item

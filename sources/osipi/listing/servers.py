@@ -1,0 +1,159 @@
+"""Data Archives, asset servers and AF databases."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from osipi.errors import OptionError
+from osipi.listing.fields import Item, guid, name_or_none, selected, text, unreadable
+from osipi.listing.identity import id_only, system_id_of
+from osipi.piwebapi import PiWebApi, webid
+
+_SERVER_FIELDS = selected(("WebId", "Id", "Name", "Path", "ServerVersion"))
+_DATABASE_FIELDS = selected(("WebId", "Id", "Name", "Path"))
+
+#: AF keeps its own settings in this database; administrators see it among the others.
+CONFIGURATION = "Configuration"
+
+
+@dataclass(frozen=True, slots=True)
+class DataServer:
+    """A Data Archive that PI Web API knows."""
+
+    web_id: str
+    id: str
+    name: str
+    path: str | None
+    server_version: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class AssetServer:
+    """An AF server that PI Web API knows."""
+
+    web_id: str
+    id: str
+    name: str
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class Database:
+    """An AF database. ``system_id`` is the GUID by which WebIDs of its objects name their AF server."""
+
+    web_id: str
+    id: str
+    name: str
+    path: str
+    asset_server: str
+    system_id: str
+
+
+def data_servers(client: PiWebApi, names: Sequence[str] = ()) -> list[DataServer]:
+    """The Data Archives named (case does not matter), or all, in the order of their names.
+
+    Servers that the account cannot read are listed too (PI Web API reference, dataserver/list): only reading their
+    points tells. Raises :class:`OptionError` for a name that is not among them.
+    """
+    found = sorted((_data_server(item) for item in _listed(client, "/dataservers", _SERVER_FIELDS)), key=_by_name)
+    if not names:
+        return found
+    wanted = {name.casefold(): name for name in names}
+    known = {server.name.casefold() for server in found}
+    unknown = [name for folded, name in wanted.items() if folded not in known]
+    if unknown:
+        raise OptionError(
+            f"option 'data_server': no Data Archive is named {unknown[0]!r}; the server knows {_enumerated(found)}"
+        )
+    return [server for server in found if server.name.casefold() in wanted]
+
+
+def asset_servers(client: PiWebApi) -> list[AssetServer]:
+    """Every AF server, in the order of their names."""
+    items = _listed(client, "/assetservers", _DATABASE_FIELDS)
+    return sorted((_asset_server(item) for item in items), key=_by_name)
+
+
+def databases(client: PiWebApi, wanted: Sequence[str] = (), option: str = "af_database") -> list[Database]:
+    """The AF databases named, by name or as ``\\\\server\\database``, or all of every asset server.
+
+    `Configuration`, which holds AF's own settings, is left out unless it is named. ``option`` is where the names came
+    from, for messages. Raises :class:`OptionError` for a
+    name that is not among them, and what the server answers when one asset server's databases cannot be listed.
+    """
+    servers = asset_servers(client)
+    paths = [name for name in wanted if name.startswith("\\\\")]
+    if wanted and len(paths) == len(wanted):
+        hosts = {path.strip("\\").split("\\")[0].casefold() for path in paths}
+        servers = [server for server in servers if server.name.casefold() in hosts] or servers
+    found = [database for server in servers for database in _databases_of(client, server)]
+    if not wanted:
+        return [database for database in found if database.name.casefold() != CONFIGURATION.casefold()]
+    chosen: dict[str, Database] = {}
+    for name in wanted:
+        matching = [database for database in found if _names(name, database)]
+        if not matching:
+            known = ", ".join(repr(database.path) for database in found) or "none"
+            raise OptionError(f"option {option!r}: no AF database is named {name!r}; the account can read {known}")
+        chosen.update({database.id: database for database in matching})
+    return [database for database in found if database.id in chosen]
+
+
+def _databases_of(client: PiWebApi, server: AssetServer) -> list[Database]:
+    with unreadable(f"the list of databases of asset server {server.name!r}", "af_database"):
+        items = _listed(client, f"/assetservers/{server.web_id}/assetdatabases", _DATABASE_FIELDS)
+    return sorted((_database(item, server) for item in items), key=_by_name)
+
+
+def _names(wanted: str, database: Database) -> bool:
+    folded = wanted.rstrip("\\").casefold()
+    if folded.startswith("\\\\"):
+        return folded in (database.path.casefold(), f"\\\\{database.asset_server}\\{database.name}".casefold())
+    return folded == database.name.casefold()
+
+
+def _listed(client: PiWebApi, path: str, fields: str) -> list[Item]:
+    """Items of a list that has no pages."""
+    answer: Any = client.get(path, {"selectedFields": fields, "webIdType": "IDOnly"})
+    return list((answer or {}).get("Items") or ())
+
+
+def _data_server(item: Item) -> DataServer:
+    server_id = guid(item)
+    return DataServer(
+        web_id=webid.encode_server(server_id),
+        id=server_id,
+        name=str(item["Name"]),
+        path=text(item, "Path"),
+        server_version=name_or_none(item, "ServerVersion"),
+    )
+
+
+def _asset_server(item: Item) -> AssetServer:
+    name = str(item["Name"])
+    return AssetServer(web_id=str(item["WebId"]), id=guid(item), name=name, path=text(item, "Path") or f"\\\\{name}")
+
+
+def _database(item: Item, server: AssetServer) -> Database:
+    name = str(item["Name"])
+    database_id = guid(item)
+    own = text(item, "WebId")
+    system_id = system_id_of(own, server.id)
+    return Database(
+        web_id=id_only(own) or webid.encode_database(system_id, database_id),
+        id=database_id,
+        name=name,
+        path=text(item, "Path") or f"{server.path}\\{name}",
+        asset_server=server.name,
+        system_id=system_id,
+    )
+
+
+def _by_name(item: DataServer | AssetServer | Database) -> tuple[str, str]:
+    return item.name.casefold(), item.id
+
+
+def _enumerated(items: Iterable[DataServer]) -> str:
+    return ", ".join(repr(item.name) for item in items) or "none"
