@@ -1,0 +1,286 @@
+"""The admin API: POST /_admin/ACTION with a JSON object of arguments. It has no password: bind the server accordingly."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable
+from dataclasses import asdict
+from typing import Any
+
+import msgspec
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from pi_simulator import truth
+from pi_simulator.plant import af_templates as model
+from pi_simulator.plant.assets import Database, Element
+from pi_simulator.plant.frames import Frame
+from pi_simulator.plant.series import ANNOTATED, GOOD, QUESTIONABLE, SUBSTITUTED
+from pi_simulator.plant.states import SYSTEM_STATES, system_state
+from pi_simulator.simulation import Simulation
+from pi_simulator.ticks import MAX_TIME, SECOND, from_iso, to_text
+
+Action = Callable[..., Any]
+
+
+def routes(sim: Simulation) -> list[Route]:
+    """One route for all actions."""
+    actions = Actions(sim)
+
+    async def run(request: Request) -> Response:
+        name = request.path_params["action"]
+        action: Action | None = None if name.startswith("_") else getattr(actions, name, None)
+        if action is None:
+            return _json({"error": f"There is no action {name!r}."}, 404)
+        try:
+            arguments = msgspec.json.decode(await request.body() or b"{}", type=dict[str, Any])
+            return _json({"result": action(**arguments)})
+        except (ValueError, LookupError, TypeError) as error:
+            text = str(error.args[0]) if error.args else type(error).__name__
+            return _json({"error": text}, 400)
+
+    return [Route("/_admin/{action}", run, methods=["POST"])]
+
+
+def _json(body: Any, status: int = 200) -> Response:
+    return Response(msgspec.json.encode(body), status, media_type="application/json")
+
+
+class Actions:
+    """Every public method is an action; its parameters are the arguments, its result is the answer."""
+
+    def __init__(self, sim: Simulation) -> None:
+        self._sim = sim
+        self._plant = sim.plant
+
+    # --- misbehaviour, switches, log ---
+
+    def fault(self, **fields: Any) -> int:
+        """Add a fault rule; returns its id."""
+        return self._sim.faults.add(**fields)
+
+    def clear_faults(self, ident: int | None = None) -> None:
+        """Remove one rule, or all."""
+        self._sim.faults.clear(ident)
+
+    def faults(self) -> list[dict[str, Any]]:
+        """The rules, with how often each has hit."""
+        return self._sim.faults.all()
+
+    def configure(self, **changes: Any) -> dict[str, Any]:
+        """Change switches of ServerConfig; returns all of them."""
+        self._sim.config = self._sim.config.changed(**changes)
+        return asdict(self._sim.config)
+
+    def expire_tokens(self) -> int:
+        """Forget every token from the token endpoint; returns how many."""
+        count = len(self._sim.tokens)
+        self._sim.tokens.clear()
+        return count
+
+    def requests(self) -> list[dict[str, Any]]:
+        """Requests to PI Web API since the last reset, sub-requests of batches among them."""
+        return list(self._sim.requests)
+
+    def reset_requests(self) -> None:
+        """Empty the log."""
+        self._sim.requests.clear()
+
+    # --- clock ---
+
+    def now(self) -> str:
+        """The plant's time."""
+        return to_text(self._plant.clock.now())
+
+    def advance(self, seconds: float) -> str:
+        """Move the clock; returns the new time."""
+        return to_text(self._plant.clock.advance(round(seconds * SECOND)))
+
+    def set_clock(self, time: str) -> str:
+        """Set the clock; returns the new time."""
+        return to_text(self._plant.clock.set(from_iso(time)))
+
+    # --- events ---
+
+    def add_events(self, point: str, events: list[Any]) -> int:
+        """Insert events, each {timestamp, value, good?, questionable?, substituted?, annotated?} or [timestamp, value]."""
+        target = truth.point(self._plant, point)
+        rows = [_event(event) for event in events]
+        for ticks, value, flags in rows:
+            self._plant.archive.add(target, ticks, value, flags)
+        return len(rows)
+
+    def edit(self, point: str, timestamp: str, value: Any, ordinal: int = 0, **quality: bool) -> None:
+        """Replace the value of one event."""
+        ticks, text, flags = _event({"timestamp": timestamp, "value": value, "substituted": True} | quality)
+        self._plant.archive.edit(truth.point(self._plant, point), ticks, ordinal, text, flags)
+
+    def delete(self, point: str, start: str, end: str | None = None, ordinal: int | None = None) -> int:
+        """Delete the events at `start`, or of [start, end); with an ordinal only that one of each time stamp."""
+        first = from_iso(start)
+        last = first if end is None else from_iso(end) - 1
+        return self._plant.archive.delete(truth.point(self._plant, point), first, last, ordinal)
+
+    # --- points ---
+
+    def add_point(self, name: str, kind: str | None = None, created: str | None = None) -> dict[str, Any]:
+        """A new point that begins now (or at `created`); of a kind of the plant, or a plain 1 Hz tag."""
+        begin = self._plant.clock.now() if created is None else from_iso(created)
+        point = self._plant.points.add(name, begin, kind)
+        return {"name": point.name, "id": point.id, "server": point.server.name}
+
+    def rename_point(self, name: str, new_name: str) -> None:
+        """Rename a point."""
+        self._plant.points.rename(truth.point(self._plant, name), new_name)
+
+    def delete_point(self, name: str) -> None:
+        """Delete a point."""
+        self._plant.points.delete(truth.point(self._plant, name))
+
+    # --- assets ---
+
+    def _database(self, name: str | None) -> Database:
+        for database in self._plant.assets.databases:
+            if name is None or database.name == name:
+                return database
+        raise LookupError(f"There is no database named {name!r}.")
+
+    def _element(self, path: str) -> Element:
+        found = self._plant.assets.by_path(path)
+        if not isinstance(found, Element):
+            raise LookupError(f"There is no element at {path!r}.")
+        return found
+
+    def add_element(self, name: str, parent: str | None = None, database: str | None = None, template: str = "") -> str:
+        """A new element under the element at `parent`, or at the root of a database; returns its id."""
+        above = self._element(parent) if parent else None
+        where = above.database if above else self._database(database)
+        return str(self._plant.assets.add(where, name, _template(template), above).id)
+
+    def rename_element(self, path: str, new_name: str) -> None:
+        """Rename an element; its WebIDs of type Full change, its id does not."""
+        self._element(path).name = new_name
+
+    def delete_element(self, path: str) -> int:
+        """Delete an element and everything below it; returns how many elements."""
+        return self._plant.assets.remove(self._element(path))
+
+    # --- event frames ---
+
+    def _frame(self, ident: str) -> Frame:
+        found = self._plant.frames.get(uuid.UUID(ident))
+        if found is None:
+            raise LookupError(f"There is no event frame {ident!r}.")
+        return found
+
+    def add_frame(
+        self,
+        name: str,
+        start: str | None = None,
+        end: str | None = None,
+        template: str = "Downtime",
+        database: str | None = None,
+        element: str | None = None,
+        parent: str | None = None,
+    ) -> str:
+        """A new event frame, open unless it has an end; returns its id."""
+        return str(
+            self._plant.frames.add(
+                _template(template),
+                name,
+                self._database(database),
+                self._plant.clock.now() if start is None else from_iso(start),
+                None if end is None else from_iso(end),
+                self._element(element) if element else None,
+                self._frame(parent) if parent else None,
+            ).id
+        )
+
+    def close_frame(self, ident: str | None = None, end: str | None = None) -> str:
+        """Close an open frame now (or at `end`); without an id the open one that began last. Returns its id."""
+        if ident is None:
+            now = self._plant.clock.now()
+            found = self._plant.frames.touching(self._database(None), now, now, children=False).all()
+            still_open = [frame for frame in found if frame.open]
+            if not still_open:
+                raise LookupError("No event frame is open.")
+            frame = max(still_open, key=lambda frame: frame.start)
+        else:
+            frame = self._frame(ident)
+        self._plant.frames.change(frame, end=self._plant.clock.now() if end is None else from_iso(end))
+        return str(frame.id)
+
+    def change_frame(
+        self,
+        ident: str,
+        name: str | None = None,
+        severity: str | None = None,
+        start: str | None = None,
+        end: str | None = None,
+        reopen: bool = False,
+        acknowledged_by: str | None = None,
+        annotated: bool | None = None,
+    ) -> None:
+        """Change an event frame as an analysis that runs again, or an operator, would."""
+        changes: dict[str, Any] = {
+            "name": name,
+            "severity": severity,
+            "start": None if start is None else from_iso(start),
+            "end": MAX_TIME if reopen else None if end is None else from_iso(end),
+            "acknowledged_by": acknowledged_by,
+            "acknowledged_at": None if acknowledged_by is None else self._plant.clock.now(),
+            "annotated": annotated,
+        }
+        given = {field: value for field, value in changes.items() if value is not None}
+        self._plant.frames.change(self._frame(ident), **given)
+
+    def delete_frame(self, ident: str) -> int:
+        """Delete an event frame and those below it; returns how many."""
+        return self._plant.frames.delete(self._frame(ident))
+
+    # --- truth ---
+
+    def truth_counts(self, start: str, end: str, names: list[str] | None = None) -> dict[str, int]:
+        """Events of each point in [start, end)."""
+        return truth.counts(self._plant, start, end, names)
+
+    def truth_events(self, name: str, start: str, end: str) -> list[list[Any]]:
+        """Events of one point in [start, end)."""
+        return truth.events(self._plant, name, start, end)
+
+    def truth_points(self) -> list[dict[str, Any]]:
+        """All points."""
+        return truth.points(self._plant)
+
+    def truth_frames(self, start: str | None = None, end: str | None = None, database: str | None = None) -> Any:
+        """All event frames that touch a range."""
+        return truth.frames(self._plant, start, end, database)
+
+    def truth_elements(self, database: str | None = None) -> list[dict[str, Any]]:
+        """All elements."""
+        return truth.elements(self._plant, database)
+
+
+def _template(name: str) -> model.Template | None:
+    if name and name not in model.TEMPLATES:
+        raise LookupError(f"There is no template named {name!r}; there are: {', '.join(model.TEMPLATES)}.")
+    return model.TEMPLATES[name] if name else None
+
+
+def _event(event: Any) -> tuple[int, bytes, int]:
+    if isinstance(event, list):
+        event = {"timestamp": event[0], "value": event[1]}
+    value = event["value"]
+    text = msgspec.json.encode(value)
+    is_state = False
+    if isinstance(value, dict) and "state" in value:
+        if value["state"] not in SYSTEM_STATES:
+            raise LookupError(f"There is no system state {value['state']!r}.")
+        text, is_state = system_state(value["state"]), True
+    elif isinstance(value, dict):
+        is_state = bool(value.get("IsSystem", "Errors" in value))
+    flags = GOOD if event.get("good", not is_state) else 0
+    for name, bit in (("questionable", QUESTIONABLE), ("substituted", SUBSTITUTED), ("annotated", ANNOTATED)):
+        flags |= bit if event.get(name, False) else 0
+    return from_iso(event["timestamp"]), text, flags

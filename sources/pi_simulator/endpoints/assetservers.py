@@ -1,0 +1,65 @@
+"""/assetservers (PI Web API reference, controller assetserver)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pi_simulator import identities
+from pi_simulator.context import ApiError, Call
+from pi_simulator.endpoints.assetdatabases import database_body
+from pi_simulator.plant.assets import AF_SERVER
+from pi_simulator.routing import endpoint
+from pi_simulator.ticks import to_text
+
+
+def server_body(call: Call) -> dict[str, Any]:
+    """The AF server."""
+    assets = call.sim.plant.assets
+    web_id = call.encode(identities.of_asset_server(assets))
+    self = call.link(f"assetservers/{web_id}")
+    return {
+        "WebId": web_id,
+        "Id": str(assets.server_id),
+        "Name": AF_SERVER,
+        "Description": "Simulated AF server",
+        "Path": "\\\\" + AF_SERVER,
+        "IsConnected": True,
+        "ServerVersion": "2.10.9.593",
+        "ServerTime": to_text(call.now),
+        "ExtendedProperties": {},
+        "Links": {
+            "Self": self,
+            "Databases": f"{self}/assetdatabases",
+            "NotificationContactTemplates": f"{self}/notificationcontacttemplates",
+            "SecurityIdentities": f"{self}/securityidentities",
+            "SecurityMappings": f"{self}/securitymappings",
+            "UnitClasses": f"{self}/unitclasses",
+            "AnalysisRulePlugIns": f"{self}/analysisruleplugins",
+            "TimeRulePlugIns": f"{self}/timeruleplugins",
+        },
+    }
+
+
+@endpoint("/assetservers")
+def servers(call: Call) -> dict[str, Any]:
+    """All AF servers; with name or path, the one of that name or path."""
+    wanted = call.text("name") or call.text("path")
+    if not wanted:
+        return {"Links": {}, "Items": [server_body(call)]}
+    if wanted.strip("\\").casefold() == AF_SERVER.casefold():
+        return server_body(call)
+    raise ApiError(404, f"The specified asset server '{wanted}' was not found.")
+
+
+@endpoint("/assetservers/{web_id}")
+def server(call: Call, web_id: str) -> dict[str, Any]:
+    """One AF server."""
+    identities.asset_server(call, web_id)
+    return server_body(call)
+
+
+@endpoint("/assetservers/{web_id}/assetdatabases")
+def databases(call: Call, web_id: str) -> dict[str, Any]:
+    """Its databases."""
+    identities.asset_server(call, web_id)
+    return {"Links": {}, "Items": [database_body(call, database) for database in call.sim.plant.assets.databases]}

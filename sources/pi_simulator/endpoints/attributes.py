@@ -1,0 +1,175 @@
+"""/attributes, and the lists of attributes of elements and event frames (PI Web API reference, controller attribute)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from starlette.responses import Response
+
+from pi_simulator import identities
+from pi_simulator.context import ApiError, Call
+from pi_simulator.endpoints.multiple import multiple
+from pi_simulator.endpoints.points import STREAM_LINKS
+from pi_simulator.plant import af_templates as model
+from pi_simulator.plant.assets import Attribute, Element
+from pi_simulator.plant.frames import Frame
+from pi_simulator.routing import endpoint
+from pi_simulator.simulation import matches
+
+
+def attribute_body(call: Call, attribute: Attribute) -> dict[str, Any]:
+    """An attribute."""
+    assets = call.sim.plant.assets
+    definition = attribute.definition
+    web_id = call.encode(identities.of_attribute(assets, attribute))
+    point = assets.point(attribute)
+    numeric = definition.type in ("Double", "Single", "Int16", "Int32", "Int64", "Byte")
+    body: dict[str, Any] = {
+        "WebId": web_id,
+        "Id": str(attribute.id),
+        "Name": attribute.name,
+        "Description": definition.description,
+        "Path": attribute.path,
+        "Paths": None,
+        "Type": definition.type,
+        "TypeQualifier": definition.qualifier,
+        "DefaultUnitsName": definition.units[0],
+        "DefaultUnitsNameAbbreviation": definition.units[1],
+        "DataReferencePlugIn": definition.plugin,
+        "ConfigString": _config_string(call, attribute),
+        "IsConfigurationItem": definition.configuration,
+        "IsExcluded": definition.excluded,
+        "IsHidden": definition.hidden,
+        "IsManualDataEntry": definition.manual,
+        "HasChildren": bool(definition.children),
+        "CategoryNames": sorted(definition.categories),
+        "Step": definition.step,
+        "TraitName": definition.trait,
+        "DisplayDigits": -5,
+        "Span": 100.0 if numeric else None,
+        "Zero": 0.0 if numeric else None,
+        "Links": _links(call, attribute, web_id),
+    }
+    associations = call.text("associations").lower()
+    if "datareference" in associations:
+        body["DataReference"] = {"Type": definition.plugin, "PIPoint": None}
+        if point is not None and definition.plugin == model.PI_POINT:
+            from pi_simulator.endpoints.points import point_body
+
+            described = point_body(call, point)
+            described.pop("Links")
+            body["DataReference"]["PIPoint"] = described
+    if "paths" in associations:
+        body["Paths"] = [attribute.path]
+    return body
+
+
+def _config_string(call: Call, attribute: Attribute) -> str:
+    definition = attribute.definition
+    if definition.plugin != model.PI_POINT:
+        return definition.config
+    point = call.sim.plant.assets.point(attribute)
+    return f"\\\\PIDA1\\{attribute.name.upper()}.PV" if point is None else f"{point.path}?{point.id}"
+
+
+def _links(call: Call, attribute: Attribute, web_id: str) -> dict[str, str]:
+    assets, base, owner = call.sim.plant.assets, call.base, attribute.owner
+    self = f"{base}/attributes/{web_id}"
+    links = {"Self": self, "Attributes": f"{self}/attributes"}
+    if isinstance(owner, Frame):
+        links["EventFrame"] = f"{base}/eventframes/{call.encode(identities.of_frame(assets, owner))}"
+    else:
+        links["Element"] = f"{base}/elements/{call.encode(identities.of_element(assets, owner))}"
+    if attribute.parent is not None:
+        links["Parent"] = f"{base}/attributes/{call.encode(identities.of_attribute(assets, attribute.parent))}"
+    point = assets.point(attribute)
+    if point is not None and attribute.definition.plugin == model.PI_POINT:
+        links["Point"] = f"{base}/points/{call.encode(identities.of_point(point))}"
+    if attribute.definition.qualifier:
+        identity = identities.of_enumeration(call, owner.database, attribute.definition.qualifier)
+        links["EnumerationSet"] = f"{base}/enumerationsets/{call.encode(identity)}"
+        links["EnumerationValues"] = links["EnumerationSet"] + "/enumerationvalues"
+    links["Categories"] = f"{self}/categories"
+    return links | {name: f"{base}/streams/{web_id}/{tail}" for name, tail in STREAM_LINKS.items()}
+
+
+def select_attributes(call: Call, owner: Element | Frame | Attribute) -> list[Attribute]:
+    """Attributes below an object that meet the filters of the call, by name."""
+    assets = call.sim.plant.assets
+    level = assets.child_attributes(owner) if isinstance(owner, Attribute) else assets.attributes(owner)
+    found = list(level)
+    if call.flag("searchFullHierarchy"):
+        waiting = list(level)
+        while waiting:
+            children = assets.child_attributes(waiting.pop(0))
+            found += children
+            waiting += children
+    category, value_type = call.text("categoryName"), call.text("valueType")
+    if category and not any(matches(name, category) for name in model.ATTRIBUTE_CATEGORIES):
+        raise ApiError(400, "The specified attribute category was not found in the specified Asset Database.")
+    hidden, excluded = call.flag("showHidden"), call.flag("showExcluded")
+    kept = [
+        attribute
+        for attribute in found
+        if (hidden or not attribute.definition.hidden)
+        and (excluded or not attribute.definition.excluded)
+        and matches(attribute.name, call.text("nameFilter"))
+        and (not category or any(matches(name, category) for name in attribute.definition.categories))
+        and (not value_type or value_type.casefold() == attribute.definition.type.casefold())
+    ]
+    descending = call.choice("sortOrder", ("Ascending", "Descending"), "Ascending") == "Descending"
+    if call.request.url.path.lower().startswith("/piwebapi/streamsets"):
+        return kept
+    return sorted(kept, key=lambda attribute: attribute.name.casefold(), reverse=descending)
+
+
+def attribute_list(call: Call, owner: Element | Frame | Attribute) -> dict[str, Any]:
+    """A page of the attributes below an object."""
+    from pi_simulator.endpoints.elements import page
+
+    found = select_attributes(call, owner)
+    return page(call, len(found), lambda a, b: [attribute_body(call, attribute) for attribute in found[a:b]])
+
+
+def by_path(call: Call, path: str) -> Attribute:
+    """The attribute at a path; 404 otherwise."""
+    found = call.sim.plant.assets.by_path(path)
+    if not isinstance(found, Attribute):
+        raise ApiError(404, f"The specified attribute '{path}' was not found.")
+    return found
+
+
+@endpoint("/attributes")
+def attribute_at_path(call: Call) -> dict[str, Any]:
+    """The attribute at ?path=."""
+    return attribute_body(call, by_path(call, call.required("path")))
+
+
+@endpoint("/attributes/multiple")
+def attributes_multiple(call: Call) -> Response:
+    """Several attributes at once."""
+    return multiple(call, identities.attribute, by_path, attribute_body)
+
+
+@endpoint("/attributes/{web_id}")
+def attribute(call: Call, web_id: str) -> dict[str, Any]:
+    """One attribute."""
+    return attribute_body(call, identities.attribute(call, web_id))
+
+
+@endpoint("/attributes/{web_id}/attributes")
+def child_attributes(call: Call, web_id: str) -> dict[str, Any]:
+    """Attributes below an attribute."""
+    return attribute_list(call, identities.attribute(call, web_id))
+
+
+@endpoint("/elements/{web_id}/attributes")
+def element_attributes(call: Call, web_id: str) -> dict[str, Any]:
+    """Attributes of an element."""
+    return attribute_list(call, identities.element(call, web_id))
+
+
+@endpoint("/eventframes/{web_id}/attributes")
+def frame_attributes(call: Call, web_id: str) -> dict[str, Any]:
+    """Attributes of an event frame."""
+    return attribute_list(call, identities.frame(call, web_id))

@@ -1,0 +1,154 @@
+"""/elements and the lists of elements of databases (PI Web API reference, controllers element and assetdatabase)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from starlette.responses import Response
+
+from pi_simulator import identities
+from pi_simulator.context import ApiError, Call
+from pi_simulator.endpoints.multiple import multiple
+from pi_simulator.endpoints.points import STREAM_LINKS
+from pi_simulator.plant import af_templates as model
+from pi_simulator.plant.assets import Database, Element
+from pi_simulator.routing import endpoint
+from pi_simulator.simulation import matches
+
+_TYPES = ("Any", "None", "Other", "Node", "Measurement", "Flow", "Transfer", "Boundary", "PIPoint")
+
+
+def page(call: Call, total: int, items: Callable[[int, int], list[dict[str, Any]]]) -> dict[str, Any]:
+    """A page of a list by startIndex and maxCount; `items` makes the bodies of a range."""
+    first, count = call.number("startIndex", 0), call.max_count()
+    links: dict[str, str] = {}
+    if call.sim.config.list_next_links and first + count < total:
+        url = call.request.url.include_query_params(startIndex=first + count, maxCount=count)
+        links["Next"] = str(url)
+    return {"Links": links, "Items": items(first, first + count)}
+
+
+def extended_properties(values: dict[str, Any]) -> dict[str, Any]:
+    """Extended properties as PI Web API wraps them."""
+    return {name: {"Value": value} for name, value in values.items()}
+
+
+def element_body(call: Call, element: Element) -> dict[str, Any]:
+    """An element."""
+    assets, base = call.sim.plant.assets, call.base
+    web_id = call.encode(identities.of_element(assets, element))
+    self = f"{base}/elements/{web_id}"
+    names = ("Analyses", "Attributes", "Elements", "Categories", "EventFrames", "NotificationRules")
+    links = {"Self": self, **{name: f"{self}/{name.lower()}" for name in names}}
+    database = call.encode(identities.of_database(assets, element.database))
+    links["Database"] = f"{base}/assetdatabases/{database}"
+    if element.parent is not None:
+        links["Parent"] = f"{base}/elements/{call.encode(identities.of_element(assets, element.parent))}"
+    if element.template is not None:
+        identity = identities.of_template(assets, element.database, element.template)
+        links["Template"] = f"{base}/elementtemplates/{call.encode(identity)}"
+    links |= {name: f"{base}/streamsets/{web_id}/{tail}" for name, tail in STREAM_LINKS.items()}
+    return {
+        "WebId": web_id,
+        "Id": str(element.id),
+        "Name": element.name,
+        "Description": element.description,
+        "Path": element.path,
+        "Paths": element.paths if "paths" in call.text("associations").lower() else None,
+        "TemplateName": element.template.name if element.template else "",
+        "HasChildren": bool(assets.children(element)),
+        "CategoryNames": element.categories,
+        "ExtendedProperties": extended_properties(element.extended),
+        "Errors": None,
+        "Links": links,
+    }
+
+
+def templates_named(call: Call, name: str, instance_type: str) -> set[str]:
+    """Names of a template and of everything that derives from it; 400 for a name that does not exist."""
+    known = [t for t in model.TEMPLATES.values() if t.instance_type == instance_type]
+    if not any(matches(template.name, name) for template in known):
+        raise ApiError(400, f"The specified element template '{name}' was not found in the specified Asset Database.")
+    return {t.name for t in known if any(matches(above.name, name) for above in t.lineage())}
+
+
+def element_list(call: Call, parent: Database | Element) -> dict[str, Any]:
+    """A page of the elements below a database or element."""
+    assets = call.sim.plant.assets
+    found = assets.descendants(parent) if call.flag("searchFullHierarchy") else assets.children(parent)
+    category, template = call.text("categoryName"), call.text("templateName")
+    if category:
+        if not any(matches(name, category) for name in model.ELEMENT_CATEGORIES):
+            raise ApiError(400, "The specified element category was not found in the specified Asset Database.")
+        found = [element for element in found if any(matches(name, category) for name in element.categories)]
+    if template:
+        names = templates_named(call, template, "Element")
+        found = [element for element in found if element.template and element.template.name in names]
+    if call.choice("elementType", _TYPES, "Any") not in ("Any", "Other"):
+        found = []
+    if mask := call.text("nameFilter"):
+        found = [element for element in found if matches(element.name, mask)]
+    if mask := call.text("descriptionFilter"):
+        found = [element for element in found if matches(element.description, mask)]
+    field = call.choice("sortField", ("Name", "Type", "CreationDate", "ModifyDate"), "Name")
+    descending = call.choice("sortOrder", ("Ascending", "Descending"), "Ascending") == "Descending"
+    if field == "Name":
+        found.sort(key=lambda element: (element.name.casefold(), element.number), reverse=descending)
+    else:
+        found.sort(key=lambda element: element.number, reverse=descending)
+    return page(call, len(found), lambda a, b: [element_body(call, element) for element in found[a:b]])
+
+
+def by_path(call: Call, path: str) -> Element:
+    """The element at a path; 404 otherwise."""
+    found = call.sim.plant.assets.by_path(path)
+    if not isinstance(found, Element):
+        raise ApiError(404, f"The specified element '{path}' was not found.")
+    return found
+
+
+@endpoint("/assetdatabases/{web_id}/elements")
+def database_elements(call: Call, web_id: str) -> dict[str, Any]:
+    """Root elements, or with searchFullHierarchy all elements, of a database."""
+    return element_list(call, identities.database(call, web_id))
+
+
+@endpoint("/elements")
+def element_at_path(call: Call) -> dict[str, Any]:
+    """The element at ?path=."""
+    return element_body(call, by_path(call, call.required("path")))
+
+
+@endpoint("/elements/multiple")
+def elements_multiple(call: Call) -> Response:
+    """Several elements at once."""
+    return multiple(call, identities.element, by_path, element_body)
+
+
+@endpoint("/elements/{web_id}")
+def element(call: Call, web_id: str) -> dict[str, Any]:
+    """One element."""
+    return element_body(call, identities.element(call, web_id))
+
+
+@endpoint("/elements/{web_id}/elements")
+def element_elements(call: Call, web_id: str) -> dict[str, Any]:
+    """Elements below an element."""
+    return element_list(call, identities.element(call, web_id))
+
+
+@endpoint("/elements/{web_id}/paths")
+def element_paths(call: Call, web_id: str) -> dict[str, Any]:
+    """All paths of an element."""
+    return {"Links": {}, "Items": identities.element(call, web_id).paths}
+
+
+@endpoint("/elements/{web_id}/categories")
+def element_categories(call: Call, web_id: str) -> dict[str, Any]:
+    """Categories of an element."""
+    from pi_simulator.endpoints.assetdatabases import category_body
+
+    element = identities.element(call, web_id)
+    items = [category_body(call, element.database, "EC", name) for name in element.categories]
+    return {"Links": {}, "Items": items}

@@ -1,0 +1,97 @@
+"""Misbehaviour on demand: rules that say which requests go wrong, how, and how often."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from dataclasses import asdict, dataclass, field
+from typing import Any, Literal
+
+Kind = Literal["status", "reset", "slow", "cut", "web_exception", "stream", "html"]
+KINDS = ("status", "reset", "slow", "cut", "web_exception", "stream", "html")
+
+
+@dataclass
+class Fault:
+    """One rule.
+
+    `status`: answer with `status`, `body` (JSON text; an Errors object by default) and `headers`. `html`: the same as a
+    web page. `reset`: reset the connection without an answer. `slow`: wait `seconds`, then answer. `cut`: send
+    `after_bytes` of the body and close. `web_exception`: an HTTP 200 whose body ends early and says so in WebException
+    with `status`. `stream`: the stream named `stream` (a point's name or an attribute's path) fails with `status`;
+    a streamset reports it in its item, or fails as a whole with `whole`.
+    """
+
+    kind: Kind
+    match: str = ""
+    """Regular expression that must be found in `METHOD /path?query` (percent-encoding removed)."""
+    times: int = 1
+    """How many requests it hits; -1: until it is cleared."""
+    skip: int = 0
+    """How many matching requests pass before the first hit."""
+    status: int = 500
+    body: str | None = None
+    headers: dict[str, str] = field(default_factory=dict)
+    seconds: float = 0.0
+    after_bytes: int = 100
+    stream: str = ""
+    whole: bool = False
+    message: str = "The request could not be completed."
+    id: int = 0
+    hits: int = 0
+
+    def __post_init__(self) -> None:
+        if self.kind not in KINDS:
+            raise ValueError(f"There is no fault {self.kind!r}; there are: {', '.join(KINDS)}.")
+        try:
+            re.compile(self.match)
+        except re.error as error:
+            raise ValueError(f"{self.match!r} is not a regular expression: {error}.") from error
+        if self.kind == "stream" and not self.stream:
+            raise ValueError("A fault of kind stream needs the name of the stream.")
+
+
+class Faults:
+    """The rules in force."""
+
+    def __init__(self) -> None:
+        self._rules: list[Fault] = []
+        self._ids = itertools.count(1)
+
+    def add(self, **fields: Any) -> int:
+        """A new rule; returns its id. ValueError for unknown fields or values."""
+        try:
+            rule = Fault(**fields)
+        except TypeError as error:
+            raise ValueError(f"A fault has no such field: {error}.") from error
+        rule.id = next(self._ids)
+        self._rules.append(rule)
+        return rule.id
+
+    def clear(self, ident: int | None = None) -> None:
+        """Remove one rule, or all."""
+        self._rules = [] if ident is None else [rule for rule in self._rules if rule.id != ident]
+
+    def all(self) -> list[dict[str, Any]]:
+        """The rules, with how often each has hit."""
+        return [asdict(rule) for rule in self._rules]
+
+    @staticmethod
+    def _hit(rule: Fault) -> bool:
+        rule.hits += 1
+        return rule.skip < rule.hits and (rule.times < 0 or rule.hits <= rule.skip + rule.times)
+
+    def of_request(self, line: str) -> Fault | None:
+        """The rule that hits this request, if any does."""
+        for rule in self._rules:
+            if rule.kind != "stream" and re.search(rule.match, line) and self._hit(rule):
+                return rule
+        return None
+
+    def of_stream(self, name: str, line: str) -> Fault | None:
+        """The rule that hits this stream in this request, if any does."""
+        for rule in self._rules:
+            same = rule.kind == "stream" and rule.stream.casefold() == name.casefold()
+            if same and re.search(rule.match, line) and self._hit(rule):
+                return rule
+        return None

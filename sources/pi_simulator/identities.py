@@ -1,0 +1,248 @@
+"""Objects to WebIDs and back."""
+
+from __future__ import annotations
+
+import uuid
+from typing import TypeVar
+
+from pi_simulator import webid
+from pi_simulator.context import ApiError, Call
+from pi_simulator.plant.af_templates import ENUMERATION_SETS, TEMPLATES, Template
+from pi_simulator.plant.assets import AF_SERVER, Assets, Attribute, Database, Element
+from pi_simulator.plant.frames import Frame
+from pi_simulator.plant.hashing import guid
+from pi_simulator.plant.points import DataServer, Point
+from pi_simulator.plant.states import DIGITAL_SETS
+from pi_simulator.webid import Identity
+
+T = TypeVar("T")
+
+
+# --- to identities ---
+
+
+def of_data_server(server: DataServer) -> Identity:
+    """Identity of a Data Archive."""
+    return Identity("DS", guids=(server.id,), path="\\\\" + server.name, server_number=server.number)
+
+
+def of_point(point: Point) -> Identity:
+    """Identity of a PI point."""
+    server = point.server
+    return Identity("DP", guids=(server.id,), point_id=point.id, path=point.path, server_number=server.number)
+
+
+def of_asset_server(assets: Assets) -> Identity:
+    """Identity of the AF server."""
+    return Identity("RS", guids=(assets.server_id,), path="\\\\" + AF_SERVER)
+
+
+def of_database(assets: Assets, database: Database) -> Identity:
+    """Identity of an AF database."""
+    return Identity("RD", guids=(assets.system_id, database.id), path=database.path)
+
+
+def of_element(assets: Assets, element: Element) -> Identity:
+    """Identity of an element."""
+    return Identity("Em", guids=(assets.system_id, element.id), path=element.path)
+
+
+def of_frame(assets: Assets, frame: Frame) -> Identity:
+    """Identity of an event frame."""
+    return Identity("Fm", guids=(assets.system_id, frame.id), path=frame.path)
+
+
+def of_attribute(assets: Assets, attribute: Attribute) -> Identity:
+    """Identity of an attribute."""
+    owner = attribute.owner
+    letter = "F" if isinstance(owner, Frame) else "E"
+    return Identity("Ab", letter, (assets.system_id, owner.id, attribute.id), path=attribute.path)
+
+
+def template_id(database: Database, template: Template) -> uuid.UUID:
+    """Id of a template in a database."""
+    return guid("template", database.id.hex, template.name)
+
+
+def of_template(assets: Assets, database: Database, template: Template) -> Identity:
+    """Identity of an element template."""
+    path = f"{database.path}\\ElementTemplates[{template.name}]"
+    return Identity("ET", guids=(assets.system_id, template_id(database, template)), path=path)
+
+
+def enumeration_id(owner: Database | DataServer, name: str) -> uuid.UUID:
+    """Id of an enumeration set of a database or a digital set of a Data Archive."""
+    return guid("enumeration", owner.id.hex, name)
+
+
+def of_enumeration(call: Call, owner: Database | DataServer, name: str) -> Identity:
+    """Identity of an enumeration set."""
+    if isinstance(owner, Database):
+        system, letters = call.sim.plant.assets.system_id, call.sim.config.enumeration_owner[:1] + "D"
+    else:
+        system, letters = owner.id, "PS"
+    return Identity("MS", letters, (system, enumeration_id(owner, name)), path=f"{owner.path}\\EnumerationSets[{name}]")
+
+
+# --- back ---
+
+
+def _decode(call: Call, text: str, *markers: str) -> Identity:
+    try:
+        identity = webid.decode(text)
+    except webid.MalformedWebIdError as error:
+        status = call.sim.config.malformed_webid_status
+        raise ApiError(status, f"The specified WebID '{text}' is not valid.") from error
+    if identity.marker not in markers:
+        raise ApiError(call.sim.config.malformed_webid_status, f"The specified WebID '{text}' is of another type.")
+    return identity
+
+
+def _found(value: T | None, what: str, text: str) -> T:
+    if value is None:
+        raise ApiError(404, f"The specified {what} '{text}' was not found.")
+    return value
+
+
+def data_server(call: Call, text: str) -> DataServer:
+    """The Data Archive of a WebID."""
+    identity = _decode(call, text, "DS")
+    servers = call.sim.plant.points.servers
+    if identity.server_number is not None:
+        return _found(
+            servers[identity.server_number] if identity.server_number < len(servers) else None, "server", text
+        )
+    by_id = next((server for server in servers if server.id in identity.guids), None)
+    name = (identity.path or "").strip("\\").casefold()
+    by_path = next((server for server in servers if server.name.casefold() == name), None)
+    return _found(by_id or by_path or (servers[0] if not identity.guids and not name else None), "data server", text)
+
+
+def find_point(call: Call, identity: Identity) -> Point | None:
+    """The point of an identity: by id first, then by path."""
+    catalogue = call.sim.plant.points
+    found = None
+    if identity.point_id is not None:
+        if identity.guids:
+            server = identity.guids[0]
+        else:
+            number = identity.server_number or 0
+            server = catalogue.servers[number].id if number < len(catalogue.servers) else uuid.UUID(int=0)
+        found = catalogue.by_id(server, identity.point_id)
+    return found or (point_by_path(call, identity.path) if identity.path else None)
+
+
+def point_by_path(call: Call, path: str) -> Point | None:
+    """The point at `\\\\SERVER\\tag`."""
+    if not path.startswith("\\\\"):
+        return None
+    server_name, _, name = path[2:].partition("\\")
+    catalogue = call.sim.plant.points
+    server = next((s for s in catalogue.servers if s.name.casefold() == server_name.casefold()), None)
+    return catalogue.by_name(name, server) if server else None
+
+
+def point(call: Call, text: str) -> Point:
+    """The point of a WebID."""
+    found = _found(find_point(call, _decode(call, text, "DP")), "point", text)
+    check_access(call, found)
+    return found
+
+
+def check_access(call: Call, found: Point) -> None:
+    """Refuse a point that the account may not read."""
+    if call.sim.denied(found):
+        raise ApiError(call.sim.config.denied_status, f"The point '{found.path}' cannot be read with this identity.")
+
+
+def database(call: Call, text: str) -> Database:
+    """The AF database of a WebID."""
+    identity = _decode(call, text, "RD")
+    assets = call.sim.plant.assets
+    found = assets.database(identity.guids[-1]) if identity.guids else None
+    if found is None and identity.path:
+        at_path = assets.by_path(identity.path)
+        found = at_path if isinstance(at_path, Database) else None
+    return _found(found, "asset database", text)
+
+
+def asset_server(call: Call, text: str) -> None:
+    """Check that a WebID is the AF server's."""
+    identity = _decode(call, text, "RS")
+    same_path = (identity.path or "").strip("\\").casefold() == AF_SERVER.casefold()
+    if identity.guids and identity.guids[-1] != call.sim.plant.assets.server_id and not same_path:
+        raise ApiError(404, f"The specified asset server '{text}' was not found.")
+
+
+def element(call: Call, text: str) -> Element:
+    """The element of a WebID."""
+    identity = _decode(call, text, "Em")
+    assets = call.sim.plant.assets
+    found = assets.element(identity.guids[-1]) if identity.guids else None
+    if found is None and identity.path:
+        at_path = assets.by_path(identity.path)
+        found = at_path if isinstance(at_path, Element) else None
+    return _found(found, "element", text)
+
+
+def frame(call: Call, text: str) -> Frame:
+    """The event frame of a WebID; paths of event frames are ambiguous, so the id decides."""
+    identity = _decode(call, text, "Fm")
+    found = call.sim.plant.frames.get(identity.guids[-1]) if identity.guids else None
+    return _found(found, "event frame", text)
+
+
+def find_attribute(call: Call, identity: Identity) -> Attribute | None:
+    """The attribute of an identity: by id first, then by path."""
+    assets = call.sim.plant.assets
+    found = None
+    if identity.guids:
+        owner_id, ident = identity.guids[-2:]
+        owner: Element | Frame | None = (
+            call.sim.plant.frames.get(owner_id) if identity.owner == "F" else assets.element(owner_id)
+        )
+        found = assets.attribute(owner, ident) if owner else None
+    if found is None and identity.path:
+        at_path = assets.by_path(identity.path)
+        found = at_path if isinstance(at_path, Attribute) else None
+    return found
+
+
+def attribute(call: Call, text: str) -> Attribute:
+    """The attribute of a WebID."""
+    return _found(find_attribute(call, _decode(call, text, "Ab")), "attribute", text)
+
+
+def template(call: Call, text: str) -> tuple[Database, Template]:
+    """The element template of a WebID."""
+    identity = _decode(call, text, "ET")
+    for db in call.sim.plant.assets.databases:
+        for item in TEMPLATES.values():
+            if template_id(db, item) in identity.guids:
+                return db, item
+    raise ApiError(404, f"The specified element template '{text}' was not found.")
+
+
+def enumeration(call: Call, text: str) -> tuple[Database | DataServer, str]:
+    """The enumeration set of a WebID."""
+    identity = _decode(call, text, "MS")
+    owners: list[tuple[Database | DataServer, str]] = [
+        *((db, name) for db in call.sim.plant.assets.databases for name in ENUMERATION_SETS),
+        *((server, name) for server in call.sim.plant.points.servers for name in DIGITAL_SETS),
+    ]
+    found = next((item for item in owners if enumeration_id(*item) in identity.guids), None)
+    return _found(found, "enumeration set", text)
+
+
+def stream(call: Call, text: str) -> Point | Attribute:
+    """The point or attribute of a WebID, whether it may be read or not."""
+    identity = _decode(call, text, "DP", "Ab")
+    found: Point | Attribute | None = (
+        find_point(call, identity) if identity.marker == "DP" else find_attribute(call, identity)
+    )
+    return _found(found, "stream", text)
+
+
+def kind(call: Call, text: str) -> str:
+    """The object marker of a WebID."""
+    return _decode(call, text, *webid.LAYOUTS).marker

@@ -1,0 +1,265 @@
+"""The AF server: databases, elements and their attributes. Identities come from the seed; changes by hand are kept."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from pi_simulator.plant import af_templates as model
+from pi_simulator.plant.af_templates import AttributeTemplate, Template
+from pi_simulator.plant.config import PlantConfig
+from pi_simulator.plant.hashing import guid
+from pi_simulator.plant.points import SITE_NAMES, Catalogue, Point
+
+if TYPE_CHECKING:
+    from pi_simulator.plant.frames import Frame
+
+AF_SERVER = "PIAF1"
+
+
+@dataclass(eq=False, slots=True)
+class Database:
+    """An AF database. `elements` holds every element once, by id; `roots` those without a parent."""
+
+    number: int
+    name: str
+    id: uuid.UUID
+    description: str
+    roots: list[Element] = field(default_factory=list)
+    elements: dict[uuid.UUID, Element] = field(default_factory=dict)
+
+    @property
+    def path(self) -> str:
+        """Path as PI Web API prints it."""
+        return f"\\\\{AF_SERVER}\\{self.name}"
+
+
+@dataclass(eq=False, slots=True)
+class Element:
+    """An element under its primary parent; `also_under` are parents that merely refer to it."""
+
+    id: uuid.UUID
+    number: int
+    name: str
+    database: Database
+    template: Template | None = None
+    parent: Element | None = None
+    description: str = ""
+    children: list[Element] = field(default_factory=list)
+    also_under: list[Element] = field(default_factory=list)
+    extended: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def path(self) -> str:
+        """Primary path."""
+        return f"{self.parent.path if self.parent else self.database.path}\\{self.name}"
+
+    @property
+    def paths(self) -> list[str]:
+        """Every path that leads here through its parents."""
+        return [self.path, *(f"{parent.path}\\{self.name}" for parent in self.also_under)]
+
+    @property
+    def categories(self) -> list[str]:
+        """Names of its categories: those of its template and of what that derives from."""
+        found = [
+            name for template in (self.template.lineage() if self.template else ()) for name in template.categories
+        ]
+        return sorted(set(found))
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Attribute:
+    """An attribute of an element or of an event frame."""
+
+    id: uuid.UUID
+    owner: Element | Frame
+    definition: AttributeTemplate
+    parent: Attribute | None
+    point_index: int | None
+
+    @property
+    def name(self) -> str:
+        """Name below its parent."""
+        return self.definition.name
+
+    @property
+    def path(self) -> str:
+        """Path as PI Web API prints it: owner, then attribute names, with bars between."""
+        return f"{self.parent.path if self.parent else self.owner.path}|{self.name}"
+
+    def static_value(self) -> Any:
+        """Value of an attribute that reads no PI point, as JSON has it."""
+        value = self.definition.value
+        if isinstance(value, str):
+            return value.format(n=self.owner.number, name=self.owner.name)
+        return value
+
+
+class Assets:
+    """The asset hierarchy."""
+
+    def __init__(self, config: PlantConfig, catalogue: Catalogue) -> None:
+        self._config = config
+        self._catalogue = catalogue
+        self.server_id = guid(config.seed, "af server")
+        self.system_id = self.server_id
+        self.databases = [
+            Database(0, "Plant", guid(config.seed, "database", 0), "Sites, areas, units and equipment"),
+            *(
+                Database(n, f"Utilities {n}", guid(config.seed, "database", n), "Equipment without sites")
+                for n in range(1, config.databases)
+            ),
+            Database(config.databases, "Empty", guid(config.seed, "database", "empty"), ""),
+        ]
+        self._count = 0
+        self.gone_point_attributes: set[uuid.UUID] = set()
+        self._build()
+
+    # --- building ---
+
+    def _build(self) -> None:
+        others = self._config.databases - 1
+        small = min(self._config.elements // 10, 200) if others else 0
+        self._build_sites(self.databases[0], self._config.elements - small * others)
+        for database in self.databases[1:-1]:
+            for n in range(small):
+                parent = database.roots[n % 5] if n >= 5 else None
+                self.add(database, f"Utility {n:03d}", model.LEAVES[n % len(model.LEAVES)], parent)
+
+    def _build_sites(self, database: Database, elements: int) -> None:
+        sites = min(self._config.sites, len(SITE_NAMES))
+        units: list[Element] = []
+        places = [self.add(database, name, model.LOCATION) for name in SITE_NAMES[:sites]]
+        for site in places:
+            site.extended = {"Region": f"R{site.number}", "Staffed": True}
+            for area in ("Intake", "Process", "Storage"):
+                units.append(self.add(database, f"{site.name} {area}", model.LOCATION, site))
+        areas, units = units, []
+        per_unit = 12
+        count = max(2, (elements - len(places) - len(areas)) // (per_unit + 1))
+        for n in range(count):
+            units.append(self.add(database, f"Unit {n:03d}", model.UNIT, areas[n % len(areas)]))
+        left = elements - len(places) - len(areas) - count
+        for n in range(max(left, per_unit)):
+            template = model.LEAVES[n % len(model.LEAVES)]
+            name = f"{template.name if template else 'Skid'} {n:05d}"
+            self.add(database, name, template, units[n % count])
+        shared = self.add(database, "Cooling Tower", model.EXCHANGER, units[0])
+        shared.also_under.append(units[1])
+        shared.description = "Serves two units; its point was deleted"
+        self.gone_point_attributes |= {
+            attribute.id for attribute in self.attributes(shared) if attribute.name == "Duty"
+        }
+
+    # --- elements ---
+
+    def add(self, database: Database, name: str, template: Template | None, parent: Element | None = None) -> Element:
+        """A new element at the end of its siblings."""
+        siblings = parent.children if parent else database.roots
+        number, self._count = self._count, self._count + 1
+        element = Element(guid(self._config.seed, "element", number), number, name, database, template, parent)
+        siblings.append(element)
+        database.elements[element.id] = element
+        return element
+
+    def remove(self, element: Element) -> int:
+        """Delete an element with everything below it; returns how many elements that were."""
+        count = 1 + sum(self.remove(child) for child in list(element.children))
+        (element.parent.children if element.parent else element.database.roots).remove(element)
+        del element.database.elements[element.id]
+        return count
+
+    def database(self, ident: uuid.UUID) -> Database | None:
+        """A database by id."""
+        return next((database for database in self.databases if database.id == ident), None)
+
+    def element(self, ident: uuid.UUID) -> Element | None:
+        """An element of any database by id."""
+        return next((db.elements[ident] for db in self.databases if ident in db.elements), None)
+
+    @staticmethod
+    def children(parent: Database | Element) -> list[Element]:
+        """Elements right below, those that are only referred to among them."""
+        if isinstance(parent, Database):
+            return list(parent.roots)
+        referred = [e for e in parent.database.elements.values() if e.also_under and parent in e.also_under]
+        return parent.children + referred
+
+    @classmethod
+    def descendants(cls, parent: Database | Element) -> list[Element]:
+        """Everything below, each element once."""
+        if isinstance(parent, Database):
+            return list(parent.elements.values())
+        found: dict[uuid.UUID, Element] = {}
+        waiting: list[Element] = cls.children(parent)
+        while waiting:
+            element = waiting.pop()
+            if element.id not in found:
+                found[element.id] = element
+                waiting += cls.children(element)
+        return list(found.values())
+
+    def by_path(self, path: str) -> Database | Element | Attribute | None:
+        """What lies at this path: a database, an element or an attribute of an element. PI ignores case here."""
+        main, *names = path.strip().lstrip("\\").split("|")
+        server, *steps = [step.casefold() for step in main.split("\\")]
+        if server != AF_SERVER.casefold() or not steps:
+            return None
+        found: Database | Element | None = next((db for db in self.databases if db.name.casefold() == steps[0]), None)
+        for step in steps[1:]:
+            if found is None:
+                return None
+            found = next((e for e in self.children(found) if e.name.casefold() == step), None)
+        if not names or found is None:
+            return found
+        if isinstance(found, Database):
+            return None
+        attribute: Attribute | None = None
+        level: Sequence[Attribute] = self.attributes(found)
+        for name in names:
+            attribute = next((a for a in level if a.name.casefold() == name.casefold()), None)
+            level = self.child_attributes(attribute) if attribute else ()
+        return attribute
+
+    # --- attributes ---
+
+    def attributes(self, owner: Element | Frame) -> list[Attribute]:
+        """Attributes right below an element or event frame, hidden and excluded ones among them."""
+        template = owner.template
+        return [
+            self._attribute(owner, definition, None) for definition in (template.all_attributes() if template else ())
+        ]
+
+    def child_attributes(self, attribute: Attribute) -> list[Attribute]:
+        """Attributes right below an attribute."""
+        return [self._attribute(attribute.owner, child, attribute) for child in attribute.definition.children]
+
+    def all_attributes(self, owner: Element | Frame) -> Iterator[Attribute]:
+        """Attributes at every level."""
+        waiting = self.attributes(owner)
+        while waiting:
+            attribute = waiting.pop(0)
+            yield attribute
+            waiting += self.child_attributes(attribute)
+
+    def attribute(self, owner: Element | Frame, ident: uuid.UUID) -> Attribute | None:
+        """An attribute by id."""
+        return next((attribute for attribute in self.all_attributes(owner) if attribute.id == ident), None)
+
+    def _attribute(self, owner: Element | Frame, definition: AttributeTemplate, parent: Attribute | None) -> Attribute:
+        above = parent.id.hex if parent else ""
+        ident = guid("attribute", owner.id.hex, above, definition.name)
+        reads = definition.plugin in (model.PI_POINT, model.FORMULA)
+        index = (
+            (owner.number * 5 + definition.point_slot) % self._config.points if reads and self._config.points else None
+        )
+        return Attribute(ident, owner, definition, parent, index)
+
+    def point(self, attribute: Attribute) -> Point | None:
+        """The PI point that an attribute reads; none when it reads none or the point is gone."""
+        if attribute.point_index is None or attribute.id in self.gone_point_attributes:
+            return None
+        return self._catalogue.get(attribute.point_index)
