@@ -1,0 +1,94 @@
+"""Attribute values of event frames, for many frames in one batch request."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from osipi.frames.parents import BATCH, BATCH_REFUSED
+from osipi.listing.fields import Item, json_text, text
+from osipi.piwebapi import BatchRequest, BatchResponse, PiWebApi, PiWebApiError, is_transient
+
+_PARAMS = {
+    "searchFullHierarchy": True,
+    "showHidden": True,
+    "selectedFields": "Items.Name;Items.Path;Items.Value;Items.Errors;Items.WebException;Errors;WebException",
+}
+
+ALL = "*"
+"""Stands for all attributes where a frame's could not be read; no attribute can be named so."""
+
+
+def attribute_values(client: PiWebApi, web_ids: Sequence[str]) -> list[str | None]:
+    """For each frame a JSON object (sorted keys) of its attributes, nested ones as `parent|child`, and their values.
+
+    Values are those of the frame's own time context (PI Web API reference, streamset/getvalues), as PI writes them. An
+    attribute that cannot be evaluated has ``{"error": "..."}``, and so has ``"*"`` for a frame whose attributes PI
+    refuses for good. Raises what the server answered when trouble does not pass.
+    """
+    values: list[str | None] = []
+    for at in range(0, len(web_ids), BATCH):
+        values += _of_batch(client, web_ids[at : at + BATCH])
+    return values
+
+
+def _of_batch(client: PiWebApi, web_ids: Sequence[str]) -> list[str | None]:
+    requests = {str(at): BatchRequest(_route(web_id), _PARAMS) for at, web_id in enumerate(web_ids)}
+    try:
+        answers: Mapping[str, BatchResponse] = client.batch(requests)
+    except BATCH_REFUSED:
+        answers = {}
+    return [json_text(_of_frame(client, answers.get(str(at)), web_id)) for at, web_id in enumerate(web_ids)]
+
+
+def _of_frame(client: PiWebApi, answer: BatchResponse | None, web_id: str) -> dict[str, Any]:
+    try:
+        if answer is None:
+            return _values(client.get(_route(web_id), _PARAMS))
+        try:
+            answer.raise_for_status()
+        except PiWebApiError as error:
+            if not is_transient(error):
+                raise
+            # A batch does not retry its entries.
+            return _values(client.get(_route(web_id), _PARAMS))
+        return _values(answer.content)
+    except PiWebApiError as error:
+        if is_transient(error) or error.kind == "configuration":
+            raise
+        return {ALL: {"error": str(error)}}
+
+
+def _route(web_id: str) -> str:
+    return f"/streamsets/{web_id}/value"
+
+
+def _values(content: Any) -> dict[str, Any]:
+    items = content.get("Items") if isinstance(content, dict) else None
+    return {_name(item): _value(item) for item in items or ()}
+
+
+def _name(item: Item) -> str:
+    """What follows the frame in the attribute's path: names of nested attributes alone are not unique."""
+    return (text(item, "Path") or "").partition("|")[2] or text(item, "Name") or ""
+
+
+def _value(item: Item) -> Any:
+    timed = item.get("Value")
+    problem = _problem(item.get("Errors"))
+    if not isinstance(timed, Mapping):
+        return {"error": problem} if problem else timed
+    problem = problem or _problem(timed.get("Errors"))
+    value = timed.get("Value")
+    if isinstance(value, Mapping) and "Errors" in value:
+        problem = problem or _problem(value["Errors"]) or "the attribute could not be evaluated"
+    return {"error": problem} if problem else value
+
+
+def _problem(errors: Any) -> str | None:
+    """The messages of `Errors`, in either of its forms: texts, or members with their messages."""
+    messages: list[str] = []
+    for error in errors if isinstance(errors, list) else ():
+        told = error.get("Message") if isinstance(error, Mapping) else error
+        messages += [str(one) for one in told] if isinstance(told, list) else [str(told)]
+    return "; ".join(messages) or None

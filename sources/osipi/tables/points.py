@@ -1,0 +1,63 @@
+"""Table `points`: the points of the Data Archives and their configuration."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict
+
+import pyarrow as pa
+
+from osipi.errors import OptionError
+from osipi.listing.points import select_points
+from osipi.options import PointSelection
+from osipi.tables.base import TEXT, ReadContext, SnapshotTable, batches, column
+
+log = logging.getLogger("osipi.points")
+
+
+class Points(SnapshotTable):
+    name = "points"
+    comment = "PI points that the account may read, with their configuration"
+    columns = (
+        column("web_id", TEXT, "WebID, IDOnly form: made of the Data Archive's GUID and the point id", nullable=False),
+        column("point_id", pa.int64(), "Point id, unique on its Data Archive; a rename keeps it", nullable=False),
+        column("name", TEXT, "Name of the point (tag)"),
+        column("path", TEXT, "PI path, such as \\\\SERVER\\tag"),
+        column("descriptor", TEXT, "Description"),
+        column("point_class", TEXT, "Point class, such as classic or base"),
+        column("point_type", TEXT, "Type: Int16, Int32, Float16, Float32, Float64, Digital, Timestamp, String or Blob"),
+        column("digital_set_name", TEXT, "Digital state set of a digital point, else null"),
+        column("engineering_units", TEXT, "Engineering units; null when there are none"),
+        column("zero", pa.float64(), "Lowest value expected; null from servers before PI Web API 2018"),
+        column("span", pa.float64(), "Distance of the highest value expected from zero"),
+        column("step", pa.bool_(), "Whether values hold until the next event instead of being interpolated"),
+        column("future", pa.bool_(), "Whether the point holds values after now"),
+        column("display_digits", pa.int32(), "Display digits, as PI says"),
+        column("data_server", TEXT, "Name of the Data Archive"),
+        column("data_server_id", TEXT, "GUID of the Data Archive"),
+    )
+    primary_keys = ("web_id",)
+    cluster_by = ("web_id",)
+    options = PointSelection
+
+    def read(self, context: ReadContext) -> Iterator[pa.RecordBatch]:
+        """All selected points. Raises when one Data Archive cannot be read, or when no name given is known."""
+        selection = select_points(context.client, context.options)
+        if selection.missing:
+            _report(selection.missing, found=bool(selection.points))
+        return batches(self.schema, map(asdict, selection.points))
+
+
+def _report(missing: Sequence[str], *, found: bool) -> None:
+    """Names without a point: a deleted point is no more in the table, names that are all unknown are a mistake."""
+    named = ", ".join(repr(name) for name in missing[:5]) + (", ..." if len(missing) > 5 else "")
+    if not found:
+        raise OptionError(
+            f"table 'points': none of the {len(missing)} names in option 'tags' or 'tags_path' is a point that the "
+            f"account may read: {named}"
+        )
+    log.warning("%d of the points asked for by name are not known to PI: %s", len(missing), named)
+
+
+POINTS = Points()
