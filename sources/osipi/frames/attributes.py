@@ -9,7 +9,7 @@ from osipi.frames.parents import BATCH, BATCH_REFUSED
 from osipi.listing.fields import Item, json_text, text
 from osipi.piwebapi import BatchRequest, BatchResponse, PiWebApi, PiWebApiError, is_transient
 
-_PARAMS = {
+_PARAMS: dict[str, Any] = {
     "searchFullHierarchy": True,
     "showHidden": True,
     "selectedFields": "Items.Name;Items.Path;Items.Value;Items.Errors;Items.WebException;Errors;WebException",

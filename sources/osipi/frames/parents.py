@@ -1,7 +1,8 @@
 """Which frame is the parent of a frame.
 
 The parent link of a frame tells. A server that gives no such link is asked for the children of the frames that have
-some, many in one batch: not one request a frame. Whether there are links is seen from the frames themselves.
+some, many in one batch: not one request a frame. Whether there are links is seen from the frames themselves. Without
+links, a parent that does not touch the window its child is read in remains unknown.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from osipi.frames.search import PAGE_SIZE, FrameSearch, children_params
 from osipi.listing.fields import Item, flag, guid, link
 from osipi.listing.identity import guid_of, web_id_of_link
-from osipi.piwebapi import BatchRequest, PiWebApi
+from osipi.piwebapi import BatchRequest, BatchResponse, PiWebApi
 from osipi.piwebapi.errors import BadRequestError, NotFoundError, PermissionError_, UnsupportedError
 
 BATCH = 50
@@ -51,27 +52,30 @@ def _children(
     client: PiWebApi, search: FrameSearch, parents: Sequence[Item], until: int
 ) -> Iterator[tuple[Item, Iterable[Item]]]:
     params = {**children_params(until), "maxCount": PAGE_SIZE}
-    requests = {
-        str(at): BatchRequest(f"/eventframes/{parent['WebId']}/eventframes", params)
-        for at, parent in enumerate(parents)
-    }
+    routes = [f"/eventframes/{parent['WebId']}/eventframes" for parent in parents]
+    requests = {str(at): BatchRequest(route, params) for at, route in enumerate(routes)}
     try:
         answers = client.batch(requests)
     except BATCH_REFUSED:
         answers = {}
     for name, parent in zip(requests, parents, strict=True):
         answer = answers.get(name)
-        content = answer.content if answer is not None and answer.status < 300 else None
-        listed = (
-            list(content.get("Items") or ()) if isinstance(content, dict) and "WebException" not in content else None
-        )
+        if answer is not None and answer.status in (404, 410):
+            continue
+        listed = _listed(answer)
         if listed is not None and len(listed) < PAGE_SIZE:
             yield parent, listed
-        elif answer is not None and answer.status in (404, 410):
-            continue
         else:
             # The batch was refused, this entry failed, or a page is full: the list is read by itself, with retries.
             yield parent, search.children(str(parent["WebId"]), until)
+
+
+def _listed(answer: BatchResponse | None) -> list[Item] | None:
+    """The items of a batch entry, None where it has no usable answer."""
+    content = answer.content if answer is not None and answer.status < 300 else None
+    if not isinstance(content, dict) or content.get("WebException"):
+        return None
+    return list(content.get("Items") or ())
 
 
 def parent_guid(item: Item, parents: Mapping[str, str]) -> str | None:

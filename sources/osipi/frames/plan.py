@@ -130,8 +130,8 @@ def _goal(options: EventFrameOptions, begin: int, now: int) -> int:
         end = _whole_seconds(resolve(options.end_time, now))
         if end <= begin:
             raise OptionError(
-                f"option 'end_time' = {options.end_time!r} ({format_ticks(end)}) is not after the start of the history, "
-                f"{format_ticks(begin)}: give a later end or an earlier start_time"
+                f"option 'end_time' = {options.end_time!r} ({format_ticks(end)}) is not after the start of the "
+                f"history, {format_ticks(begin)}: give a later end or an earlier start_time"
             )
         goal = min(goal, end)
     return goal

@@ -58,7 +58,7 @@ class FrameSearch:
         return [(parse_ticks(item["StartTime"]), guid(item)) for item in islice(self._items(params), most)]
 
     def start_of_frame(self, index: int, start: int, end: int) -> int | None:
-        """When the frame begins that is preceded by ``index`` others beginning in [start, end]; None if it is not there."""
+        """When the frame begins that ``index`` others in [start, end] precede; None if there is no such frame."""
         params = {
             "searchMode": "StartInclusive",
             **_range(start, end),

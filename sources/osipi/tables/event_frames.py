@@ -21,8 +21,8 @@ class EventFrames(StreamTable):
     Between two offsets, a search gives every frame that was open or closed since the first of them: new ones, open ones
     and children too. What was open at the first offset and does not come with that search (it was closed with an end
     before the window) is asked for by id. Once a run, or every `lookback_interval_seconds`, the search begins
-    `lookback_seconds` earlier and finds what was edited or created late. A frame that was deleted is no longer read; its
-    row stays.
+    `lookback_seconds` earlier and finds what was edited or created late. A frame that was deleted is no longer read;
+    its row stays.
     """
 
     name = "event_frames"
