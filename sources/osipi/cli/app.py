@@ -61,6 +61,6 @@ def run_command(arguments: Sequence[str]) -> int:
         # whoever read the output has seen enough; nothing more can be written, not even at exit
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
-    except (Exception, KeyboardInterrupt) as error:
+    except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001 - told to the user, here once for all commands
         return tell(error)
     return int(code or 0)

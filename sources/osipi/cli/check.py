@@ -17,7 +17,7 @@ from osipi.cli.connection import (
     parse_options,
 )
 from osipi.cli.console import out, styled
-from osipi.cli.failures import CommandFailed
+from osipi.cli.failures import CommandError
 from osipi.options import Options
 
 
@@ -45,4 +45,4 @@ def check(
             failures.append(result)
     if failures:
         mendable = any(failure.kind == "configuration" for failure in failures)
-        raise CommandFailed(EXIT_CONFIGURATION if mendable else EXIT_SOURCE)
+        raise CommandError(EXIT_CONFIGURATION if mendable else EXIT_SOURCE)

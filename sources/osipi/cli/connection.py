@@ -22,9 +22,7 @@ ConnectionsFile = Annotated[
     Path | None,
     typer.Option(envvar="OSIPI_CONNECTIONS", help="Connections file (YAML)."),
 ]
-ConnectionName = Annotated[
-    str | None, typer.Option(help="Entry of the connections file; its only one when left out.")
-]
+ConnectionName = Annotated[str | None, typer.Option(help="Entry of the connections file; its only one when left out.")]
 BaseUrl = Annotated[str | None, typer.Option(help="URL of PI Web API (or OSIPI_BASE_URL), without a connections file.")]
 Username = Annotated[str | None, typer.Option(help="Account (or OSIPI_USERNAME).")]
 Password = Annotated[

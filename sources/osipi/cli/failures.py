@@ -14,7 +14,7 @@ DEBUG_VARIABLE = "OSIPI_DEBUG"
 INTERRUPTED = 130
 
 
-class CommandFailed(Exception):
+class CommandError(Exception):
     """A command that has said what there is to say and ends with ``code``."""
 
     def __init__(self, code: int) -> None:
@@ -29,7 +29,7 @@ def debugging() -> bool:
 
 def tell(error: BaseException) -> int:
     """Say what went wrong; returns the exit code."""
-    if isinstance(error, CommandFailed):
+    if isinstance(error, CommandError):
         return error.code
     if isinstance(error, KeyboardInterrupt):
         say("osipi: stopped", err())

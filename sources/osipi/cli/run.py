@@ -14,7 +14,7 @@ from lakeflow_pipeline.results import RunResult
 from lakeflow_pipeline.runner import run as run_pipeline
 from lakeflow_pipeline.spec import load_spec
 from osipi.cli.console import count, err, out, rate, say, show_table
-from osipi.cli.failures import CommandFailed
+from osipi.cli.failures import CommandError
 from osipi.cli.progress import progress
 
 
@@ -27,7 +27,8 @@ def run(
     engine: Annotated[str, typer.Option(help="local (no Java) or spark.")] = "local",
     table: Annotated[list[str] | None, typer.Option(help="Only this table; may be repeated.")] = None,
     full_refresh: Annotated[
-        bool, typer.Option("--full-refresh", help="Forget progress and read everything again, in place of what is there.")
+        bool,
+        typer.Option("--full-refresh", help="Read everything again, in place of what is there."),
     ] = False,
     continuous: Annotated[bool, typer.Option("--continuous", help="Go on until interrupted.")] = False,
     allow_deletes: Annotated[
@@ -61,7 +62,7 @@ def run(
     show_errors(result)
     code = result.exit_code(fail_on_errors)
     if code:
-        raise CommandFailed(code)
+        raise CommandError(code)
 
 
 def show_result(result: RunResult) -> None:

@@ -41,12 +41,18 @@ def simulate(
         raise ConfigurationError(str(error)) from None
     server = replace(ServerConfig(), auth=tuple(auth)) if auth else ServerConfig()
 
-    def started(base_url: str) -> None:
+    def started(root: str) -> None:
+        base_url = f"{root}/piwebapi"
         say(f"PI Web API simulator: {base_url} ({count(points)} points, seed {seed}); Ctrl+C ends it")
         for line in how_to_sign_in(server.auth, server.username, server.password, base_url):
             say(line)
 
-    serve(plant, server, host=host, port=port, on_start=started)
+    try:
+        serve(plant, server, host, port, ready=started)
+    except OSError as error:
+        raise ConfigurationError(
+            f"cannot listen on {host}, port {port}: {error.strerror}; choose another --port"
+        ) from None
 
 
 def how_to_sign_in(auth: tuple[str, ...], username: str, password: str, base_url: str) -> list[str]:

@@ -1,1 +1,1 @@
-"""Pages and forms that are made from the code: the connector spec, the reference of options, the reference of tables."""
+"""Pages and forms made from the code: the connector spec, the reference of options, the reference of tables."""

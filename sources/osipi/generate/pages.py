@@ -45,8 +45,8 @@ def tables_page() -> str:
     return (
         _HEADER
         + "# Tables\n\n"
-        + "`web_id` is always the IDOnly form, which survives renames; join tables on ids. Times are UTC. Later versions "
-        + "only add columns.\n\n"
+        + "`web_id` is always the IDOnly form, which survives renames; join tables on ids. Times are UTC. Later "
+        + "versions only add columns.\n\n"
         + "\n".join(sections)
     )
 
@@ -88,8 +88,8 @@ def _section(table: Table) -> str:
         [f"`{field.name}`", _type(field.type) + ("" if field.nullable else ", not null"), field_comment(field) or ""]
         for field in table.schema
     ]
-    return (
-        f"## {table.name}\n\n{table.comment}\n\n{'; '.join(facts)}.\n\n" + _rows(["column", "type", "meaning"], columns)
+    return f"## {table.name}\n\n{table.comment}\n\n{'; '.join(facts)}.\n\n" + _rows(
+        ["column", "type", "meaning"], columns
     )
 
 

@@ -1,0 +1,198 @@
+"""``osipi demo``: a simulated PI System, ingested twice, and the proof that nothing is missing."""
+
+from __future__ import annotations
+
+import shutil
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import datetime, timedelta, timezone
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from lakeflow_pipeline.connections import Connection
+from lakeflow_pipeline.errors import EXIT_FAILED, ConfigurationError
+from lakeflow_pipeline.results import RunResult
+from lakeflow_pipeline.runner import run
+from lakeflow_pipeline.spec import PipelineSpec, load_spec
+from lakeflow_pipeline.warehouse import Warehouse
+from osipi.cli.console import count, out, rate, say, show_table
+from osipi.cli.failures import CommandError
+from osipi.cli.progress import progress
+from osipi.cli.run import show_errors
+from osipi.connector import OsipiLakeflowConnect
+from osipi.options import Options
+from osipi.piwebapi import PiWebApi
+from osipi.proof import Proof, prove_table
+from osipi.specs import example_spec
+
+if TYPE_CHECKING:
+    from pi_simulator import Running
+
+#: Left in a warehouse that the demo made: such a folder it may replace, no other.
+_MARK = "demo"
+_SCHEMA = "pi"
+#: How long an event may take to reach the archive, as the table `timeseries` is told, and what the window leaves to it.
+_SETTLE_SECONDS = 30
+#: How far the plant's clock is put forward between the two runs.
+_GOES_ON_SECONDS = 120
+#: Points of every other kind beside those with one event a second.
+_OTHER_POINTS = 150
+_NEW_POINT = "DEMO.APPEARED.PV"
+_OPEN_FRAME = "Demo shift"
+
+
+def demo(
+    warehouse: Annotated[Path, typer.Option(help="Folder of the Delta tables.")] = Path("demo-warehouse"),
+    tags: Annotated[int, typer.Option(min=1, help="How many points have one event a second.")] = 1_100,
+    minutes: Annotated[int, typer.Option(min=1, help="How much history is read, minutes.")] = 60,
+    engine: Annotated[str, typer.Option(help="local (no Java) or spark.")] = "local",
+) -> None:
+    """Ingest a simulated PI System twice, changing it in between, and prove that nothing is missing."""
+    began = time.monotonic()
+    spec = load_spec(example_spec("demo.yaml"))
+    house = _empty_warehouse(warehouse)
+    with _simulator(tags) as pi:
+        sign_in = {"username": pi.server.username, "password": pi.server.password}
+        connection = Connection("demo", OsipiLakeflowConnect, {"base_url": pi.base_url, **sign_in})
+        end = _now(connection.options) - timedelta(seconds=_SETTLE_SECONDS + 1)
+        start = end - timedelta(minutes=minutes)
+        say(f"Simulated PI System: {count(tags + _OTHER_POINTS)} points, {count(tags)} of them with an event a second")
+
+        frame = pi.admin.add_frame(_OPEN_FRAME)
+        say(f"First run: {minutes} minutes of history")
+        first = _run(_between(spec, start, end), connection, house, engine)
+
+        for change in _change(pi, frame):
+            say(f"In the plant: {change}")
+        end = _now(connection.options) - timedelta(seconds=_SETTLE_SECONDS + 1)
+
+        say("Second run: only what is new")
+        second = _run(_between(spec, start, end), connection, house, engine)
+        counts = pi.admin.truth_counts(_iso(start), _iso(end))
+
+    path = house.root / _SCHEMA / "timeseries"
+    proof = prove_table(path, counts, start, end)
+    _show_runs(first, second, house.root)
+    _show_proof(proof, start, end)
+    _show_where(path, house.root, time.monotonic() - began)
+    if not proof.exact:
+        raise CommandError(EXIT_FAILED)
+
+
+def _empty_warehouse(path: Path) -> Warehouse:
+    """A fresh folder; one that an earlier demo made is replaced, any other must be empty or absent."""
+    house = Warehouse(path)
+    house.check()
+    mark = house.internal(_MARK)
+    if house.root.exists() and any(house.root.iterdir()):
+        if not mark.exists():
+            raise ConfigurationError(f"{house.root} holds files that are not the demo's: choose another --warehouse")
+        shutil.rmtree(house.root)
+    mark.parent.mkdir(parents=True)
+    mark.touch()
+    return house
+
+
+@contextmanager
+def _simulator(tags: int) -> Iterator[Running]:
+    try:
+        from pi_simulator import PlantConfig, running
+    except ModuleNotFoundError as error:
+        raise ConfigurationError(
+            f"the simulator needs {error.name}, which is not installed: pip install 'lakeflow-osipi[demo]'"
+        ) from None
+    with running(plant=replace(PlantConfig.demo(), points=tags + _OTHER_POINTS, tags_1hz=tags)) as pi:
+        yield pi
+
+
+def _now(options: Mapping[str, str]) -> datetime:
+    """PI's clock, on whole seconds."""
+    ticks = PiWebApi(Options.connection(options).settings()).server_time()
+    return datetime(1970, 1, 1, tzinfo=timezone.utc) + timedelta(seconds=ticks // 10_000_000)
+
+
+def _between(spec: PipelineSpec, start: datetime, end: datetime) -> PipelineSpec:
+    """The spec with the window of its time series fixed, so that it can be counted on the other side."""
+    window = {"start_time": _iso(start), "end_time": _iso(end), "settle_seconds": str(_SETTLE_SECONDS)}
+    objects = []
+    for entry in spec.objects:
+        table = entry.table
+        if table.source_table == "timeseries":
+            configuration = table.table_configuration
+            options = {**configuration.options, **window}
+            table = table.model_copy(
+                update={"table_configuration": configuration.model_copy(update={"options": options})}
+            )
+        objects.append(entry.model_copy(update={"table": table}))
+    return spec.model_copy(update={"objects": objects})
+
+
+def _run(spec: PipelineSpec, connection: Connection, house: Warehouse, engine: str) -> RunResult:
+    with progress() as sink:
+        result = run(spec, connection, house, engine=engine, progress=sink)
+    show_errors(result)
+    if result.exit_code(fail_on_errors=True):
+        raise CommandError(result.exit_code(fail_on_errors=True))
+    return result
+
+
+def _change(pi: Running, frame: str) -> Iterator[str]:
+    """What happens in the plant between the two runs, told as it is done."""
+    pi.admin.close_frame(frame)
+    yield "an event frame closes"
+    pi.admin.add_point(_NEW_POINT)
+    yield f"the point {_NEW_POINT} appears"
+    pi.admin.advance(_GOES_ON_SECONDS)
+    yield f"{_GOES_ON_SECONDS} seconds pass, with new events"
+
+
+def _show_runs(first: RunResult, second: RunResult, root: Path) -> None:
+    from deltalake import DeltaTable
+
+    columns = ["table", "first run", "rows/s", "second run", "rows/s", "rows landed"]
+    rows = [
+        [
+            one.table,
+            count(one.rows_written),
+            rate(one.rows_read, one.seconds),
+            count(two.rows_written),
+            rate(two.rows_read, two.seconds),
+            count(DeltaTable(str(root / one.table.replace(".", "/"))).count()),
+        ]
+        for one, two in zip(first.tables, second.tables, strict=True)
+    ]
+    say("")
+    show_table(columns, rows, right=columns[1:])
+
+
+def _show_proof(proof: Proof, start: datetime, end: datetime) -> None:
+    facts = {
+        "counted by PI": proof.counted,
+        "rows landed": proof.landed,
+        "missing": proof.missing,
+        "duplicated": proof.duplicated,
+        "unexpected": proof.unexpected,
+    }
+    say("")
+    say(f"{_SCHEMA}.timeseries against PI's own count, {_iso(start)} <= time < {_iso(end)}:")
+    for name, number in facts.items():
+        say(f"  {name:<14}{count(number):>12}")
+    for tag, wanted, have in proof.worst:
+        say(f"  {tag}: PI counts {count(wanted)}, landed {count(have)}")
+
+
+def _show_where(path: Path, root: Path, seconds: float) -> None:
+    say("")
+    say(f"The tables are in {root / _SCHEMA}. To open one:")
+    say(f'  Python  from deltalake import DeltaTable; DeltaTable("{path}").to_pyarrow_table()')
+    say(f"  DuckDB  FROM delta_scan('{path}') LIMIT 10;")
+    say(f'  Spark   spark.read.format("delta").load("{path}").show()')
+    say(f"Done in {seconds:.0f} s.", out())
+
+
+def _iso(moment: datetime) -> str:
+    return moment.strftime("%Y-%m-%dT%H:%M:%SZ")

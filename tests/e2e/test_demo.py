@@ -1,0 +1,63 @@
+"""The demo, small: two runs, a plant that changes in between, and a proof that can fail."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from cli_harness import Command
+from deltalake import DeltaTable
+
+from osipi import proof
+
+
+def numbers(out: str) -> dict[str, int]:
+    return {
+        match[1]: int(match[2].replace(",", ""))
+        for match in re.finditer(r"^  (counted by PI|rows landed|missing|duplicated|unexpected) +([\d,]+)$", out, re.M)
+    }
+
+
+def test_demo_lands_everything_once(osipi: Command, tmp_path: Path) -> None:
+    warehouse = tmp_path / "demo"
+    ended = osipi("demo", "--warehouse", warehouse, "--tags", "20", "--minutes", "5")
+    assert ended.code == 0, ended.out + ended.err
+
+    found = numbers(ended.out)
+    assert found["missing"] == found["duplicated"] == found["unexpected"] == 0
+    assert found["counted by PI"] == found["rows landed"] > 20 * 5 * 60
+    values = DeltaTable(str(warehouse / "pi" / "timeseries")).to_pyarrow_table(columns=["web_id"])
+    assert values.num_rows == found["rows landed"]
+
+    # the second run brought what the plant did meanwhile, to each table that it touched
+    rows = re.findall(r"^(pi\.\w+) +([\d,]+) +[\d,-]+ +([\d,]+) +[\d,-]+ +([\d,]+)$", ended.out, re.MULTILINE)
+    second = {table: int(number.replace(",", "")) for table, _, number, _ in rows}
+    assert set(second) == {"pi.timeseries", "pi.event_frames", "pi.af_hierarchy", "pi.points", "pi.data_servers"}
+    assert second["pi.timeseries"] > 20 * 60
+    assert second["pi.event_frames"] > 0
+    assert second["pi.points"] == 1
+    assert second["pi.af_hierarchy"] == second["pi.data_servers"] == 0
+
+    again = osipi("demo", "--warehouse", warehouse, "--tags", "3", "--minutes", "1")
+    assert again.code == 0, "a folder that the demo made is made anew: " + again.err
+
+
+def test_demo_touches_no_folder_that_is_not_its_own(osipi: Command, tmp_path: Path) -> None:
+    (tmp_path / "mine.txt").write_text("mine", encoding="utf-8")
+    ended = osipi("demo", "--warehouse", tmp_path, "--tags", "1", "--minutes", "1")
+    assert ended.code == 2
+    assert str(tmp_path) in ended.sentence
+    assert [path.name for path in tmp_path.iterdir()] == ["mine.txt"]
+
+
+def test_demo_fails_when_its_proof_does(osipi: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    honest = proof.prove
+
+    def one_row_lost(table, counts, start, end):  # type: ignore[no-untyped-def]
+        return honest(table.slice(1), counts, start, end)
+
+    monkeypatch.setattr(proof, "prove", one_row_lost)
+    ended = osipi("demo", "--warehouse", tmp_path / "demo", "--tags", "2", "--minutes", "1")
+    assert ended.code == 1
+    assert numbers(ended.out)["missing"] == 1
