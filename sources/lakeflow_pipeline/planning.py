@@ -79,9 +79,14 @@ def _plan(index: int, table: TableSpec, connector: LakeflowConnect, names: Seque
             connector, source_table
         ),
         cluster_by=_cluster_by(at, table, metadata, schema),
-        comment=metadata.get("comment"),
+        comment=metadata.get("comment") or _comment(schema),
         options=dict(options),
     )
+
+
+def _comment(schema: pa.Schema) -> str | None:
+    comment = (schema.metadata or {}).get(b"comment")
+    return comment.decode() if comment else None
 
 
 def _write(at: str, table: TableSpec, metadata: Mapping[str, Any], schema: pa.Schema) -> Write:

@@ -33,7 +33,7 @@ def run(
     connection: Connection,
     warehouse: Warehouse | str,
     *,
-    engine: str = "local",
+    engine: str | Engine = "local",
     tables: Sequence[str] | None = None,
     full_refresh: bool = False,
     continuous: bool = False,
@@ -52,7 +52,7 @@ def run(
     """
     house = warehouse if isinstance(warehouse, Warehouse) else Warehouse(warehouse)
     house.check()
-    runs_on = get_engine(engine)
+    runs_on = get_engine(engine) if isinstance(engine, str) else engine
     source = Source(connection.source_class(), dict(connection.options), connection.name)
     connector: Any = source.connector
     flows = select_flows(plan_flows(spec, connector), tables)

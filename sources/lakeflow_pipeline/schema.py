@@ -9,9 +9,12 @@ import pyarrow as pa
 
 from lakeflow_pipeline.capabilities import reads_arrow
 from lakeflow_pipeline.errors import PipelineError
+from lakeflow_pipeline.flows import END_AT, START_AT, Append, Cdc, Write
 
 if TYPE_CHECKING:
     from pyspark.sql.types import DataType, StructType
+
+TIMESTAMP = pa.timestamp("us", tz="UTC")
 
 _FROM_SPARK: dict[str, pa.DataType] = {
     "string": pa.string(),
@@ -24,7 +27,7 @@ _FROM_SPARK: dict[str, pa.DataType] = {
     "double": pa.float64(),
     "date": pa.date32(),
     "binary": pa.binary(),
-    "timestamp": pa.timestamp("us", tz="UTC"),
+    "timestamp": TIMESTAMP,
     "timestamp_ntz": pa.timestamp("us"),
 }
 
@@ -121,3 +124,40 @@ def _arrow_type(described: Any) -> pa.DataType:
     elif described["type"] == "struct":
         return pa.struct([_arrow_field(field) for field in described["fields"]])
     raise PipelineError(f"no Arrow type for Spark type {described!r}")
+
+
+def destination_schema(source: pa.Schema, write: Write) -> pa.Schema:
+    """The schema of the table that a flow writes: the source's, with the columns of history where it is kept.
+
+    Dictionary-encoded and large types become their plain ones: Delta knows no others.
+    """
+    fields = [pa.field(f.name, _plain_type(f.type), f.nullable, _comment_only(f)) for f in source]
+    if not isinstance(write, Append) and write.scd == 2:
+        kind = source.field(write.sequence).type if isinstance(write, Cdc) else TIMESTAMP
+        fields += [
+            pa.field(START_AT, _plain_type(kind), True, {"comment": "Where this version of the row begins"}),
+            pa.field(END_AT, _plain_type(kind), True, {"comment": "Where it ends; null for the current version"}),
+        ]
+    return pa.schema(fields)
+
+
+def _comment_only(field: pa.Field) -> dict[str, str] | None:
+    comment = field_comment(field)
+    return {"comment": comment} if comment else None
+
+
+def _plain_type(kind: pa.DataType) -> pa.DataType:
+    if pa.types.is_dictionary(kind):
+        return _plain_type(kind.value_type)
+    if pa.types.is_large_string(kind):
+        return pa.string()
+    if pa.types.is_large_binary(kind):
+        return pa.binary()
+    if pa.types.is_timestamp(kind):
+        return TIMESTAMP if kind.tz else pa.timestamp("us")
+    if pa.types.is_list(kind) or pa.types.is_large_list(kind):
+        return pa.list_(pa.field("element", _plain_type(kind.value_type), kind.value_field.nullable))
+    if pa.types.is_struct(kind):
+        fields = [kind.field(i) for i in range(kind.num_fields)]
+        return pa.struct([pa.field(f.name, _plain_type(f.type), f.nullable) for f in fields])
+    return kind

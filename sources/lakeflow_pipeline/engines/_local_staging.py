@@ -1,0 +1,108 @@
+"""Rows between their source and the table: Arrow files on disk, so that memory holds no micro-batch."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from lakeflow_pipeline.capabilities import reads_arrow
+from lakeflow_pipeline.rows import conform, rows_to_batches
+
+CHUNK_ROWS = 250_000
+"""Rows that are sorted and written together."""
+
+
+def fitted(batches: Iterable[Any], schema: pa.Schema, table: str, arrow: bool) -> Iterator[pa.RecordBatch]:
+    """What a connector yields (dict rows, or record batches when ``arrow``) as batches of exactly ``schema``."""
+    if arrow:
+        return conform(batches, schema, table=table, batch_rows=CHUNK_ROWS)
+    return rows_to_batches(batches, schema, table=table)
+
+
+def read_partition(
+    connector: Any, table: str, partition: dict[str, Any], options: Mapping[str, str], schema: pa.Schema
+) -> Iterator[pa.RecordBatch]:
+    """One partition of a connector, by the faster of its two reads."""
+    arrow = reads_arrow(connector)
+    read = connector.read_partition_arrow if arrow else connector.read_partition
+    return fitted(read(table, partition, dict(options)), schema, table, arrow)
+
+
+def write_file(path: Path, batches: Iterable[pa.RecordBatch], schema: pa.Schema, sort_by: tuple[str, ...] = ()) -> int:
+    """Stage batches in one file, sorted in chunks; no file where there are no rows. Returns the number of rows."""
+    rows = 0
+    writer: pa.ipc.RecordBatchStreamWriter | None = None
+    options = pa.ipc.IpcWriteOptions(compression="lz4" if pa.Codec.is_available("lz4") else None)
+    aside = path.with_suffix(".tmp")
+    try:
+        for chunk in _chunks(batches):
+            if writer is None:
+                path.parent.mkdir(parents=True, exist_ok=True)
+                writer = pa.ipc.new_stream(str(aside), schema, options=options)
+            for batch in _sorted(chunk, sort_by):
+                writer.write_batch(batch)
+            rows += sum(batch.num_rows for batch in chunk)
+    finally:
+        if writer is not None:
+            writer.close()
+    if rows:
+        aside.replace(path)
+    return rows
+
+
+def read_files(paths: Iterable[Path]) -> Iterator[pa.RecordBatch]:
+    """Staged batches in the order of ``paths``; a path without a file holds nothing."""
+    for path in paths:
+        if path.exists():
+            with pa.memory_map(str(path)) as file, pa.ipc.open_stream(file) as reader:
+                yield from reader
+
+
+def clear(directory: Path) -> None:
+    """Remove staged files, those of a killed run too."""
+    if directory.exists():
+        shutil.rmtree(directory)
+
+
+def _chunks(batches: Iterable[pa.RecordBatch]) -> Iterator[list[pa.RecordBatch]]:
+    chunk: list[pa.RecordBatch] = []
+    rows = 0
+    for batch in batches:
+        chunk.append(batch)
+        rows += batch.num_rows
+        if rows >= CHUNK_ROWS:
+            yield chunk
+            chunk, rows = [], 0
+    if chunk:
+        yield chunk
+
+
+def _sorted(chunk: list[pa.RecordBatch], sort_by: tuple[str, ...]) -> list[pa.RecordBatch]:
+    if not sort_by:
+        return chunk
+    table = pa.Table.from_batches(chunk)
+    if is_sorted(table, sort_by):
+        return chunk
+    batches: list[pa.RecordBatch] = table.sort_by([(name, "ascending") for name in sort_by]).to_batches()
+    return batches
+
+
+def is_sorted(table: pa.Table, names: tuple[str, ...]) -> bool:
+    """Whether rows are in ascending order; sources usually give them so, and looking is cheaper than sorting."""
+    undecided: Any = None
+    for name in names:
+        column = table.column(name).combine_chunks()
+        if column.null_count:
+            return False
+        before, after = column.slice(0, len(column) - 1), column.slice(1)
+        falls = pc.greater(before, after)
+        if pc.any(falls if undecided is None else pc.and_(falls, undecided)).as_py():
+            return False
+        equal = pc.equal(before, after)
+        undecided = equal if undecided is None else pc.and_(equal, undecided)
+    return True
