@@ -10,6 +10,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from lakeflow_pipeline.contract import Partition
+from osipi.context import ReadContext
 from osipi.options import TimeseriesOptions
 from osipi.piwebapi import PiWebApiError
 from osipi.piwebapi.limits_learned import Limits
@@ -19,7 +20,6 @@ from osipi.streams.offset import SECOND
 from osipi.streams.reports import Report, Reports
 from osipi.streams.selection import Stream
 from osipi.streams.spool import Spool
-from osipi.tables.base import TIMESTAMP, ReadContext
 
 log = logging.getLogger("osipi.timeseries")
 
@@ -151,12 +151,15 @@ class StreamReader:
         own_units = pa.array([stream.units for stream in of], pa.string()).take(index)
         units = batch["units"]
         named = pc.fill_null(pc.not_equal(units, ""), False)
+        read_at = pa.scalar(int(partition["read_at"]) // 10, pa.timestamp("us", tz="UTC"))
         columns = {
             "web_id": pa.array(events.web_ids, pa.string()).take(index),
             "tag": pa.array(tags, pa.string()).take(index),
             "data_server": pa.array(servers, pa.string()).take(index),
             "units": pc.if_else(named, units, own_units),
-            "read_at": pa.repeat(pa.scalar(int(partition["read_at"]) // 10, pa.int64()).cast(TIMESTAMP), len(batch)),
+            "read_at": pa.repeat(
+                pa.scalar(int(partition["read_at"]) // 10, pa.int64()).cast(pa.timestamp("us", tz="UTC")), len(batch)
+            ),
         }
         arrays = [columns[name] if name in columns else batch[name] for name in self._schema.names]
         yield pa.RecordBatch.from_arrays(arrays, schema=self._schema)

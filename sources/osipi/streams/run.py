@@ -7,6 +7,7 @@ import time
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
+from osipi.context import ReadContext
 from osipi.errors import OptionError
 from osipi.options import TimeseriesOptions
 from osipi.piwebapi import PiWebApiError
@@ -17,7 +18,6 @@ from osipi.streams.density import Density
 from osipi.streams.offset import SECOND, Offset
 from osipi.streams.reports import Reports
 from osipi.streams.selection import Selection, current
-from osipi.tables.base import ReadContext
 
 log = logging.getLogger("osipi.timeseries")
 

@@ -4,14 +4,26 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import Any, ClassVar
 
 import pyarrow as pa
 
 from lakeflow_pipeline.contract import Offset, Partition, TableMetadata
+from osipi.context import ReadContext
 from osipi.options import TableOptions
-from osipi.piwebapi import PiWebApi
+
+__all__ = [
+    "BATCH_ROWS",
+    "TEXT",
+    "TEXT_LIST",
+    "TIMESTAMP",
+    "ReadContext",
+    "SnapshotTable",
+    "StreamTable",
+    "Table",
+    "batches",
+    "column",
+]
 
 TIMESTAMP = pa.timestamp("us", tz="UTC")
 TEXT = pa.string()
@@ -24,21 +36,6 @@ BATCH_ROWS = 50_000
 def column(name: str, kind: pa.DataType, comment: str, *, nullable: bool = True) -> pa.Field:
     """A column with its comment, which reaches Spark and Delta as field metadata."""
     return pa.field(name, kind, nullable=nullable, metadata={"comment": comment})
-
-
-@dataclass
-class ReadContext:
-    """What a read has at hand.
-
-    ``memory`` belongs to one table of one connector object in one process: what is fixed for a run (the end of the
-    read, the listing) lives there and is lost with the process, which no read may depend on.
-    """
-
-    client: PiWebApi
-    options: Any
-    memory: dict[str, Any] = field(default_factory=dict)
-    batch: bool = False
-    """Whether the table is read once and whole: nothing is read a second time then."""
 
 
 class Table(ABC):
