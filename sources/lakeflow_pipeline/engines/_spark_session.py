@@ -8,6 +8,8 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -123,16 +125,35 @@ def start_session(directory: Path, *, cores: str = "*", memory: str = "2g") -> S
         "spark.sql.streaming.pollingDelay": "20ms",
         "spark.python.worker.reuse": "true",
     }
+    log = directory / "spark.log"
     builder = SparkSession.builder.appName("lakeflow").master(f"local[{cores}]")
     for key, value in settings.items():
         builder = builder.config(key, value)
     try:
-        return builder.getOrCreate()
+        with _standard_error_to(log):
+            return builder.getOrCreate()
     except (PySparkException, RuntimeError, OSError) as error:
         first = str(error).strip().splitlines()[0] if str(error).strip() else type(error).__name__
         raise ConfigurationError(
-            f"Spark does not start: {first} (the first start downloads {DELTA_PACKAGE}; it needs a way to Maven Central)"
+            f"Spark does not start: {first}; see {log} (the first start downloads {DELTA_PACKAGE}, which needs a network)"
         ) from error
+
+
+@contextmanager
+def _standard_error_to(path: Path) -> Iterator[None]:
+    """Give the processes that are started in the meantime (Java, its Python workers) a file as standard error.
+
+    They tell there which packages they resolve and what they think of installed ones, for all of their life.
+    """
+    sys.stderr.flush()
+    before = os.dup(2)
+    try:
+        with open(path, "ab") as file:
+            os.dup2(file.fileno(), 2)
+        yield
+    finally:
+        os.dup2(before, 2)
+        os.close(before)
 
 
 def _quoted(path: Path) -> str:

@@ -1,0 +1,176 @@
+"""Flows that are streams: what is new since the last run, micro-batch after micro-batch, each one commit."""
+
+from __future__ import annotations
+
+import shutil
+from typing import TYPE_CHECKING, Any
+
+from pyspark.errors import PySparkException
+from pyspark.sql import functions as f
+
+from lakeflow_pipeline.engines import _spark_changes as sql
+from lakeflow_pipeline.engines._spark_errors import translated
+from lakeflow_pipeline.engines._spark_generation import Generation, GenerationFile
+from lakeflow_pipeline.engines._spark_table import Mark
+from lakeflow_pipeline.errors import ConfigurationError
+from lakeflow_pipeline.flows import Append, Cdc
+
+if TYPE_CHECKING:
+    from pyspark.sql import DataFrame
+    from pyspark.sql.streaming.query import StreamingQuery
+
+    from lakeflow_pipeline.engines.spark import Work
+
+_POLL_SECONDS: Any = 0.2
+
+
+class Stream:
+    """Runs until the source has no more (AvailableNow).
+
+    Each micro-batch is one commit, by `foreachBatch`. A batch that Spark repeats after a kill changes nothing more:
+    appended rows carry the checkpoint's name and the batch's number as Delta's application transaction, and a MERGE
+    of rows that are in the table already finds no change.
+    """
+
+    def __init__(self, work: Work) -> None:
+        self._work = work
+        self._error: Exception | None = None
+        self._seen = -1
+        self._counts: dict[int, int] = {}
+        directory = work.context.warehouse.internal("checkpoints", *work.flow.name.split("/"))
+        self._file = GenerationFile(directory, work.flow, work.context.connection_name)
+        self._generation = self._prepare()
+
+    def run(self) -> None:
+        """Bring the table up to date; raises what goes wrong."""
+        work = self._work
+        checkpoint = self._file.checkpoint(self._generation)
+        writer = self._source().writeStream.foreachBatch(self._batch).trigger(availableNow=True)
+        query = writer.option("checkpointLocation", str(checkpoint)).start()
+        try:
+            while not query.awaitTermination(_POLL_SECONDS):
+                self._tell(query)
+                if work.context.stop.is_set():
+                    query.stop()
+                    return
+            self._tell(query)
+        except PySparkException as error:
+            self._tell(query)
+            # An error of this process is there as it was raised; Spark has only its text.
+            raise (self._error or translated(error)) from None
+        finally:
+            query.stop()
+        if self._generation.replaces:
+            work.table.empty()
+            self._generation = self._file.committed(self._generation)
+
+    def _prepare(self) -> Generation:
+        """Table and generation, made or found."""
+        work, table = self._work, self._work.table
+        refresh, exists = work.context.full_refresh, table.exists
+        if exists:
+            table.check_owner(refresh)
+        generation = None if refresh else self._file.load()
+        if generation is None:
+            if exists and not refresh:
+                raise ConfigurationError(
+                    f"table {work.flow.destination} at {table.path} exists, but its checkpoint {self._file.path} does "
+                    "not: put the file back, or run with --full-refresh"
+                )
+            generation = self._file.begin(replaces=exists)
+            self._file.forget_others(generation)
+        elif generation.begun and not exists:
+            raise ConfigurationError(
+                f"table {work.flow.destination} is not at {table.path} any more, but checkpoint {self._file.path} "
+                "says that it was: put the table back, or run with --full-refresh"
+            )
+        if not generation.begun:
+            # What the connector remembers is of another generation, or of a read that will be made again.
+            shutil.rmtree(work.context.warehouse.state_path(work.flow), ignore_errors=True)
+        if not exists:
+            table.create()
+        elif generation.replaces:
+            table.claim()
+        else:
+            table.evolve()
+        return generation
+
+    def _source(self) -> DataFrame:
+        """The rows of the flow; where it has deletes, tombstones among them."""
+        write = self._work.flow.write
+        rows: DataFrame = self._work.reader("readStream").load()
+        if isinstance(write, Append):
+            return rows
+        rows = rows.withColumn(sql.DELETED, f.lit(False))
+        if isinstance(write, Cdc) and write.deletes:
+            tombstones = self._work.reader("readStream").option("isDeleteFlow", "true").load()
+            rows = rows.unionByName(tombstones.withColumn(sql.DELETED, f.lit(True)))
+        return rows
+
+    def _batch(self, rows: DataFrame, number: int) -> None:
+        """Commit one micro-batch."""
+        try:
+            self._commit(rows, Mark(f"lakeflow/{self._generation.name}", number))
+        except PySparkException as error:
+            self._error = translated(error)
+            raise
+        except Exception as error:
+            self._error = error
+            raise
+
+    def _commit(self, rows: DataFrame, mark: Mark) -> None:
+        if isinstance(self._work.flow.write, Append):
+            self._append(rows, mark)
+        else:
+            self._upsert(rows, mark)
+
+    def _append(self, rows: DataFrame, mark: Mark) -> None:
+        work = self._work
+        # A partitioned read happens when its rows are written; to look at them before, they must be kept. Of the others
+        # the rows are here already, and often there are none.
+        kept = self._generation.replaces or not work.flow.partitioned
+        if kept:
+            rows = rows.persist()
+        try:
+            if kept and not self._count(mark, rows):
+                return
+            # A file a core: the connector's partitions are many and small.
+            files = rows.coalesce(work.session.sparkContext.defaultParallelism)
+            if work.flow.cluster_by:
+                files = files.sortWithinPartitions(*work.flow.cluster_by)
+            work.table.write(files, mark, self._generation.replaces)
+        finally:
+            if kept:
+                rows.unpersist()
+        self._done()
+
+    def _upsert(self, rows: DataFrame, mark: Mark) -> None:
+        batch = rows.withColumn(sql.ARRIVAL, f.monotonically_increasing_id()).persist()
+        try:
+            if self._count(mark, batch):
+                self._work.rows_written += self._work.table.upsert(batch, mark, self._generation.replaces)
+                self._done()
+        finally:
+            batch.unpersist()
+
+    def _count(self, mark: Mark, kept: DataFrame) -> int:
+        """Rows of a batch that is kept. Spark's own count has rows twice that were looked at twice."""
+        count = self._counts[mark.batch] = kept.count()
+        return count
+
+    def _done(self) -> None:
+        self._generation = self._file.committed(self._generation)
+        self._work.batches += 1
+
+    def _tell(self, query: StreamingQuery) -> None:
+        """Count what Spark reports of finished micro-batches, and pass it on."""
+        work: Any = self._work
+        fresh = [progress for progress in query.recentProgress if progress["batchId"] > self._seen]
+        for progress in fresh:
+            self._seen = progress["batchId"]
+            rows = self._counts.pop(progress["batchId"], progress["numInputRows"])
+            work.rows_read += rows
+            if isinstance(work.flow.write, Append):
+                work.rows_written += rows
+        if fresh:
+            work.context.progress.on_batch(work.flow, work.rows_read, work.rows_written, work.batches)

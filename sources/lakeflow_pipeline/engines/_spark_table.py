@@ -1,0 +1,237 @@
+"""The Delta table of one flow, written by Spark."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta, timezone
+from typing import TYPE_CHECKING, Any
+
+import pyarrow as pa
+from delta.tables import DeltaTable
+from pyspark.sql import functions as f
+from pyspark.sql.types import StructField, StructType
+
+from lakeflow_pipeline.engines import _spark_changes as sql
+from lakeflow_pipeline.errors import PipelineError
+from lakeflow_pipeline.flows import END_AT, START_AT, Append, Cdc, Flow, Snapshot, check_deletes
+from lakeflow_pipeline.schema import destination_schema, to_spark
+from lakeflow_pipeline.warehouse import Warehouse, table_properties
+
+if TYPE_CHECKING:
+    from pyspark.sql import DataFrame, SparkSession
+
+ENGINE = "spark"
+
+# Whatever the session's defaults are: tables stay readable by delta-rs and by older readers.
+_READABLE = {"delta.enableDeletionVectors": "false", "delta.columnMapping.mode": "none"}
+
+
+@dataclass(frozen=True)
+class Mark:
+    """The application transaction that a commit carries: Delta leaves out a commit that it has already."""
+
+    app_id: str
+    batch: int
+
+
+class SparkTable:
+    """The destination of a flow. Every write is atomic; merging ones return the number of rows that they changed."""
+
+    def __init__(self, session: SparkSession, warehouse: Warehouse, flow: Flow, source_schema: pa.Schema) -> None:
+        self.session = session
+        self.flow = flow
+        self.path = str(warehouse.table_path(flow.destination))
+        self.columns = [field.name for field in source_schema]
+        self.schema = to_spark(destination_schema(source_schema, flow.write))
+        self._warehouse = warehouse
+
+    # -- the table itself -----------------------------------------------------------------------------------------
+
+    @property
+    def exists(self) -> bool:
+        return self._warehouse.is_table(self.flow)
+
+    def check_owner(self, full_refresh: bool) -> None:
+        """Raise `ConfigurationError` when the table that is there is not this flow's."""
+        self._warehouse.check_owner(self.flow, ENGINE, self._properties(), full_refresh)
+
+    def create(self, replace: bool = False) -> None:
+        """Make the table, empty, with its comments and marks; with ``replace`` in the place of the one there."""
+        builder = (DeltaTable.replace if replace else DeltaTable.create)(self.session)
+        builder = builder.location(self.path).addColumns(self.schema)
+        if self.flow.comment:
+            builder = builder.comment(self.flow.comment)
+        for name, value in {**_READABLE, **table_properties(self.flow, ENGINE)}.items():
+            builder = builder.property(name, value)
+        builder.execute()
+
+    def claim(self) -> None:
+        """Mark a table that is about to be replaced as this flow's."""
+        listed = ", ".join(f"{_text(k)} = {_text(v)}" for k, v in table_properties(self.flow, ENGINE).items())
+        self.session.sql(f"ALTER TABLE {self._name} SET TBLPROPERTIES ({listed})")
+
+    def evolve(self) -> None:
+        """Add columns that the source has gained; raise `PipelineError` for any other change of the schema."""
+        there = self._fields()
+        wanted = {field.name: field for field in self.schema.fields}
+        for name, field in wanted.items():
+            old = there.get(name)
+            if old is None:
+                continue
+            if old.dataType != field.dataType:
+                raise self._mismatch(f"column {name!r} is {_shown(old)}, the source gives {_shown(field)}")
+            if field.nullable and not old.nullable:
+                raise self._mismatch(f"column {name!r} is not null, the source gives nulls")
+        gone = sorted(there.keys() - wanted.keys())
+        if gone:
+            raise self._mismatch(f"the source no longer has column {gone[0]!r}")
+        # Rows that are there already have no value for a new column.
+        added = [StructField(n, field.dataType, True, field.metadata) for n, field in wanted.items() if n not in there]
+        if added:
+            self.session.sql(f"ALTER TABLE {self._name} ADD COLUMNS ({StructType(added).toDDL()})")
+
+    def rows(self) -> DataFrame:
+        """The table as it is now."""
+        return self.session.read.format("delta").load(self.path)
+
+    # -- writes ---------------------------------------------------------------------------------------------------
+
+    def write(self, rows: DataFrame, mark: Mark | None, replace: bool) -> None:
+        """Add rows; with ``replace`` they take the place of all that was there, schema included."""
+        if replace and not self._fits():
+            # Another schema cannot be put in place with its comments and constraints by the commit that holds the rows.
+            self.create(replace=True)
+        writer = rows.select(*self.schema.names).write.format("delta").mode("overwrite" if replace else "append")
+        if mark is not None:
+            writer = writer.option("txnAppId", mark.app_id).option("txnVersion", mark.batch)
+        writer.save(self.path)
+
+    def empty(self) -> None:
+        """Replace the table by an empty one."""
+        self.create(replace=True)
+
+    def upsert(self, batch: DataFrame, mark: Mark, replace: bool) -> int:
+        """A micro-batch of a change stream: rows, `DELETED` and `ARRIVAL`."""
+        write = self.flow.write
+        assert isinstance(write, Cdc)
+        nulls = batch.where(f.col(sql.quoted(write.sequence)).isNull()).count()
+        if nulls:
+            raise PipelineError(
+                f"table {self.flow.destination}: {nulls:,} rows have no {write.sequence!r}, which orders them; "
+                "choose another sequence_by"
+            )
+        changes = self._changes(batch, replace)
+        try:
+            return self._apply(changes, _counts(changes), mark, replace)
+        finally:
+            changes.unpersist()
+
+    def synchronise(self, snapshot: DataFrame, replace: bool, allow_deletes: bool) -> int:
+        """Make the table equal to a snapshot."""
+        write = self.flow.write
+        assert isinstance(write, Snapshot)
+        twice = _ask(sql.ambiguous_keys(write, self.columns), s=snapshot).collect()
+        if twice:
+            raise PipelineError(
+                f"table {self.flow.destination}: the source gives different rows for the key {twice[0].asDict()}; "
+                "choose other primary_keys"
+            )
+        changes = self._changes(snapshot, replace)
+        try:
+            counts = _counts(changes)
+            deletes = counts.get("delete", 0) + counts.get("close", 0)
+            check_deletes(self.flow, deletes, 0 if replace else self._current(), replace or allow_deletes)
+            return self._apply(changes, counts, None, replace)
+        finally:
+            changes.unpersist()
+
+    # -- private --------------------------------------------------------------------------------------------------
+
+    @property
+    def _name(self) -> str:
+        return "delta." + sql.quoted(self.path)
+
+    def _properties(self) -> Mapping[str, str]:
+        found: Any = DeltaTable.forPath(self.session, self.path).detail().select("properties").first()
+        properties: Mapping[str, str] = found["properties"]
+        return properties
+
+    def _fields(self) -> dict[str, StructField]:
+        return {field.name: field for field in self.rows().schema.fields}
+
+    def _fits(self) -> bool:
+        there = self._fields()
+        return list(there) == self.schema.names and all(
+            old.dataType == new.dataType and old.nullable == new.nullable
+            for old, new in zip(there.values(), self.schema.fields, strict=True)
+        )
+
+    def _mismatch(self, what: str) -> PipelineError:
+        return PipelineError(
+            f"table {self.flow.destination} at {self.path} does not fit its source: {what}; run with --full-refresh"
+        )
+
+    def _current(self) -> int:
+        rows = self.rows()
+        return (rows.where(f.col(END_AT).isNull()) if START_AT in self.schema.names else rows).count()
+
+    def _changes(self, batch: DataFrame, replace: bool) -> DataFrame:
+        """What a batch changes, computed once and kept: a MERGE reads its source more than once."""
+        write = self.flow.write
+        assert not isinstance(write, Append)
+        there = batch.sparkSession.read.format("delta").load(self.path)
+        if replace:
+            there = batch.sparkSession.createDataFrame([], self.schema)
+        plan_time = self._plan_time(there) if isinstance(write, Snapshot) and write.scd == 2 else ""
+        return _ask(sql.changes(write, self.columns, plan_time), s=batch, t=there).persist()
+
+    def _plan_time(self, there: DataFrame) -> str:
+        """Now, and after everything that the history holds: versions of one key must not overlap."""
+        now = datetime.now(timezone.utc)
+        # As microseconds: Spark gives timestamps to Python in the zone of the machine.
+        newest: Any = there.select(*(f.max(f.unix_micros(f.col(name))) for name in (START_AT, END_AT))).first()
+        for micros in newest:
+            if micros is not None:
+                after = datetime(1970, 1, 1, tzinfo=timezone.utc) + timedelta(microseconds=micros + 1)
+                now = max(now, after)
+        return now.isoformat(timespec="microseconds").replace("+00:00", "Z")
+
+    def _apply(self, changes: DataFrame, counts: Mapping[str, int], mark: Mark | None, replace: bool) -> int:
+        """Write changes in one commit. Most often they are all new rows, which need no MERGE."""
+        total = sum(counts.values())
+        if total == counts.get("insert", 0):
+            if total or replace:
+                self.write(changes, mark, replace)
+        else:
+            self._merge(changes)
+        return total
+
+    def _merge(self, changes: DataFrame) -> None:
+        write = self.flow.write
+        assert not isinstance(write, Append)
+        every = {sql.quoted(name): f"c.{sql.quoted(name)}" for name in self.schema.names}
+        target = DeltaTable.forPath(changes.sparkSession, self.path).alias("t")
+        merge = target.merge(changes.alias("c"), sql.match(write))
+        merge = merge.whenMatchedDelete(f"c.{sql.OP} = 'delete'")
+        merge = merge.whenMatchedUpdate(f"c.{sql.OP} IN ('update', 'close')", dict(every))
+        merge.whenNotMatchedInsert(f"c.{sql.OP} = 'insert'", dict(every)).execute()
+
+
+def _ask(query: str, **views: DataFrame) -> DataFrame:
+    """Run SQL with data frames in the place of ``{name}``."""
+    session: Any = next(iter(views.values())).sparkSession
+    found: DataFrame = session.sql(query, **views)
+    return found
+
+
+def _counts(changes: DataFrame) -> dict[str, int]:
+    return {row[sql.OP]: row["count"] for row in changes.groupBy(sql.OP).count().collect()}
+
+
+def _text(value: str) -> str:
+    return "'" + value.replace("\\", "\\\\").replace("'", "\\'") + "'"
+
+
+def _shown(field: StructField) -> str:
+    return field.dataType.simpleString() + ("" if field.nullable else " not null")

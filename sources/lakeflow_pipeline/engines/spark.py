@@ -1,0 +1,123 @@
+"""Engine ``spark``: Structured Streaming and Delta, on this machine or in the session of a cluster."""
+
+from __future__ import annotations
+
+import itertools
+import time
+from typing import TYPE_CHECKING, Any
+
+from pyspark.errors import PySparkException
+
+from lakeflow_pipeline import capabilities
+from lakeflow_pipeline.datasource import register
+from lakeflow_pipeline.engines._spark_errors import translated
+from lakeflow_pipeline.engines._spark_session import active_session, require_java, start_session
+from lakeflow_pipeline.engines._spark_stream import Stream
+from lakeflow_pipeline.engines._spark_table import ENGINE, SparkTable
+from lakeflow_pipeline.engines.base import FlowError, RunContext, Source
+from lakeflow_pipeline.flows import Flow, Snapshot
+from lakeflow_pipeline.results import TableResult
+from lakeflow_pipeline.schema import source_schema
+
+if TYPE_CHECKING:
+    from pyspark.sql import SparkSession
+
+_FORMATS = (f"lakeflow_engine_{number}" for number in itertools.count())
+
+
+class SparkEngine:
+    """Runs flows in the active Spark session; without one it starts one on this machine and stops it at the end.
+
+    Raises `ConfigurationError` when it would have to start one and Java 17 is not here.
+    """
+
+    name = ENGINE
+
+    def __init__(self) -> None:
+        self._started: SparkSession | None = None
+        if active_session() is None:
+            require_java()
+
+    def run(self, flow: Flow, source: Source, context: RunContext) -> TableResult:
+        """See `Engine.run`."""
+        started = time.monotonic()
+        work = Work(flow, source, context, self._session(context))
+        try:
+            if isinstance(flow.write, Snapshot):
+                _synchronise(work)
+            else:
+                Stream(work).run()
+        except Exception as error:  # noqa: BLE001 - raised again, with how far the flow got
+            cause = translated(error) if isinstance(error, PySparkException) else error
+            raise FlowError(work.rows_read, work.rows_written, work.batches) from cause
+        failing = capabilities.streams_failing(source.connector, flow.source_table, dict(flow.options))
+        return TableResult(
+            table=str(flow.destination),
+            source_table=flow.source_table,
+            status="partial" if failing else "ok",
+            rows_read=work.rows_read,
+            rows_written=work.rows_written,
+            batches=work.batches,
+            seconds=time.monotonic() - started,
+            streams_failing=failing,
+        )
+
+    def close(self) -> None:
+        """See `Engine.close`. A session that was there before stays."""
+        if self._started is not None:
+            self._started.stop()
+            self._started = None
+
+    def _session(self, context: RunContext) -> SparkSession:
+        session = active_session()
+        if session is None:
+            session = self._started = start_session(context.warehouse.internal("spark"))
+        return session
+
+
+class Work:
+    """One flow in one run: what it works with, and how far it is."""
+
+    def __init__(self, flow: Flow, source: Source, context: RunContext, session: SparkSession) -> None:
+        self.flow, self.context, self.session = flow, context, session
+        options = dict(flow.options)
+        schema = source_schema(source.connector, flow.source_table, options)
+        self.table = SparkTable(session, context.warehouse, flow, schema)
+        self.rows_read = self.rows_written = self.batches = 0
+        # The connection is in the data source itself, not among its options: no plan or log of Spark can show it.
+        self._format = next(_FORMATS)
+        register(session, source.source_class, source.options, format_name=self._format)
+
+    def reader(self, kind: str) -> Any:
+        """The session's ``read`` or ``readStream`` of the flow's source table."""
+        return (
+            getattr(self.session, kind)
+            .format(self._format)
+            .options(**self.flow.options)
+            .option("tableName", self.flow.source_table)
+        )
+
+
+def _synchronise(work: Work) -> None:
+    """Read a table whole and make the destination equal to it. A killed run changed nothing."""
+    table, context = work.table, work.context
+    exists = table.exists
+    replace = exists and context.full_refresh
+    if exists:
+        table.check_owner(context.full_refresh)
+    snapshot = work.reader("read").load().persist()
+    try:
+        work.rows_read = snapshot.count()
+        if not exists:
+            table.create()
+        elif replace:
+            # Before the rows: were this run to end between the two, the next one must find the settings that the
+            # table's content has.
+            table.empty()
+        else:
+            table.evolve()
+        work.rows_written = table.synchronise(snapshot, replace, context.allow_deletes)
+    finally:
+        snapshot.unpersist()
+    work.batches = 1
+    context.progress.on_batch(work.flow, work.rows_read, work.rows_written, work.batches)
