@@ -199,11 +199,12 @@ def test_pages_read_before_the_trouble_give_no_row_either(plant: Plant, tmp_path
     class FailsLater(dict[str, int]):
         asked = 0
 
-        def get(self, key: str, default: Any = None) -> Any:
-            if key == web_id(3):
-                self.asked += 1
-                return 500 if self.asked > 3 else None
-            return default
+        def __contains__(self, key: object) -> bool:
+            self.asked += key == web_id(3)
+            return key == web_id(3) and self.asked > 3
+
+        def __getitem__(self, key: str) -> int:
+            return 500
 
     plant.server.statuses = FailsLater()
     plant.run()

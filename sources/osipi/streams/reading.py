@@ -157,9 +157,7 @@ class StreamReader:
             "tag": pa.array(tags, pa.string()).take(index),
             "data_server": pa.array(servers, pa.string()).take(index),
             "units": pc.if_else(named, units, own_units),
-            "read_at": pa.repeat(
-                pa.scalar(int(partition["read_at"]) // 10, pa.int64()).cast(pa.timestamp("us", tz="UTC")), len(batch)
-            ),
+            "read_at": pa.repeat(read_at, len(batch)),
         }
         arrays = [columns[name] if name in columns else batch[name] for name in self._schema.names]
         yield pa.RecordBatch.from_arrays(arrays, schema=self._schema)
