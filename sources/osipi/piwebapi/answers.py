@@ -136,6 +136,14 @@ def error_of_response(
             messages=messages,
             url=url,
         )
+    if status == 404 and unknown_route:
+        return NotFoundError(
+            f"this PI Web API offers no {url} (HTTP 404){_because(messages)}: it may be older than this route",
+            no_route=True,
+            status=status,
+            messages=messages,
+            url=url,
+        )
     return error_of_status(status, messages, url=url, retry_after=retry_after(headers))
 
 

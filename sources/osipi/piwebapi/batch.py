@@ -20,10 +20,10 @@ _NOTHING_SELECTED = "did not select any tokens"
 class BatchRequest:
     """One entry of a batch.
 
-    ``resource`` is a path such as ``/streams/{0}/value``, a JSONPath (``$.<id>.Content...``), or text that begins with a
-    placeholder (``{0}``); ``params`` are its query. ``parameters`` are JSONPaths whose values fill ``{0}``, ``{1}``:
-    they are not query parameters. With ``template`` the entry runs once for every token that a JSONPath selects.
-    ``content`` is the body as JSON text.
+    ``resource`` is a path such as ``/streams/{0}/value``, a JSONPath (``$.<id>.Content...``), or text that begins
+    with a placeholder (``{0}``); ``params`` are its query. ``parameters`` are JSONPaths whose values fill ``{0}``,
+    ``{1}``: they are not query parameters. With ``template`` the entry runs once for every token that a JSONPath
+    selects. ``content`` is the body as JSON text.
     """
 
     resource: str

@@ -54,12 +54,16 @@ class AuthenticationError(PiWebApiError):
     default_kind: ClassVar[Kind] = "configuration"
 
 
-class PermissionError_(PiWebApiError):  # noqa: N801 - the plain name is Python's own
+class PermissionError_(PiWebApiError):  # noqa: N801, N818 - the plain name is Python's own
     """403: the account may not read this."""
 
 
 class NotFoundError(PiWebApiError):
-    """404: no such object for this account, or no such route on this server."""
+    """404: no such object for this account, or with ``no_route`` no such route on this server."""
+
+    def __init__(self, text: str, *, no_route: bool = False, **details: Any) -> None:
+        super().__init__(text, **details)
+        self.no_route = no_route
 
 
 class GoneError(PiWebApiError):
@@ -91,7 +95,7 @@ class UrlTooLongError(BadRequestError):
 
 
 class RateLimitedError(PiWebApiError):
-    """429: too many requests from this address. ``retry_after`` is the server's wish in seconds, None if it has none."""
+    """429: too many requests from this address. ``retry_after`` is the server's wish in seconds, None without one."""
 
     def __init__(self, text: str, *, retry_after: float | None = None, **details: Any) -> None:
         super().__init__(text, **details)

@@ -58,13 +58,15 @@ def look_up(
         try:
             content = ask(chunk)
         except (BadRequestError, NotFoundError) as error:
+            if isinstance(error, NotFoundError) and error.no_route:
+                raise
             if isinstance(error, LimitError) and error.maximum < len(chunk):
                 most = max(1, error.maximum)
                 waiting.appendleft(chunk)
             elif len(chunk) > 1:
                 middle = len(chunk) // 2
                 waiting.extendleft([chunk[middle:], chunk[:middle]])
-            elif isinstance(error, UrlTooLongError) or (isinstance(error, NotFoundError) and not error.messages):
+            elif isinstance(error, UrlTooLongError):
                 raise
             else:
                 yield Looked(chunk[0], None, error)

@@ -124,7 +124,7 @@ class _PagedList:
         while True:
             try:
                 return self._fetch(start, self._page_size)
-            except LimitError as error:
+            except LimitError as error:  # noqa: PERF203 - a few times in the life of a list
                 if self._page_size <= 1:
                     raise
                 self._page_size = error.maximum if 0 < error.maximum < self._page_size else self._page_size // 2

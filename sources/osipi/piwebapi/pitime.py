@@ -23,7 +23,8 @@ _EXAMPLES = "such as *-30d, t, y-8h, mon, 2024-01-31, '2024-01-31 08:00'+90m or 
 _ISO = re.compile(
     r"(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)"
     r"(?:[Tt ]\s*(?P<hour>\d\d?):(?P<minute>\d\d)(?::(?P<second>\d\d)(?:[.,](?P<fraction>\d{1,9}))?)?)?"
-    r"\s*(?P<zone>[Zz]|[+-]\d\d(?::?\d\d)?)?"
+    r"\s*(?P<zone>[Zz]|[+-]\d\d(?::?\d\d)?)?",
+    re.ASCII,
 )
 
 
@@ -69,10 +70,10 @@ def resolve(text: str, now: Tick, zone: tzinfo = timezone.utc) -> Tick:
     """What a PI time means at ``now`` (PI Web API reference, time strings).
 
     ``*`` now; ``t``, ``y`` midnight of today and yesterday; a weekday: its most recent midnight; a month, a day of the
-    month or a year: midnight of today's date with that part replaced; a time alone: today; an ISO date or date and time;
-    ``31-Jan-2024``. One interval may follow: ``*-1.5h``, ``mon+8h``; after a date it needs a full unit name or quotes:
-    ``2024-01-31 +8 hours``, ``'2024-01-31'+8h``. Days, weeks, months and years follow the calendar of ``zone``, shorter
-    units are exact. What has no zone of its own is in ``zone``.
+    month or a year: midnight of today's date with that part replaced; a time alone: today; an ISO date or date and
+    time; ``31-Jan-2024``. One interval may follow: ``*-1.5h``, ``mon+8h``; after a date it needs a full unit name or
+    quotes: ``2024-01-31 +8 hours``, ``'2024-01-31'+8h``. Days, weeks, months and years follow the calendar of
+    ``zone``, shorter units are exact. What has no zone of its own is in ``zone``.
 
     Raises ValueError for anything else; nothing unknown is ever taken for "now".
     """
@@ -132,15 +133,18 @@ _EXACT = {
     "d": _DAY,
     "w": 7 * _DAY,
 }
-_INTERVAL = re.compile(r"(?P<sign>[+-])\s*(?P<number>\d+(?:\.\d+)?|\.\d+)\s*(?P<unit>[a-z]+)", re.IGNORECASE)
-_SEVERAL = re.compile(r"(?:[+-]?\s*[\d.]+\s*[a-z]+\s*){2,}", re.IGNORECASE)
+_INTERVAL = re.compile(r"(?P<sign>[+-])\s*(?P<number>\d+(?:\.\d+)?|\.\d+)\s*(?P<unit>[a-z]+)", re.IGNORECASE | re.ASCII)
+_SEVERAL = re.compile(r"(?:[+-]?\s*[\d.]+\s*[a-z]+\s*){2,}", re.IGNORECASE | re.ASCII)
 _QUOTED = re.compile(r"""(?P<quote>['"])(?P<inner>.*)(?P=quote)\s*(?P<rest>.*)""")
-_LEADING = re.compile(r"(?P<name>\*|[a-z]+|\d{4}(?![\d-])|\d{1,2}(?![\d:-]))\s*(?P<rest>[+-].*)?", re.IGNORECASE)
-_CLOCK = re.compile(r"(?P<hour>\d\d?):(?P<minute>\d\d)(?::(?P<second>\d\d)(?:[.,:](?P<fraction>\d{1,7}))?)?")
+_LEADING = re.compile(
+    r"(?P<name>\*|[a-z]+|\d{4}(?![\d-])|\d{1,2}(?![\d:-])|\d{1,2}:\d\d(?::\d\d(?:[.,:]\d{1,7})?)?)\s*(?P<rest>[+-].*)?",
+    re.IGNORECASE | re.ASCII,
+)
+_CLOCK = re.compile(r"(?P<hour>\d\d?):(?P<minute>\d\d)(?::(?P<second>\d\d)(?:[.,:](?P<fraction>\d{1,7}))?)?", re.ASCII)
 _CLASSIC = re.compile(
     r"(?P<day>\d\d?)-(?P<name>[a-z]{3,9})-(?P<year>\d{4})"
     r"(?:\s+(?P<hour>\d\d?):(?P<minute>\d\d)(?::(?P<second>\d\d)(?:[.,](?P<fraction>\d{1,9}))?)?)?",
-    re.IGNORECASE,
+    re.IGNORECASE | re.ASCII,
 )
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _MONTHS = (
@@ -169,7 +173,7 @@ def _parse(text: str) -> tuple[_Base, _Offset | None]:
         rest = quoted["rest"]
     elif base := _fixed(stripped):
         rest = ""
-    elif interval := re.search(r"\s*[+-]\s*[\d.]+\s*[a-z]{3,}$", stripped, re.IGNORECASE):
+    elif interval := re.search(r"\s*[+-]\s*[\d.]+\s*[a-z]{3,}$", stripped, re.IGNORECASE | re.ASCII):
         head = stripped[: interval.start()]
         base, rest = _fixed(head) or _named(head.lower()), interval.group()
     elif leading := _LEADING.fullmatch(stripped):
@@ -230,9 +234,9 @@ def _named(name: str) -> _Base | None:
         return _midnight(lambda today: today - timedelta(days=(today.weekday() - weekday + 1) % 7))
     if month := _number_of(name, _MONTHS):
         return _midnight(lambda today: _replaced(today, name, month=month))
-    if re.fullmatch(r"\d{1,2}", name) and 1 <= int(name) <= 31:
+    if re.fullmatch(r"[0-9]{1,2}", name) and 1 <= int(name) <= 31:
         return _midnight(lambda today: _replaced(today, name, day=int(name)))
-    if re.fullmatch(r"\d{4}", name) and int(name) >= 1970:
+    if re.fullmatch(r"[0-9]{4}", name) and int(name) >= 1970:
         return _midnight(lambda today: _replaced(today, name, year=int(name)))
     if clock := _CLOCK.fullmatch(name):
         wall, below = _wall(2000, 1, 1, clock, name)
@@ -252,7 +256,7 @@ def _midnight(day: Callable[[date], date]) -> _Base:
 
 def _replaced(today: date, name: str, **part: int) -> date:
     try:
-        return today.replace(**part)  # type: ignore[arg-type]
+        return today.replace(**part)
     except ValueError:
         raise ValueError(
             f"time {name!r} means a day that does not exist (today is {today}): write the date, such as 2024-01-31"

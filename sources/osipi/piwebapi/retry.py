@@ -47,10 +47,11 @@ class RetryPolicy:
 
     def _wait(self, state: RetryCallState) -> float:
         error = _error(state)
-        step = min(self.longest_wait, self.first_wait * 2 ** (state.attempt_number - 1))
+        step = min(self.longest_wait, self.first_wait * 2.0 ** (state.attempt_number - 1))
         # Half fixed, half random: workers that failed together do not come back together.
         backoff = step / 2 + random.uniform(0, step / 2)  # noqa: S311 - jitter is no secret
-        return max(backoff, getattr(error, "retry_after", None) or 0.0)
+        wish: float | None = getattr(error, "retry_after", None)
+        return max(backoff, wish or 0.0)
 
     def _give_up(self, state: RetryCallState) -> bool:
         error = _error(state)

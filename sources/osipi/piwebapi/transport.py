@@ -32,6 +32,8 @@ from osipi.piwebapi.tls import TlsFiles
 
 log = logging.getLogger("osipi.piwebapi")
 
+# Not urllib3's own base class of them: it counts a refused connection as a time-out.
+_TIMEOUTS = (requests.Timeout, TimeoutError, urllib3.exceptions.ReadTimeoutError)
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _MOST_REDIRECTS = 5
 _LONGEST_CONNECT = 10.0
@@ -97,8 +99,8 @@ class Transport:
             answer, _ = self._follow(method, url, path, body, timeout)
         if answer.status < 300 and is_html(answer.body[:200], answer.headers.get("Content-Type", "")):
             raise NotPiWebApiError(
-                f"{self._settings.base_url} answered {path} with an HTML page, no data: a sign-in page or another site is"
-                " in the way; check the options base_url, auth and proxy_url",
+                f"{self._settings.base_url} answered {path} with an HTML page, no data: a sign-in page or another"
+                " site is in the way; check the options base_url, auth and proxy_url",
                 status=answer.status,
                 url=path,
             )
@@ -117,8 +119,8 @@ class Transport:
             if _origin(target) != _origin(url) or not kept:
                 shown = "{0.scheme}://{0.hostname}".format(urlsplit(target))
                 raise RedirectError(
-                    f"{self._settings.base_url} redirects to {shown}: credentials are not sent there; if that is your PI"
-                    " Web API, write its address into the option base_url",
+                    f"{self._settings.base_url} redirects to {shown}: credentials are not sent there; if that is your"
+                    " PI Web API, write its address into the option base_url",
                     status=answer.status,
                     url=path,
                 )
@@ -203,9 +205,13 @@ class Transport:
                 f"the host name in {host} cannot be resolved: check the option base_url and the DNS of this machine",
                 url=path,
             )
-        if any(
-            isinstance(cause, (requests.Timeout, TimeoutError, urllib3.exceptions.TimeoutError)) for cause in causes
-        ):
+        if isinstance(error, requests.ConnectTimeout):
+            return UnreachableError(
+                f"{host} did not accept a connection within {min(_LONGEST_CONNECT, wait):g} s: check the option"
+                " base_url, the service and the firewall",
+                url=path,
+            )
+        if any(isinstance(cause, _TIMEOUTS) for cause in causes):
             return UnreachableError(
                 f"{host} did not answer {path} within {wait:g} s: raise the option timeout_seconds or ask for less",
                 url=path,
@@ -222,10 +228,10 @@ class _PooledAdapter(HTTPAdapter):
         super().__init__(pool_connections=4, pool_maxsize=size, pool_block=False, max_retries=0)
 
     def init_poolmanager(self, *args: Any, **options: Any) -> None:
-        super().init_poolmanager(*args, **options, socket_options=_socket_options())  # type: ignore[no-untyped-call]
+        super().init_poolmanager(*args, **options, socket_options=_socket_options())
 
     def proxy_manager_for(self, proxy: str, **options: Any) -> Any:
-        return super().proxy_manager_for(proxy, **options, socket_options=_socket_options())  # type: ignore[no-untyped-call]
+        return super().proxy_manager_for(proxy, **options, socket_options=_socket_options())
 
 
 def _socket_options() -> list[tuple[int, int, int]]:
@@ -272,7 +278,7 @@ def _tls_trouble(error: ssl.SSLError) -> str | None:
     if "WRONG_VERSION" in reason or "HTTP_REQUEST" in reason:
         return "{host} does not speak TLS on this port: check the scheme and port in the option base_url"
     if "CERTIFICATE" in reason or "UNKNOWN_CA" in reason or "KEY_VALUES_MISMATCH" in reason or "PEM" in reason:
-        return "{host} and the options client_cert and client_key do not fit: check that both are whole and belong together"
+        return "{host} refused or cannot use the client certificate: check the options client_cert and client_key"
     return None
 
 

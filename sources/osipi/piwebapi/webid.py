@@ -2,8 +2,8 @@ r"""WebIDs 2.0: reads and writes them without asking a server (PI Web API refere
 
 A WebID is a type character, the version ``1``, a two-character marker of the kind of object, for some kinds one
 character for the kind of owner, then the ids and the path that the type carries: each id is base64url of a GUID in
-.NET byte order (22 characters) or of a 32-bit point id (6 characters), the path is upper-cased UTF-8 without its leading
-backslashes. Paths hold no identity: ``Full`` WebIDs change when an object is renamed, ``IDOnly`` ones do not.
+.NET byte order (22 characters) or of a 32-bit point id (6 characters), the path is upper-cased UTF-8 without its
+leading backslashes. Paths hold no identity: ``Full`` WebIDs change when an object is renamed, ``IDOnly`` ones do not.
 """
 
 from __future__ import annotations
@@ -69,7 +69,7 @@ _KINDS: dict[str, _Kind] = {
 
 @dataclass(frozen=True)
 class WebId:
-    """What a WebID says. Ids that its type does not carry are None; ``path`` is upper-cased and begins with ``\\\\``."""
+    """What a WebID says. Ids that its type does not carry are None; ``path`` is upper-cased, with its backslashes."""
 
     type: WebIdType
     marker: str

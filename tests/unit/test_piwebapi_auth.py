@@ -1,0 +1,259 @@
+"""Each way to sign in puts the right header on a request, and says in one sentence what is missing."""
+
+from __future__ import annotations
+
+import base64
+import os
+import sys
+import types
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qs
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from requests import PreparedRequest, Request
+from requests.auth import AuthBase
+
+from odd_server import Reply, Seen, serving
+from osipi.piwebapi import PiWebApi, Settings, errors
+from osipi.piwebapi.auth import BasicAuth, auth_for
+from osipi.piwebapi.retry import RetryPolicy
+
+QUICK = RetryPolicy(first_wait=0.001)
+SECRET = "s3cret-of-client"
+
+
+def header_of(auth: AuthBase) -> str | None:
+    return Request("GET", "https://pi/", auth=auth).prepare().headers.get("Authorization")
+
+
+@given(
+    st.text(st.characters(exclude_characters=":", exclude_categories=["Cs"])),
+    st.text(st.characters(exclude_categories=["Cs"])),
+)
+def test_basic_carries_any_character(username: str, password: str) -> None:
+    header = header_of(BasicAuth(username, password))
+    assert header is not None
+    assert base64.b64decode(header.removeprefix("Basic ")).decode() == f"{username}:{password}"
+
+
+def test_basic_refuses_what_it_cannot_carry() -> None:
+    with pytest.raises(errors.AuthenticationError, match="':'"):
+        BasicAuth("a:b", "c")
+
+
+@pytest.mark.parametrize(
+    ("settings", "missing"),
+    [
+        ({"auth": "basic"}, "username"),
+        ({"auth": "bearer"}, "access_token"),
+        ({"auth": "oidc"}, "oidc_token_url"),
+        ({"auth": "oidc", "oidc_token_url": "https://idp", "client_id": "c"}, "client_secret"),
+        ({"auth": "ntlm"}, "ntlm"),
+        ({"auth": "kerberos", "kerberos_keytab": "/no/such/keytab"}, "ke(rberos_keytab|ytab)|kerberos"),
+    ],
+)
+def test_what_is_missing_is_named_before_any_request(settings: dict[str, Any], missing: str) -> None:
+    with (
+        PiWebApi(Settings(base_url="https://pi.invalid", **settings)) as api,
+        pytest.raises(errors.AuthenticationError, match=missing) as caught,
+    ):
+        api.server_info()
+    assert caught.value.kind == "configuration"
+
+
+def test_bearer_and_anonymous(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    netrc = tmp_path / "netrc"
+    netrc.write_text("machine 127.0.0.1 login somebody password else\n")
+    monkeypatch.setenv("NETRC", str(netrc))
+    with serving(Reply(body={})) as server:
+        for settings in ({"auth": "bearer", "access_token": "tok\n"}, {}):
+            with PiWebApi(Settings(base_url=server.base_url, **settings)) as api:  # type: ignore[arg-type]
+                api.get("/")
+    assert server.seen[0].headers["Authorization"] == "Bearer tok"
+    assert "Authorization" not in server.seen[1].headers
+
+
+def test_a_header_that_cannot_be_sent_is_not_repeated() -> None:
+    with (
+        PiWebApi(Settings(base_url="https://pi.invalid", headers={"X-Key": "broken\r\nvalue"})) as api,
+        pytest.raises(errors.PiWebApiError, match="headers") as caught,
+    ):
+        api.get("/")
+    assert caught.value.kind == "configuration"
+    assert "broken" not in str(caught.value)
+
+
+class Provider:
+    """An identity provider and a PI Web API that believes only its newest token."""
+
+    def __init__(self, lifetime: object = 3600) -> None:
+        self.lifetime = lifetime
+        self.given = 0
+        self.forms: list[dict[str, list[str]]] = []
+
+    def __call__(self, seen: Seen) -> Reply:
+        if seen.path == "/token":
+            self.given += 1
+            self.forms.append(parse_qs(seen.body.decode()))
+            assert "X-Gateway" not in seen.headers
+            return Reply(body={"access_token": f"tok{self.given}", "expires_in": self.lifetime, "token_type": "Bearer"})
+        believed = seen.headers.get("Authorization") == f"Bearer tok{self.given}"
+        return Reply(body={"ok": True}) if believed else Reply(401)
+
+
+def oidc(base_url: str) -> PiWebApi:
+    root = base_url.removesuffix("/piwebapi")
+    settings = Settings(
+        base_url=base_url,
+        auth="oidc",
+        oidc_token_url=f"{root}/token",
+        client_id="reader",
+        client_secret=SECRET,
+        oidc_scope="system",
+        headers={"X-Gateway": "key"},
+    )
+    return PiWebApi(settings, retry=QUICK)
+
+
+def test_a_token_is_fetched_once_and_used_again() -> None:
+    provider = Provider()
+    with serving(provider) as server, oidc(server.base_url) as api:
+        for _ in range(3):
+            assert api.get("/system") == {"ok": True}
+    assert provider.forms == [
+        {"grant_type": ["client_credentials"], "client_id": ["reader"], "client_secret": [SECRET], "scope": ["system"]}
+    ]
+
+
+@pytest.mark.parametrize(("lifetime", "fetched"), [(0, 3), ("0", 3), ("3600", 1), (None, 1)])
+def test_a_token_is_renewed_when_its_time_is_over(lifetime: object, fetched: int) -> None:
+    provider = Provider(lifetime)
+    with serving(provider) as server, oidc(server.base_url) as api:
+        for _ in range(3):
+            api.get("/system")
+    assert provider.given == fetched
+
+
+def test_a_token_refused_in_the_middle_is_renewed_once() -> None:
+    provider = Provider()
+    with serving(provider) as server, oidc(server.base_url) as api:
+        api.get("/system")
+        provider.given += 1  # revoked: the server believes only a newer one
+        assert api.get("/system") == {"ok": True}
+        assert [seen.path for seen in server.seen].count("/token") == 2
+
+
+def test_a_token_refused_for_good_fails_at_once() -> None:
+    def answer(seen: Seen) -> Reply:
+        return Reply(body={"access_token": "tok", "expires_in": 60}) if seen.path == "/token" else Reply(401)
+
+    with serving(answer) as server, oidc(server.base_url) as api:
+        with pytest.raises(errors.AuthenticationError):
+            api.get("/system")
+        assert [seen.path for seen in server.seen] == ["/token", "/piwebapi/system", "/token", "/piwebapi/system"]
+
+
+@pytest.mark.parametrize(
+    "refusal",
+    [
+        Reply(401, {"error": "invalid_client", "error_description": f"bad secret {SECRET}"}),
+        Reply(400, {"error": "invalid_scope", "error_description": "no"}),
+        Reply(404, "<html></html>", {"Content-Type": "text/html"}),
+        Reply(200, "<html></html>", {"Content-Type": "text/html"}),
+        Reply(200, {"token": "?"}),
+    ],
+)
+def test_a_provider_that_gives_no_token_is_the_users_to_mend(refusal: Reply) -> None:
+    with serving(refusal) as server, oidc(server.base_url) as api, pytest.raises(errors.AuthenticationError) as caught:
+        api.get("/system")
+    assert caught.value.kind == "configuration"
+    assert "oidc_token_url" in str(caught.value)
+    assert SECRET not in str(caught.value) + repr(caught.value.messages)
+    if isinstance(refusal.body, dict) and "error" in refusal.body:
+        assert refusal.body["error"] in str(caught.value)
+    assert len(server.seen) == 1
+
+
+def test_a_provider_in_passing_trouble_is_asked_again() -> None:
+    provider = Provider()
+    with serving(Reply(503), Reply(drop=True), provider) as server, oidc(server.base_url) as api:
+        assert api.get("/system") == {"ok": True}
+
+
+def test_kerberos_without_its_library_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "requests_kerberos", None)
+    with pytest.raises(
+        errors.AuthenticationError, match=r"pip install 'lakeflow-osipi\[kerberos\]'.*libkrb5-dev.*compiler"
+    ):
+        auth_for(Settings(base_url="https://pi", auth="kerberos"), lambda *_: (200, {}, b""))
+
+
+def test_kerberos_gets_its_options(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    made: list[dict[str, Any]] = []
+
+    class HTTPKerberosAuth(AuthBase):
+        def __init__(self, **options: Any) -> None:
+            made.append(options)
+
+        def __call__(self, request: PreparedRequest) -> PreparedRequest:
+            request.headers["Authorization"] = "Negotiate x"
+            return request
+
+    library = types.ModuleType("requests_kerberos")
+    library.OPTIONAL = 2  # type: ignore[attr-defined]
+    library.HTTPKerberosAuth = HTTPKerberosAuth  # type: ignore[attr-defined]
+    monkeypatch.setitem(sys.modules, "requests_kerberos", library)
+    monkeypatch.setenv("KRB5_CLIENT_KTNAME", "before")
+    keytab = tmp_path / "reader.keytab"
+    keytab.write_bytes(b"")
+    settings = Settings(
+        base_url="https://pi",
+        auth="kerberos",
+        kerberos_hostname="pisrv.plant.example",
+        kerberos_principal="reader@PLANT",
+        kerberos_keytab=str(keytab),
+    )
+    auth = auth_for(settings, lambda *_: (200, {}, b""))
+    assert header_of(auth) == header_of(auth) == "Negotiate x"
+    assert (
+        made
+        == [{"mutual_authentication": 2, "hostname_override": "pisrv.plant.example", "principal": "reader@PLANT"}] * 2
+    )  # one handshake object a request: they are not thread-safe
+    assert os.environ["KRB5_CLIENT_KTNAME"] == str(keytab)
+
+
+CREDENTIALS: list[Callable[[str], dict[str, Any]]] = [
+    lambda secret: {"auth": "basic", "username": "u", "password": secret},
+    lambda secret: {"auth": "bearer", "access_token": secret},
+    lambda secret: {"headers": {"X-Api-Key": secret}},
+    lambda secret: {
+        "auth": "oidc",
+        "oidc_token_url": "http://127.0.0.1:9/t",
+        "client_id": "c",
+        "client_secret": secret,
+    },
+]
+
+
+@pytest.mark.parametrize("make", CREDENTIALS)
+def test_no_secret_leaves_the_client(make: Callable[[str], dict[str, Any]], caplog: pytest.LogCaptureFixture) -> None:
+    secret = "Zx9-very-secret"
+    caplog.set_level("DEBUG")
+    # A server that repeats whatever it was sent, as debug modes do.
+    replies = [Reply(status, {"Errors": [f"saw {secret}"]}) for status in (503, 400)]
+    with serving(*replies) as server, PiWebApi(Settings(base_url=server.base_url, **make(secret)), retry=QUICK) as api:
+        with pytest.raises(errors.PiWebApiError) as caught:
+            api.get("/points", {"query": "x"})
+        shown = [
+            repr(api),
+            str(api),
+            repr(api.settings),
+            str(caught.value),
+            repr(caught.value),
+            repr(caught.value.messages),
+        ]
+    assert not any(secret in text for text in [*shown, caplog.text, caught.value.url])

@@ -1,0 +1,198 @@
+"""Lists that move while they are read give each item that stayed exactly once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from odd_server import Reply, Seen, serving
+from osipi.piwebapi import PiWebApi, Settings, errors
+from osipi.piwebapi.paging import page_items, read_pages
+
+Item = dict[str, Any]
+
+
+class Listing:
+    """A server-side list. ``move`` changes it before every page but the first; ``shorten`` cuts pages in mid-list."""
+
+    def __init__(
+        self,
+        ids: list[int],
+        *,
+        cap: int = 10**6,
+        move: Callable[[list[int], int], list[int]] = lambda ids, _: ids,
+        shorten: Callable[[int], int] = lambda count: count,
+    ) -> None:
+        self.ids, self.cap, self.move, self.shorten = list(ids), cap, move, shorten
+        self.asked: list[tuple[int, int]] = []
+
+    def __call__(self, start: int, count: int) -> list[Item]:
+        if self.asked:
+            self.ids = self.move(self.ids, len(self.asked))
+        self.asked.append((start, count))
+        if count > self.cap:
+            raise errors.LimitError("too many", maximum=self.cap, status=400)
+        # However short a page is, it shows something new where there is something.
+        size = max(min(count, 2), self.shorten(count))
+        return [{"Id": identity} for identity in self.ids[start : start + size]]
+
+
+def read(listing: Listing, page_size: int = 1000, passes: int = 5) -> list[int]:
+    return [item["Id"] for item in read_pages(listing, path="/points", page_size=page_size, passes=passes)]
+
+
+@given(st.lists(st.integers(), unique=True, max_size=60), st.integers(1, 70), st.integers(1, 70), st.data())
+def test_a_list_that_stands_still(ids: list[int], page_size: int, cap: int, data: st.DataObject) -> None:
+    cuts = data.draw(st.lists(st.integers(1, 70), min_size=1, max_size=5))
+    listing = Listing(ids, cap=cap, shorten=lambda count: min(count, cuts[len(listing.asked) % len(cuts)]))
+    assert read(listing, page_size) == ids
+
+
+changes = st.lists(
+    st.one_of(
+        st.tuples(st.just("insert"), st.integers(0, 40), st.integers(1000, 1020)),
+        st.tuples(st.just("delete"), st.integers(0, 40), st.just(0)),
+    ),
+    max_size=3,
+)
+
+
+def apply(ids: list[int], steps: list[tuple[str, int, int]]) -> list[int]:
+    result = list(ids)
+    for kind, at, value in steps:
+        if kind == "insert" and value not in result:
+            result.insert(min(at, len(result)), value)
+        elif kind == "delete" and at < len(result):
+            del result[at]
+    return result
+
+
+@settings(max_examples=300)
+@given(st.integers(0, 40), st.integers(2, 12), st.lists(changes, max_size=6))
+def test_inserts_and_deletes_between_pages(size: int, page_size: int, moves: list[list[tuple[str, int, int]]]) -> None:
+    ids = list(range(size))
+
+    def move(now: list[int], number: int) -> list[int]:
+        return apply(now, moves[number - 1]) if number <= len(moves) else now
+
+    listing = Listing(ids, move=move)
+    found = read(listing, page_size, passes=20)
+    assert len(found) == len(set(found))
+    assert {*ids} & {*listing.ids} <= {*found}
+
+
+@settings(max_examples=300)
+@given(st.integers(0, 25), st.integers(2, 9), st.lists(st.randoms(use_true_random=False), max_size=6), st.booleans())
+def test_any_order_between_pages(size: int, page_size: int, shuffles: list[Any], growing: bool) -> None:
+    ids = list(range(size))
+
+    def move(now: list[int], number: int) -> list[int]:
+        if number > len(shuffles):
+            return now
+        moved = [*now, 1000 + number] if growing else list(now)
+        shuffles[number - 1].shuffle(moved)
+        return moved
+
+    found = read(Listing(ids, move=move), page_size, passes=20)
+    assert len(found) == len(set(found))
+    assert {*ids} <= {*found}
+
+
+def test_the_end_is_proved_by_an_answer_with_nothing_new() -> None:
+    listing = Listing(list(range(5)))
+    assert read(listing, 3) == [0, 1, 2, 3, 4]
+    assert listing.asked == [(0, 3), (2, 3), (4, 3)]
+    empty = Listing([])
+    assert read(empty) == []
+    assert empty.asked == [(0, 1000)]
+
+
+def test_a_short_page_in_mid_list_is_not_the_end() -> None:
+    listing = Listing(list(range(10)), shorten=lambda count: 4 if len(listing.asked) == 1 else count)
+    assert read(listing, 8) == list(range(10))
+
+
+def test_the_cap_of_the_server_is_learned() -> None:
+    listing = Listing(list(range(25)), cap=10)
+    assert read(listing, 1000) == list(range(25))
+    assert [count for _, count in listing.asked] == [1000, 10, 10, 10, 10]
+    assert read(Listing(list(range(4)), cap=1), 1000) == list(range(4))
+
+
+def test_a_list_that_never_stands_still_is_an_error_not_a_loop() -> None:
+    with pytest.raises(errors.MalformedResponseError, match="/points"):
+        read(Listing(list(range(10)), move=lambda ids, _: ids[::-1]), 4)
+    with pytest.raises(errors.MalformedResponseError, match="/points"):
+        read(Listing([1, 2], move=lambda ids, _: ids[::-1]), 1)
+
+
+def test_a_list_that_names_an_item_twice_is_accepted() -> None:
+    ids = [1, 2, 3, 1, 4, 5, 2]
+    listing = Listing(ids)
+    assert read(listing, 3) == [1, 2, 3, 4, 5]
+    assert len(listing.asked) == 8  # read twice: only then is it known that nothing moved
+
+
+@pytest.mark.parametrize("size", [1, 2, 5, 6, 11, 12, 23])
+def test_a_route_without_start_index(size: int) -> None:
+    """Such as element templates: maxCount alone is known."""
+    asked: list[int] = []
+
+    def fetch(start: int, count: int) -> list[Item]:
+        asked.append(count)
+        return [{"Id": at} for at in range(min(size, count))]
+
+    assert [item["Id"] for item in read_pages(fetch, path="/x", page_size=6)] == list(range(size))
+    assert max(asked) <= 2 * max(size, 6)
+
+
+def test_a_route_without_start_index_beyond_the_cap() -> None:
+    def fetch(start: int, count: int) -> list[Item]:
+        if count > 8:
+            raise errors.LimitError("too many", maximum=8)
+        return [{"Id": at} for at in range(min(20, count))]
+
+    with pytest.raises(errors.MalformedResponseError, match="cannot be paged"):
+        list(read_pages(fetch, path="/x", page_size=6))
+
+
+def test_a_route_that_knows_no_paging_at_all() -> None:
+    found = read_pages(lambda start, count: [{"Name": str(at)} for at in range(9)], path="/x", key="Name", page_size=3)
+    assert [item["Name"] for item in found] == [str(at) for at in range(9)]
+
+
+def test_keys_by_function_and_without() -> None:
+    items = [{"a": 1}, {"a": 2}]
+    assert list(read_pages(lambda start, _: items[start:], path="/x", key=lambda item: item["a"])) == items
+    with pytest.raises(ValueError, match=r"Items\.Id"):
+        list(read_pages(lambda start, _: items[start:], path="/x"))
+
+
+@pytest.mark.parametrize(
+    ("content", "count"), [({}, 0), ({"Items": None}, 0), ({"Items": []}, 0), ({"Items": [{}]}, 1)]
+)
+def test_no_items_is_an_empty_page(content: Any, count: int) -> None:
+    assert len(page_items(content, "/x")) == count
+
+
+@pytest.mark.parametrize("content", [None, [], "x", {"Items": {}}, {"Items": [1]}])
+def test_no_list_is_an_error(content: Any) -> None:
+    with pytest.raises(errors.MalformedResponseError):
+        page_items(content, "/x")
+
+
+def test_over_http_with_the_parameters_kept() -> None:
+    def answer(seen: Seen) -> Reply:
+        query = dict(seen.query)
+        start, count = int(query["startIndex"]), int(query["maxCount"])
+        page = [{"Id": at} for at in range(7)][start : start + count]
+        return Reply(body={"Links": {"Next": "https://elsewhere/"}, "Items": page} if page else {})
+
+    with serving(answer) as server, PiWebApi(Settings(base_url=server.base_url)) as api:
+        found = list(api.items("/dataservers/x/points", {"nameFilter": "CDT*"}, page_size=3))
+    assert [item["Id"] for item in found] == list(range(7))
+    assert {dict(seen.query)["nameFilter"] for seen in server.seen} == {"CDT*"}
