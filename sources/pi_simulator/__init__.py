@@ -1,7 +1,7 @@
 """A stand-in PI Web API server with a deterministic plant behind it.
 
-`running()` gives a server in a process of its own, `serve()` serves until interrupted; `PlantConfig` says what the plant
-is made of, `ServerConfig` how the server answers.
+`running()` gives a server in a process of its own, `serve()` serves until interrupted; `PlantConfig` says what the
+plant is made of, `ServerConfig` how the server answers.
 """
 
 from pi_simulator.client import Admin, AdminError

@@ -1,4 +1,4 @@
-"""The admin API: POST /_admin/ACTION with a JSON object of arguments. It has no password: bind the server accordingly."""
+"""The admin API: POST /_admin/ACTION with a JSON object of arguments. It asks for no password: bind with care."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from starlette.routing import Route
 from pi_simulator import truth
 from pi_simulator.plant import af_templates as model
 from pi_simulator.plant.assets import Database, Element
-from pi_simulator.plant.frames import Frame
+from pi_simulator.plant.frame_model import Frame
 from pi_simulator.plant.series import ANNOTATED, GOOD, QUESTIONABLE, SUBSTITUTED
 from pi_simulator.plant.states import SYSTEM_STATES, system_state
 from pi_simulator.simulation import Simulation
@@ -104,7 +104,7 @@ class Actions:
     # --- events ---
 
     def add_events(self, point: str, events: list[Any]) -> int:
-        """Insert events, each {timestamp, value, good?, questionable?, substituted?, annotated?} or [timestamp, value]."""
+        """Insert events: [timestamp, value], or {timestamp, value, good, questionable, substituted, annotated}."""
         target = truth.point(self._plant, point)
         rows = [_event(event) for event in events]
         for ticks, value, flags in rows:

@@ -1,4 +1,4 @@
-"""Bodies of stream answers: items of one stream, and streams of a set, with selectedFields applied while they are written."""
+"""Bodies of stream answers: items of a stream, streams of a set; selectedFields is applied while they are written."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from pi_simulator import render
 from pi_simulator.context import Call, Raw
 from pi_simulator.plant.series import Series
 from pi_simulator.selection import Tree
-from pi_simulator.streams import Stream, StreamError
+from pi_simulator.streams import Source, StreamError
 from pi_simulator.ticks import to_text
 
 _STREAM_FIELDS = ("WebId", "Name", "Path", "Links", "Items", "UnitsAbbreviation", "Errors")
@@ -35,9 +35,8 @@ def values(call: Call, series: Series, units: str) -> Any:
     if fields is None:
         return _decoded(series, units)
     parts: list[bytes | memoryview] = []
-    if selected is None or selected.has("Items"):
-        if len(series) or tree is None:
-            parts += [b',"Items":[', render.items(series, units, fields), b"]"]
+    if (selected is None or selected.has("Items")) and (len(series) or tree is None):
+        parts += [b',"Items":[', render.items(series, units, fields), b"]"]
     if selected is None or selected.has("UnitsAbbreviation"):
         parts += [b',"UnitsAbbreviation":', msgspec.json.encode(units)]
     return Raw(_object(parts))
@@ -55,7 +54,7 @@ def _decoded(series: Series, units: str) -> Any:
     return {"Items": items, "UnitsAbbreviation": units}
 
 
-Outcome = tuple[Stream, Series | StreamError]
+Outcome = tuple[Source, Series | StreamError]
 
 
 def stream_values(call: Call, outcomes: Iterable[Outcome], failed_at: int) -> Any:
@@ -108,7 +107,7 @@ def stream_values(call: Call, outcomes: Iterable[Outcome], failed_at: int) -> An
     return Raw(b"".join([begin, b'"Items":[', *out, b"]}"]))
 
 
-def _entry(call: Call, stream: Stream, result: Series | StreamError, failed_at: int) -> dict[str, Any]:
+def _entry(call: Call, stream: Source, result: Series | StreamError, failed_at: int) -> dict[str, Any]:
     head: dict[str, Any] = {
         "WebId": stream.web_id,
         "Name": stream.name,

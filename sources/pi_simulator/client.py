@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import ssl
 import urllib.error
@@ -38,10 +39,8 @@ class Admin:
                 return json.load(answer)["result"]
         except urllib.error.HTTPError as error:
             text = error.read().decode("utf-8", "replace")
-            try:
+            with contextlib.suppress(ValueError, KeyError):  # then it is no answer of ours, and goes on as it is
                 text = json.loads(text)["error"]
-            except (ValueError, KeyError):
-                pass
             raise AdminError(text) from error
 
     def fault(self, kind: str, **fields: Any) -> int:

@@ -1,4 +1,4 @@
-"""One call of one endpoint: its parameters read as PI Web API reads them, and its answer written as PI Web API writes it."""
+"""One call of one endpoint: parameters read, and the answer written, as PI Web API does it."""
 
 from __future__ import annotations
 

@@ -9,7 +9,7 @@ from pi_simulator import webid
 from pi_simulator.context import ApiError, Call
 from pi_simulator.plant.af_templates import ENUMERATION_SETS, TEMPLATES, Template
 from pi_simulator.plant.assets import AF_SERVER, Assets, Attribute, Database, Element
-from pi_simulator.plant.frames import Frame
+from pi_simulator.plant.frame_model import Frame
 from pi_simulator.plant.hashing import guid
 from pi_simulator.plant.points import DataServer, Point
 from pi_simulator.plant.states import DIGITAL_SETS
@@ -237,10 +237,11 @@ def enumeration(call: Call, text: str) -> tuple[Database | DataServer, str]:
 def stream(call: Call, text: str) -> Point | Attribute:
     """The point or attribute of a WebID, whether it may be read or not."""
     identity = _decode(call, text, "DP", "Ab")
-    found: Point | Attribute | None = (
-        find_point(call, identity) if identity.marker == "DP" else find_attribute(call, identity)
-    )
-    return _found(found, "stream", text)
+    found: Point | Attribute | None
+    found = find_point(call, identity) if identity.marker == "DP" else find_attribute(call, identity)
+    if found is None:
+        raise ApiError(404, f"The specified stream '{text}' was not found.")
+    return found
 
 
 def kind(call: Call, text: str) -> str:

@@ -26,7 +26,7 @@ class Protocol(HttpToolsProtocol):
     def on_message_begin(self) -> None:
         """Note the connection in the scope of the request that begins."""
         super().on_message_begin()
-        self.scope[_TRANSPORT] = self.transport  # type: ignore[typeddict-unknown-key]
+        self.scope[_TRANSPORT] = self.transport  # type: ignore[literal-required]
 
 
 class Misbehaviour:

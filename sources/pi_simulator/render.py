@@ -1,7 +1,7 @@
 """Recorded values to JSON, a table of bytes at a time.
 
-A row of the table is the JSON of one event; values and time stamps are columns of it. What is narrower than its column is
-padded with NUL, and NULs are dropped when the rows become one text. Rows of equal width need not even that.
+A row of the table is the JSON of one event; values and time stamps are columns of it. What is narrower than its column
+is padded with NUL, and NULs are dropped when the rows become one text. Rows of equal width need not even that.
 """
 
 from __future__ import annotations

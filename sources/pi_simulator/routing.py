@@ -9,6 +9,7 @@ import re
 from collections.abc import Awaitable, Callable
 from typing import Any
 
+import msgspec
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
@@ -20,7 +21,7 @@ _registered: list[tuple[str, str, Handler]] = []
 
 
 def endpoint(*paths: str, method: str = "GET") -> Callable[[Handler], Handler]:
-    """Serve these paths below /piwebapi. The function gets the call and the path's parameters; it returns a body or Raw."""
+    """Serve these paths below /piwebapi. The function gets the call and the path's parameters, and returns a body."""
 
     def register(handler: Handler) -> Handler:
         _registered.extend((method, path, handler) for path in paths)
@@ -74,6 +75,4 @@ def not_allowed(request: Request) -> Response:
 
 
 def _message(text: str) -> bytes:
-    import msgspec
-
     return msgspec.json.encode({"Message": text})

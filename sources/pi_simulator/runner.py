@@ -65,7 +65,7 @@ def serve(
     tls: tuple[str, str] | None = None,
     ready: Callable[[str], None] | None = None,
 ) -> None:
-    """Serve until interrupted. `tls` is (certificate file, key file); `ready` is told scheme://host:port when it listens.
+    """Serve until interrupted. `tls` is (certificate file, key file); `ready` is told scheme://host:port.
 
     OSError where the address cannot be bound.
     """

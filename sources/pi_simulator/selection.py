@@ -1,4 +1,4 @@
-"""selectedFields: a semicolon list of dotted paths; arrays are transparent (PI Web API reference, "Selected fields")."""
+"""selectedFields: dotted paths between semicolons; arrays are transparent (PI Web API reference, "Selected fields")."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How the server answers: strictness, authentication, limits, and one switch per thing that real servers may do either way."""
+"""How the server answers: strictness, authentication, limits, and a switch for all that servers may do either way."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ class ServerConfig:
 
     # --- identity and authentication ---
     auth: tuple[str, ...] = ("basic", "bearer")
-    """Accepted methods: `basic`, `bearer`, `kerberos` (advertised as Negotiate, never granted), `anonymous` (overrides all)."""
+    """Accepted: `basic`, `bearer`, `kerberos` (advertised as Negotiate, never granted), `anonymous` (overrides all)."""
     username: str = "reader"
     password: str = "pi-simulator"  # noqa: S105 - a stand-in server has no secrets
     bearer_tokens: tuple[str, ...] = ("pi-simulator-token",)
@@ -30,7 +30,7 @@ class ServerConfig:
     max_items: int = 150_000
     """MaxReturnedItemsPerCall: the most that a maxCount may ask for."""
     cap_scope: Literal["max_count", "streams_times_max_count", "summed"] = "max_count"
-    """What max_items is tested against in a streamset: maxCount alone, streams x maxCount, or the events of the answer."""
+    """What max_items bounds in a streamset: maxCount alone, streams x maxCount, or the events of the answer."""
     max_count_scope: Literal["stream", "total"] = "stream"
     """Whether maxCount of a streamset bounds each stream, or is divided over the streams of the request."""
     max_count_zero: Literal["all", "refused", "none"] = "all"
@@ -124,7 +124,7 @@ class ServerConfig:
     """Status of an entry whose JSON paths selected nothing."""
 
     def changed(self, **changes: Any) -> ServerConfig:
-        """A copy with these fields changed; lists become tuples. Raises ValueError for an unknown name or a wrong type."""
+        """A copy with these fields changed; lists become tuples. ValueError for an unknown name or a wrong type."""
         known = {f.name: getattr(self, f.name) for f in fields(self)}
         values: dict[str, Any] = {}
         for name, value in changes.items():

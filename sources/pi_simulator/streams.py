@@ -11,10 +11,11 @@ from pi_simulator import identities
 from pi_simulator.context import ApiError, Call
 from pi_simulator.plant.af_templates import FORMULA
 from pi_simulator.plant.assets import Attribute
-from pi_simulator.plant.frames import Frame
+from pi_simulator.plant.frame_model import Frame
 from pi_simulator.plant.points import Point
 from pi_simulator.plant.series import EMPTY, GOOD, Series, from_events, pack, widen
 from pi_simulator.plant.states import system_state
+from pi_simulator.ticks import to_text
 
 NOT_NUMERIC = ("Digital", "String", "Timestamp", "Blob")
 _DATA_TYPES_WITHOUT_NUMBERS = ("String", "EnumerationValue", "DateTime", "Guid", "Boolean")
@@ -104,8 +105,6 @@ class Stream:
     def default_range(self) -> tuple[str, str] | None:
         """Start and end of the event frame that owns it."""
         if isinstance(self.source, Attribute) and isinstance(self.source.owner, Frame):
-            from pi_simulator.ticks import to_text
-
             frame = self.source.owner
             return to_text(frame.start), "*" if frame.open else to_text(frame.end)
         return None
@@ -164,7 +163,7 @@ class Stream:
         return self.call.sim.plant.archive.count(point, first, last) if point else 0
 
     def _static(self) -> Series:
-        """The value of an attribute without history, stamped 1970 as AF does; of a frame, stamped with its end or start."""
+        """The value of an attribute without history: stamped 1970 as AF does, or with the end of its event frame."""
         if not isinstance(self.source, Attribute):
             return EMPTY
         owner = self.source.owner
@@ -188,8 +187,23 @@ class Stream:
         return Series(series.ticks, text, flags)
 
 
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """A WebID that decodes, but leads to nothing."""
+
+    web_id: str
+    name: str = ""
+    path: str = ""
+    units: str = ""
+    link: str = ""
+
+
+Source = Stream | Unknown
+"""What a WebID of a streamset leads to."""
+
+
 def at_time(stream: Stream, at: int) -> Series:
-    """The value at an instant as PI sees it: interpolated, or held where the stream steps; No Data where there is none."""
+    """The value at an instant: interpolated, or held where the stream steps; No Data where there is none."""
     before = stream.latest(at)
     if not len(before):
         return from_events([(at, system_state("No Data"), 0)])

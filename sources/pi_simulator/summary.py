@@ -64,10 +64,8 @@ def summarise(
         total_weight = (end - start) / SECOND
     good = ((series.all_flags() & GOOD) != 0) & series.numeric()
     numbers = series.numbers()
-    out = []
-    for name in types:
-        out.append(_one(stream, name, series, numbers, weights, good, total_weight, (start, end), basis, time_type))
-    return out
+    shared = (series, numbers, weights, good, total_weight, (start, end), basis, time_type)
+    return [_one(stream, name, *shared) for name in types]
 
 
 def _timed(stream: Stream, start: int, end: int, basis: str) -> tuple[Series, NDArray[np.float64]]:

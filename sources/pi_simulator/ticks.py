@@ -42,7 +42,7 @@ def to_datetime(ticks: int) -> dt.datetime:
 
 
 def parse_iso(text: str) -> tuple[int, bool] | None:
-    """Ticks of an ISO 8601 text and whether it named a zone (without one it is read as UTC); None if it is no such text."""
+    """Ticks of an ISO 8601 text and whether it named a zone (else it is read as UTC); None if it is no such text."""
     match = _ISO.match(text.strip())
     if match is None:
         return None

@@ -182,14 +182,18 @@ def _absolute(text: str, now: int, tz: ZoneInfo) -> int | None:
         return _date(number, local.month, local.day, tz) if 1970 <= number <= 9999 else None
     clock = _CLOCK.match(source)
     if clock and int(clock[1]) < 24 and int(clock[2]) < 60 and int(clock[3] or 0) < 60:
-        moment = dt.datetime(
+        today = dt.datetime(
             local.year, local.month, local.day, int(clock[1]), int(clock[2]), int(clock[3] or 0),
             int((clock[4] or "0").ljust(3, "0")) * 1000, tzinfo=tz,
         )  # fmt: skip
-        return from_datetime(moment.astimezone(dt.timezone.utc))
-    for pattern in _FORMATS:
-        try:
-            return from_datetime(dt.datetime.strptime(source, pattern).replace(tzinfo=tz).astimezone(dt.timezone.utc))
-        except ValueError:
-            continue
-    return None
+        return from_datetime(today.astimezone(dt.timezone.utc))
+    found = (_by_format(source, pattern) for pattern in _FORMATS)
+    moment = next((moment for moment in found if moment is not None), None)
+    return None if moment is None else from_datetime(moment.replace(tzinfo=tz).astimezone(dt.timezone.utc))
+
+
+def _by_format(text: str, pattern: str) -> dt.datetime | None:
+    try:
+        return dt.datetime.strptime(text, pattern)
+    except ValueError:
+        return None

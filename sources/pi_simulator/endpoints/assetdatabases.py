@@ -1,4 +1,4 @@
-"""/assetdatabases with their categories, enumeration sets and templates (PI Web API reference, controller assetdatabase)."""
+"""/assetdatabases: categories, enumeration sets, templates (PI Web API reference, controller assetdatabase)."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from pi_simulator.plant.af_templates import AttributeTemplate, Template
 from pi_simulator.plant.assets import Database
 from pi_simulator.plant.hashing import guid
 from pi_simulator.routing import endpoint
+from pi_simulator.webid import Identity
 
 _LISTS = (
     "Elements",
@@ -69,7 +70,7 @@ def category_body(call: Call, database: Database, marker: str, name: str) -> dic
     assets = call.sim.plant.assets
     ident = guid("category", database.id.hex, marker, name)
     path = f"{database.path}\\{'CategoriesElement' if marker == 'EC' else 'CategoriesAttribute'}[{name}]"
-    web_id = call.encode(identities.Identity(marker, guids=(assets.system_id, ident), path=path))
+    web_id = call.encode(Identity(marker, guids=(assets.system_id, ident), path=path))
     kind = "elementcategories" if marker == "EC" else "attributecategories"
     above = call.encode(identities.of_database(assets, database))
     links = {"Self": call.link(f"{kind}/{web_id}"), "Database": call.link(f"assetdatabases/{above}")}
@@ -165,7 +166,7 @@ def _attribute_template(
     names = [definition.name] if parent is None else [parent.name, definition.name]
     ident = guid("attribute template", owner.guids[-1].hex, *names)
     path = f"{owner.path}|{'|'.join(names)}"
-    web_id = call.encode(identities.Identity("AT", "E", (owner.guids[0], ident), path=path))
+    web_id = call.encode(Identity("AT", "E", (owner.guids[0], ident), path=path))
     self = call.link(f"attributetemplates/{web_id}")
     return {
         "WebId": web_id,

@@ -1,4 +1,4 @@
-"""/attributes, and the lists of attributes of elements and event frames (PI Web API reference, controller attribute)."""
+"""/attributes, and attributes of elements and event frames (PI Web API reference, controller attribute)."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from pi_simulator.endpoints.multiple import multiple
 from pi_simulator.endpoints.points import STREAM_LINKS
 from pi_simulator.plant import af_templates as model
 from pi_simulator.plant.assets import Attribute, Element
-from pi_simulator.plant.frames import Frame
+from pi_simulator.plant.frame_model import Frame
 from pi_simulator.routing import endpoint
 from pi_simulator.simulation import matches
 

@@ -65,7 +65,7 @@ def element_body(call: Call, element: Element) -> dict[str, Any]:
     }
 
 
-def templates_named(call: Call, name: str, instance_type: str) -> set[str]:
+def templates_named(name: str, instance_type: str) -> set[str]:
     """Names of a template and of everything that derives from it; 400 for a name that does not exist."""
     known = [t for t in model.TEMPLATES.values() if t.instance_type == instance_type]
     if not any(matches(template.name, name) for template in known):
@@ -83,7 +83,7 @@ def element_list(call: Call, parent: Database | Element) -> dict[str, Any]:
             raise ApiError(400, "The specified element category was not found in the specified Asset Database.")
         found = [element for element in found if any(matches(name, category) for name in element.categories)]
     if template:
-        names = templates_named(call, template, "Element")
+        names = templates_named(template, "Element")
         found = [element for element in found if element.template and element.template.name in names]
     if call.choice("elementType", _TYPES, "Any") not in ("Any", "Other"):
         found = []

@@ -12,6 +12,7 @@ from pi_simulator.plant.hashing import guid
 from pi_simulator.plant.points import DataServer
 from pi_simulator.plant.states import set_states
 from pi_simulator.routing import endpoint
+from pi_simulator.webid import Identity
 
 
 def set_body(call: Call, owner: Database | DataServer, name: str) -> dict[str, Any]:
@@ -51,7 +52,7 @@ def enumeration_values(call: Call, web_id: str) -> dict[str, Any]:
     for state, code in states:
         ident = guid("enumeration value", identities.enumeration_id(owner, name).hex, code)
         path = f"{identity.path}\\EnumerationValues[{state}]"
-        value_identity = identities.Identity("MV", identity.owner, (identity.guids[0], ident), path=path)
+        value_identity = Identity("MV", identity.owner, (identity.guids[0], ident), path=path)
         link = call.link(f"enumerationsets/{call.encode(identity)}")
         items.append(
             {

@@ -1,4 +1,4 @@
-"""/eventframes and the searches for them (PI Web API reference, controllers eventframe and assetdatabase, "Search mode")."""
+"""/eventframes and the searches for them (PI Web API reference, controller eventframe, topic "Search mode")."""
 
 from __future__ import annotations
 
@@ -13,7 +13,8 @@ from pi_simulator.endpoints.multiple import multiple
 from pi_simulator.endpoints.points import STREAM_LINKS
 from pi_simulator.plant import af_templates as model
 from pi_simulator.plant.assets import Database, Element
-from pi_simulator.plant.frames import SEVERITIES, Frame, FrameCondition, Selected
+from pi_simulator.plant.frame_model import SEVERITIES, Frame, FrameCondition
+from pi_simulator.plant.frames import Selected
 from pi_simulator.plant.hashing import guid
 from pi_simulator.routing import endpoint
 from pi_simulator.simulation import matches
@@ -134,7 +135,7 @@ def _filtered(call: Call, frames: list[Frame], element: Element | None) -> list[
         raise ApiError(400, "The value of parameter 'severity' is not valid.")
     name, element_name = call.text("nameFilter"), call.text("referencedElementNameFilter")
     element_template = call.text("referencedElementTemplateName")
-    element_templates = templates_named(call, element_template, "Element") if element_template else set()
+    element_templates = templates_named(element_template, "Element") if element_template else set()
     category = call.text("categoryName")
     if category and not any(matches(known, category) for known in (*model.FRAME_CATEGORIES, *model.ELEMENT_CATEGORIES)):
         raise ApiError(400, "The specified element category was not found in the specified Asset Database.")
@@ -175,7 +176,7 @@ def frame_list(call: Call, database: Database, *, element: Element | None = None
     everything = bool(call.flag("searchFullHierarchy")) or element is not None or parent is not None
     selected: Selected = call.sim.plant.frames.touching(database, low, high, children=everything).where(condition)
     if template := call.text("templateName"):
-        selected = selected.of_templates(templates_named(call, template, "EventFrame"))
+        selected = selected.of_templates(templates_named(template, "EventFrame"))
     field = call.choice("sortField", ("Name", "Type", "StartTime", "EndTime"), "Name")
     descending = call.choice("sortOrder", ("Ascending", "Descending"), "Ascending") == "Descending"
     if mode in _ONE_BOUND:

@@ -60,7 +60,7 @@ def _annotated(stream: Stream, series: Series) -> dict[str, Any]:
 
 
 def current(stream: Stream, *, end: bool) -> dict[str, object]:
-    """The value at `time`, the snapshot, or the end of the stream, as a TimedValue. StreamError where it cannot be read."""
+    """The value at `time`, the snapshot, or the end of the stream. StreamError where it cannot be read."""
     call = stream.call
     stream.check()
     if end:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from pi_simulator import bodies, identities, recorded
@@ -12,37 +12,30 @@ from pi_simulator.endpoints.streams import current, summaries
 from pi_simulator.plant.hashing import key
 from pi_simulator.plant.series import Series
 from pi_simulator.routing import endpoint
-from pi_simulator.streams import Stream, StreamError
+from pi_simulator.streams import Source, Stream, StreamError, Unknown
 
 
-def _ad_hoc(call: Call) -> list[Stream | str]:
-    """Streams of the webId parameters, duplicates merged; the text of a WebID that leads nowhere stays a text."""
+def _ad_hoc(call: Call) -> list[Source]:
+    """Streams of the webId parameters, duplicates merged."""
     web_ids = call.many("webId")
     if not web_ids:
         raise ApiError(400, "The required parameter 'webId' was not specified.")
-    found: dict[Any, Stream | str] = {}
-    for web_id in web_ids:
-        try:
-            source = identities.stream(call, web_id)
-        except ApiError as error:
-            if error.status != 404 or (call.sim.config.malformed_webid_status == 404 and not _well_formed(call, web_id)):
-                raise
-            found.setdefault(web_id, web_id)
-        else:
-            stream = Stream(call, source)
-            found.setdefault(stream.path, stream)
+    found = {source.path or source.web_id: source for source in (_source(call, web_id) for web_id in web_ids)}
     return _ordered(call, list(found.values()))
 
 
-def _well_formed(call: Call, web_id: str) -> bool:
+def _source(call: Call, web_id: str) -> Source:
+    """The stream of a WebID. One that leads nowhere is an item in trouble; one that is malformed fails the call."""
+    identities.kind(call, web_id)
     try:
-        identities.kind(call, web_id)
-    except ApiError:
-        return False
-    return True
+        return Stream(call, identities.stream(call, web_id))
+    except ApiError as error:
+        if error.status != 404:
+            raise
+        return Unknown(web_id)
 
 
-def _of_parent(call: Call, web_id: str) -> list[Stream | str]:
+def _of_parent(call: Call, web_id: str) -> list[Source]:
     """Streams of the attributes of an element, event frame or attribute."""
     match identities.kind(call, web_id):
         case "Em":
@@ -56,73 +49,34 @@ def _of_parent(call: Call, web_id: str) -> list[Stream | str]:
     return _ordered(call, [Stream(call, attribute) for attribute in select_attributes(call, owner)])
 
 
-def _ordered(call: Call, streams: list[Stream | str]) -> list[Stream | str]:
-    def name(stream: Stream | str) -> str:
-        return stream if isinstance(stream, str) else stream.name.casefold()
-
+def _ordered(call: Call, streams: Sequence[Source]) -> list[Source]:
     if call.text("sortField"):
         call.choice("sortField", ("Name",), "Name")
         descending = call.choice("sortOrder", ("Ascending", "Descending"), "Ascending") == "Descending"
-        return sorted(streams, key=name, reverse=descending)
+        return sorted(streams, key=lambda stream: stream.name.casefold(), reverse=descending)
     if call.sim.config.streamset_order == "shuffled":
-        return sorted(streams, key=lambda stream: key("order", stream if isinstance(stream, str) else stream.path))
-    return streams
+        return sorted(streams, key=lambda stream: key("order", stream.path or stream.web_id))
+    return list(streams)
 
 
-def _gone(web_id: str) -> StreamError:
-    return StreamError(404, f"The specified stream '{web_id}' was not found.")
-
-
-class _Missing(Stream):
-    """A WebID that decodes but leads to nothing."""
-
-    def __init__(self, call: Call, web_id: str) -> None:
-        object.__setattr__(self, "call", call)
-        object.__setattr__(self, "source", None)
-        object.__setattr__(self, "_text", web_id)
-
-    __slots__ = ("_text",)
-    _text: str
-
-    @property
-    def web_id(self) -> str:
-        return self._text
-
-    @property
-    def name(self) -> str:
-        return ""
-
-    @property
-    def path(self) -> str:
-        return ""
-
-    @property
-    def units(self) -> str:
-        return ""
-
-    @property
-    def link(self) -> str:
-        return ""
-
-
-def _each(call: Call, streams: list[Stream | str], read: Callable[[Stream], Any]) -> list[tuple[Stream, Any]]:
+def _each(streams: list[Source], read: Callable[[Stream], Any]) -> list[tuple[Source, Any]]:
     """Read every stream. One stream's trouble is its own, unless it is declared to be everybody's."""
-    outcomes: list[tuple[Stream, Any]] = []
-    for stream in streams:
-        if isinstance(stream, str):
-            outcomes.append((_Missing(call, stream), _gone(stream)))
-            continue
-        try:
-            outcomes.append((stream, read(stream)))
-        except StreamError as error:
-            if error.whole:
-                raise error.as_api_error() from error
-            if not error.missing:
-                outcomes.append((stream, error))
-    return outcomes
+    outcomes = [(stream, _outcome(stream, read)) for stream in streams]
+    return [(s, outcome) for s, outcome in outcomes if not (isinstance(outcome, StreamError) and outcome.missing)]
 
 
-def _recorded(call: Call, streams: list[Stream | str], *, ranges_differ: bool) -> Any:
+def _outcome(stream: Source, read: Callable[[Stream], Any]) -> Any:
+    if isinstance(stream, Unknown):
+        return StreamError(404, f"The specified stream '{stream.web_id}' was not found.")
+    try:
+        return read(stream)
+    except StreamError as error:
+        if error.whole:
+            raise error.as_api_error() from error
+        return error
+
+
+def _recorded(call: Call, streams: list[Source], *, ranges_differ: bool) -> Any:
     query = recorded.Query.of(call)
     config = call.sim.config
     cap = config.max_items
@@ -137,7 +91,7 @@ def _recorded(call: Call, streams: list[Stream | str], *, ranges_differ: bool) -
         a, b = recorded.time_range(call, stream) if ranges_differ else (start, end)
         return recorded.read(stream, a, b, query)
 
-    outcomes = _each(call, streams, read)
+    outcomes = _each(streams, read)
     if config.cap_scope == "summed" and sum(len(r) for _, r in outcomes if isinstance(r, Series)) > cap:
         raise ApiError(400, f"Parameter 'maxCount' is greater than the maximum allowed ({cap}).")
     return bodies.stream_values(call, outcomes, start if config.failing_stream_time == "start" else end)
@@ -157,15 +111,15 @@ def recorded_of_parent(call: Call, web_id: str) -> Any:
     return _recorded(call, _of_parent(call, web_id), ranges_differ=True)
 
 
-def _values(call: Call, streams: list[Stream | str], *, end: bool) -> dict[str, Any]:
+def _values(call: Call, streams: list[Source], *, end: bool) -> dict[str, Any]:
     items: list[dict[str, Any]] = []
-    for stream, result in _each(call, streams, lambda stream: current(stream, end=end)):
+    for stream, result in _each(streams, lambda stream: current(stream, end=end)):
         value = bodies.error_value(result, call.now) if isinstance(result, StreamError) else result
         items.append({**_head(stream), "Value": value})
     return {"Links": {}, "Items": items}
 
 
-def _head(stream: Stream) -> dict[str, Any]:
+def _head(stream: Source) -> dict[str, Any]:
     return {"WebId": stream.web_id, "Name": stream.name, "Path": stream.path, "Links": {"Source": stream.link}}
 
 
@@ -193,9 +147,9 @@ def end_of_parent(call: Call, web_id: str) -> dict[str, Any]:
     return _values(call, _of_parent(call, web_id), end=True)
 
 
-def _summary(call: Call, streams: list[Stream | str]) -> dict[str, Any]:
+def _summary(call: Call, streams: list[Source]) -> dict[str, Any]:
     items: list[dict[str, Any]] = []
-    for stream, result in _each(call, streams, summaries):
+    for stream, result in _each(streams, summaries):
         if isinstance(result, StreamError):
             items.append({**_head(stream), "Items": [{"Type": "None", "Value": bodies.error_value(result, call.now)}]})
         else:

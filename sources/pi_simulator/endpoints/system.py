@@ -37,7 +37,7 @@ def status(call: Call) -> dict[str, Any]:
 
 
 @endpoint("/system/versions")
-def versions(call: Call) -> dict[str, Any]:
+def versions(_call: Call) -> dict[str, Any]:
     """Assemblies and their versions."""
     return {
         name: {"FullVersion": version, "MajorMinorRevision": version.rpartition(".")[0], "Build": version[-1]}

@@ -70,6 +70,11 @@ ENUMERATION_SETS: dict[str, tuple[tuple[str, int], ...]] = {
     "Downtime Reasons": (("Planned", 10), ("Mechanical", 20), ("Electrical", 30), ("No Feed", 40)),
 }
 
+
+def _state(name: str, code: int) -> dict[str, Any]:
+    return {"Name": name, "Value": code, "IsSystem": False}
+
+
 _FLOW = ("cubic meter per hour", "m3/h")
 _LIMITS = (
     AttributeTemplate("High", "Double", value=90.5, categories=("Limits",), trait="LimitHi"),
@@ -87,10 +92,9 @@ EQUIPMENT = Template(
         AttributeTemplate("Internal Key", "Int32", value=42, hidden=True),
         AttributeTemplate("Manufacturer", "String", value='Müller & "Söhne" {n}', manual=True),
         AttributeTemplate(
-            "Mode", "EnumerationValue", value={"Name": "Automatic", "Value": 2, "IsSystem": False}, qualifier="Operating Modes",
-            step=True,
+            "Mode", "EnumerationValue", value=_state("Automatic", 2), qualifier="Operating Modes", step=True,
         ),
-        AttributeTemplate("Nameplate", "String", BUILDER, "{name} / unit {n}", config='%Element%; " / unit ";', categories=("Nameplate",)),
+        AttributeTemplate("Nameplate", "String", BUILDER, "{name} / unit {n}", config='%Element%; " / unit ";'),
         AttributeTemplate("Obsolete", "Double", value=0.0, excluded=True),
         AttributeTemplate("Remark", "Anything", value=None),
         AttributeTemplate("Serial Number", "Int64", value=9_223_372_036_854_775_807, configuration=True),
@@ -175,19 +179,21 @@ DOWNTIME = Template(
         AttributeTemplate("Lost Production", "Double", value=12.75, units=("cubic meter", "m3")),
         AttributeTemplate("Operator", "String", value="operator {n}"),
         AttributeTemplate(
-            "Reason", "EnumerationValue", value={"Name": "Mechanical", "Value": 20, "IsSystem": False}, qualifier="Downtime Reasons"
+            "Reason", "EnumerationValue", value=_state("Mechanical", 20), qualifier="Downtime Reasons",
         ),
     ),
     "EventFrame", severity="Minor", naming="%ELEMENT% down %STARTTIME%",
 )  # fmt: skip
 BATCH = Template(
-    "Batch", _FRAME, (), (AttributeTemplate("Batch Id", "String", value="B-{n}"), AttributeTemplate("Yield", "Double", value=98.5)),
+    "Batch", _FRAME, (),
+    (AttributeTemplate("Batch Id", "String", value="B-{n}"), AttributeTemplate("Yield", "Double", value=98.5)),
     "EventFrame", severity="Information", naming="Batch %STARTTIME%",
 )  # fmt: skip
 PHASE = Template("Phase", _FRAME, (), (AttributeTemplate("Recipe", "String", value="R{n}"),), "EventFrame")
 STEP = Template("Step", _FRAME, (), (), "EventFrame")
 ALARM = Template(
-    "Alarm", None, ("Process Alarms",), (AttributeTemplate("Limit", "Double", value=90.5), AttributeTemplate("Value", "Double", PI_POINT)),
+    "Alarm", None, ("Process Alarms",),
+    (AttributeTemplate("Limit", "Double", value=90.5), AttributeTemplate("Value", "Double", PI_POINT)),
     "EventFrame", can_be_acknowledged=True, severity="Warning",
 )  # fmt: skip
 HIGH_ALARM = Template("High Alarm", ALARM, (), (), "EventFrame", can_be_acknowledged=True, severity="Major")

@@ -14,7 +14,7 @@ from pi_simulator.plant.hashing import guid
 from pi_simulator.plant.points import SITE_NAMES, Catalogue, Point
 
 if TYPE_CHECKING:
-    from pi_simulator.plant.frames import Frame
+    from pi_simulator.plant.frame_model import Frame
 
 AF_SERVER = "PIAF1"
 
@@ -135,14 +135,14 @@ class Assets:
         places = [self.add(database, name, model.LOCATION) for name in SITE_NAMES[:sites]]
         for site in places:
             site.extended = {"Region": f"R{site.number}", "Staffed": True}
-            for area in ("Intake", "Process", "Storage"):
-                units.append(self.add(database, f"{site.name} {area}", model.LOCATION, site))
-        areas, units = units, []
+            areas = ("Intake", "Process", "Storage")
+            units += [self.add(database, f"{site.name} {area}", model.LOCATION, site) for area in areas]
+        above, units = units, []
         per_unit = 12
-        count = max(2, (elements - len(places) - len(areas)) // (per_unit + 1))
+        count = max(2, (elements - len(places) - len(above)) // (per_unit + 1))
         for n in range(count):
-            units.append(self.add(database, f"Unit {n:03d}", model.UNIT, areas[n % len(areas)]))
-        left = elements - len(places) - len(areas) - count
+            units.append(self.add(database, f"Unit {n:03d}", model.UNIT, above[n % len(above)]))
+        left = elements - len(places) - len(above) - count
         for n in range(max(left, per_unit)):
             template = model.LEAVES[n % len(model.LEAVES)]
             name = f"{template.name if template else 'Skid'} {n:05d}"

@@ -30,7 +30,7 @@ _QUARTER = DAY // 4
 
 
 def events(point: Point, first: int, last: int) -> Series:
-    """All events with first <= time stamp <= last, its creation included, whether they reached the archive yet or not."""
+    """All events of a closed range, creation included, whether they have reached the archive yet or not."""
     low = max(first, point.created + 1)
     high = last if point.ends is None else min(last, point.ends)
     parts = []

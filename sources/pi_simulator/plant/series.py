@@ -61,7 +61,7 @@ class Series:
 
     def json(self, i: int) -> bytes:
         """JSON text of value i."""
-        return self.text[i].tobytes().replace(b"\x00", b"")
+        return bytes(self.text[i]).replace(b"\x00", b"")
 
     def value(self, i: int) -> Any:
         """Value i as Python reads its JSON."""
@@ -72,7 +72,7 @@ class Series:
         first = self.text[:, 0] if self.text.shape[1] else np.zeros(len(self), dtype=np.uint8)
         if self.text.shape[1] > 1:  # a sign column may be empty
             first = np.where(first == 0, self.text[:, 1], first)
-        return ((first >= ord("0")) & (first <= ord("9"))) | (first == ord("-"))
+        return np.asarray(((first >= ord("0")) & (first <= ord("9"))) | (first == ord("-")))
 
     def numbers(self) -> NDArray[np.float64]:
         """Values as numbers, NaN where they are none."""

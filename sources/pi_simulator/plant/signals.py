@@ -82,7 +82,7 @@ def table(texts: Sequence[bytes], *, in_turn: bool = False) -> Maker:
     def make(slots: Ticks, hashes: UInt64, salt: int) -> Bytes2D:
         if in_turn:
             return rows[(slots + salt) % len(texts)]
-        return rows[((hashes >> np.uint64(8)) % np.uint64(len(texts))).astype(np.int64)]
+        return np.asarray(rows[((hashes >> np.uint64(8)) % np.uint64(len(texts))).astype(np.int64)])
 
     return make
 
@@ -92,12 +92,12 @@ def digital(set_name: str) -> Maker:
     return table([state_json(name, code, system=False) for code, name in enumerate(DIGITAL_SETS[set_name])])
 
 
-def batch_names(slots: Ticks, hashes: UInt64, salt: int) -> Bytes2D:
+def batch_names(slots: Ticks, _hashes: UInt64, salt: int) -> Bytes2D:
     """Texts that count up, as batch ids do."""
     return pack([b'"batch %d/%04d"' % (salt % 97, slot % 10_000) for slot in slots.tolist()])
 
 
-def moments(slots: Ticks, hashes: UInt64, salt: int) -> Bytes2D:
+def moments(slots: Ticks, hashes: UInt64, _salt: int) -> Bytes2D:
     """Values of a Timestamp point: ISO texts, some with a fraction."""
     ticks = (1_700_000_000 + slots % 50_000_000) * SECOND
     ticks = ticks + np.where(hashes % np.uint64(3) == 0, (hashes % np.uint64(SECOND)).astype(np.int64), 0)
