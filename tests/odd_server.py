@@ -21,6 +21,7 @@ class Seen:
     target: str
     headers: Mapping[str, str]
     body: bytes
+    client_port: int = 0
 
     @property
     def path(self) -> str:
@@ -80,7 +81,9 @@ def serving(
 
         def _any(self) -> None:
             length = int(self.headers.get("Content-Length") or 0)
-            seen = Seen(self.command, self.path, dict(self.headers.items()), self.rfile.read(length))
+            seen = Seen(
+                self.command, self.path, dict(self.headers.items()), self.rfile.read(length), self.client_address[1]
+            )
             reply = odd.answer(seen)
             if reply.drop:
                 self.close_connection = True
