@@ -11,6 +11,7 @@ from typing import Annotated
 
 import typer
 
+from lakeflow_pipeline.errors import EXIT_FAILED
 from osipi.cli import check, demo, preview, run, simulate
 from osipi.cli.console import say
 from osipi.cli.failures import DEBUG_VARIABLE, tell
@@ -18,7 +19,6 @@ from osipi.cli.failures import DEBUG_VARIABLE, tell
 app = typer.Typer(
     name="osipi",
     help="Tables of an AVEVA (OSIsoft) PI System, exactly: checked, previewed, ingested into Delta.",
-    no_args_is_help=True,
     add_completion=False,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
@@ -56,11 +56,12 @@ def _common(
 def run_command(arguments: Sequence[str]) -> int:
     """Run one command; returns its exit code. Errors are told in one sentence on standard error."""
     try:
-        code = app(list(arguments), prog_name="osipi", standalone_mode=False)
+        code = app(list(arguments) or ["--help"], prog_name="osipi", standalone_mode=False)
+        sys.stdout.flush()
     except BrokenPipeError:
         # whoever read the output has seen enough; nothing more can be written, not even at exit
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
+        return EXIT_FAILED
     except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001 - told to the user, here once for all commands
         return tell(error)
     return int(code or 0)

@@ -29,7 +29,7 @@ def check(
     password: Password = None,
     option: MoreOptions = None,
 ) -> None:
-    """Check a connection, from the host's name to the first value: a line each, with what to do."""
+    """Check a connection. From the host's name to the first value: a line each, with what to do."""
     more = parse_options(option)
     unknown = sorted(set(more) - Options.connection_names)
     if unknown:
@@ -38,7 +38,8 @@ def check(
     console = out()
     failures: list[CheckResult] = []
     for result in check_connection(connection_options(connections, connection, flags, more)):
-        console.print(Text.assemble(styled(f"{result.status:<5}"), f" {result.name}: {result.detail}"))
+        blanks = " " * (6 - len(result.status))
+        console.print(Text.assemble(styled(result.status), f"{blanks}{result.name}: {result.detail}"))
         if result.advice:
             console.print(Text(f"      {result.advice}"))
         if result.status == "fail":

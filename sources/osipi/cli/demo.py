@@ -51,7 +51,7 @@ def demo(
     minutes: Annotated[int, typer.Option(min=1, help="How much history is read, minutes.")] = 60,
     engine: Annotated[str, typer.Option(help="local (no Java) or spark.")] = "local",
 ) -> None:
-    """Ingest a simulated PI System twice, changing it in between, and prove that nothing is missing."""
+    """Prove it on a simulated PI System. It is ingested, changed, ingested again, and counted on both sides."""
     began = time.monotonic()
     spec = load_spec(example_spec("demo.yaml"))
     house = _empty_warehouse(warehouse)

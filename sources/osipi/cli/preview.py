@@ -28,7 +28,7 @@ from osipi.preview import preview as first_rows
 
 
 def preview(
-    table: Annotated[str, typer.Argument(help="timeseries, event_frames, af_hierarchy, points or data_servers.")],
+    table: Annotated[str, typer.Argument(metavar="TABLE", help="Such as points or timeseries.")],
     connections: ConnectionsFile = None,
     connection: ConnectionName = None,
     base_url: BaseUrl = None,
@@ -38,7 +38,7 @@ def preview(
     rows: Annotated[int, typer.Option(min=1, help="How many rows.")] = 10,
     as_json: Annotated[bool, typer.Option("--json", help="One JSON object a line.")] = False,
 ) -> None:
-    """Show the first rows of TABLE. Time series and event frames begin one hour ago unless start_time is given."""
+    """Show the first rows of TABLE. Those with a start_time begin one hour ago unless it is given."""
     more = parse_options(option)
     flags = {"base_url": base_url, "username": username, "password": password}
     connector = OsipiLakeflowConnect(connection_options(connections, connection, flags, more))

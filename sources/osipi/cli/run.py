@@ -19,7 +19,7 @@ from osipi.cli.progress import progress
 
 
 def run(
-    spec: Annotated[Path, typer.Argument(help="Pipeline spec (YAML): which tables land where.")],
+    spec: Annotated[Path, typer.Argument(metavar="SPEC", help="Pipeline spec (YAML): which tables land where.")],
     warehouse: Annotated[Path, typer.Option(help="Folder of the Delta tables.")],
     connections: Annotated[
         Path | None, typer.Option(envvar="OSIPI_CONNECTIONS", help="Connections file (YAML).")
