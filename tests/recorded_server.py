@@ -59,6 +59,8 @@ class RecordedServer:
     """What stands in a 200 answer for a stream in trouble: made from start, end and whether it is asked alone."""
     order: random.Random = field(default_factory=lambda: random.Random(0))
     requests: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
+    returned: int = 0
+    """Events in all answers so far."""
     lock: threading.Lock = field(default_factory=threading.Lock)
 
     def url(self, path: str, params: Mapping[str, Any] | None = None) -> str:
@@ -90,6 +92,7 @@ class RecordedServer:
         lists = self.cut(lists, asked)
         if sum(map(len, lists)) > self.cap and self.cap_counts == "product":
             raise LimitError("too many", status=400, maximum=self.cap)
+        self.returned += sum(map(len, lists))
         answers = []
         for web_id, events in zip(ids, lists, strict=True):
             answer: dict[str, Any] = {"WebId": web_id, "Name": web_id.lower(), "Path": f"\\\\SRV\\{web_id}"}

@@ -70,7 +70,7 @@ def plants(draw: st.DrawFn) -> dict[str, list[Event]]:
     return {f"S{n}": burst(draw) for n in range(draw(st.integers(1, 6)))}
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(
     streams=plants(),
     cut=st.sampled_from([per_stream, divided, in_total]),
@@ -81,6 +81,7 @@ def plants(draw: st.DrawFn) -> dict[str, list[Event]]:
     known_cap=st.sampled_from([30, 60, 150_000]),
     seed=st.integers(0, 5),
     workers=st.sampled_from([1, 1, 1, 3]),
+    settled=st.booleans(),
 )
 def test_each_event_once(
     streams: dict[str, list[Event]],
@@ -92,11 +93,13 @@ def test_each_event_once(
     known_cap: int,
     seed: int,
     workers: int,
+    settled: bool,
 ) -> None:
+    known = settled and cut is per_stream
     server = RecordedServer(streams, cut=cut, cap=cap, cap_counts=cap_counts, order=random.Random(seed))  # type: ignore[arg-type]
     reader = RecordedReader(
         server,
-        limits=Limits(known_cap),
+        limits=Limits(known_cap, never_divides=known, never_totals=known),
         page_size=page_size,
         streams_per_request=per_request,
         max_workers=workers,
@@ -159,6 +162,44 @@ def test_a_slow_stream_is_not_dragged_through_the_pages_of_a_fast_one() -> None:
     rows_of(RecordedReader(server, limits=limits, max_workers=1).read(list(streams), START, END))
     assert [len(query.get("webId", [1])) for _, query in server.requests] == [2, 1, 1]
     assert [query["maxCount"] for _, query in server.requests] == [150, 300, 300]
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    streams=st.lists(st.lists(st.integers(1, 3), min_size=30, max_size=120), min_size=2, max_size=5),
+    page_size=st.integers(20, 40),
+    most=st.integers(2, 5),
+)
+def test_streams_that_go_on_together_repeat_nothing(streams: list[list[int]], page_size: int, most: int) -> None:
+    """Streams of nearly one rate are cut at nearly one time; what precedes a stream's own position is dropped."""
+    plant: dict[str, list[Event]] = {}
+    for n, gaps in enumerate(streams):
+        ticks = [START + sum(gaps[:at]) * 1_000_000 for at in range(len(gaps))]
+        plant[f"S{n}"] = [(tick, float(at)) for at, tick in enumerate(ticks)]
+    server = RecordedServer(plant)
+    limits = Limits(page_size * 5, never_divides=True, never_totals=True)
+    reader = RecordedReader(server, limits=limits, page_size=page_size, streams_per_request=most, max_workers=1)
+    assert rows_of(reader.read(list(plant), START, END)) == {web_id: truth(events) for web_id, events in plant.items()}
+
+
+def test_events_between_the_start_of_a_group_and_a_stream_are_dropped() -> None:
+    early = [(START + n, float(n)) for n in range(0, 50, 10)]
+    streams = {"A": early + steady(50, 10_000_000, offset=500), "B": steady(59, 10_000_000)}
+    server = RecordedServer(streams)
+    limits = Limits(100, never_divides=True, never_totals=True)
+    reader = RecordedReader(server, limits=limits, page_size=50, max_workers=1)
+    assert rows_of(reader.read(["A", "B"], START, END)) == {web_id: truth(events) for web_id, events in streams.items()}
+    assert [query["webId"] for _, query in server.requests] == [["A", "B"], ["A", "B"]]
+
+
+@pytest.mark.parametrize("workers", [1, 4])
+def test_little_is_read_twice_however_the_rates_differ(workers: int) -> None:
+    streams = {f"S{n}": steady(2000 // (n + 1), 150_000 * (n + 1)) for n in range(8)}
+    server = RecordedServer(streams)
+    limits = Limits(400, never_divides=True, never_totals=True)
+    rows = rows_of(RecordedReader(server, limits=limits, max_workers=workers).read(list(streams), START, END))
+    assert rows == {web_id: truth(events) for web_id, events in streams.items()}
+    assert server.returned <= 1.15 * sum(map(len, streams.values()))
 
 
 def test_a_full_page_at_one_microsecond_grows_to_the_cap() -> None:

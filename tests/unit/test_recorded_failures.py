@@ -323,6 +323,23 @@ class Dropping(RecordedServer):
         return json.dumps(body).encode()
 
 
+class Doubling(RecordedServer):
+    """Two answers for one stream, and they differ."""
+
+    def answer(self, path: str, query: dict[str, Any]) -> bytes:
+        body = json.loads(super().answer(path, query))
+        if path == "/streamsets/recorded":
+            body["Items"] += [entry | {"Items": []} for entry in body["Items"] if entry["WebId"] == "S002"]
+        return json.dumps(body).encode()
+
+
+def test_of_two_answers_for_one_stream_none_is_believed() -> None:
+    server = Doubling(plant(4))
+    parts = read(server)
+    assert len(rows(parts, "S002")) == 20
+    assert [path for path, _ in server.requests] == ["/streamsets/recorded", "/streams/S002/recorded"]
+
+
 class Emptying(RecordedServer):
     """Field selection on empty collections removes them: ``{}``."""
 

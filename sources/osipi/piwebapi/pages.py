@@ -85,7 +85,7 @@ class Events:
     """Events of some streams, in time order for each stream, over successive batches too."""
 
     web_ids: tuple[str, ...]
-    """Streams of the request, as the caller named them."""
+    """The streams that have events here, as the caller named them."""
     names: tuple[str | None, ...]
     """Name of each stream as PI answered, None where it did not say."""
     paths: tuple[str | None, ...]
@@ -225,20 +225,25 @@ class PageReader:
         lengths = [len(items) for items in lists]
         self._limits.observe(max_count, lengths)
         cuts = self._limits.cut(max_count, lengths)
-        page, runs = Page(), []
-        for slot, (stream, answer, items, ticks) in enumerate(
-            zip(request.streams, answers, lists, _ticks_of_each(lists), strict=True)
+        page = Page()
+        streams: list[Stream] = []
+        runs: list[Run] = []
+        for stream, answer, items, ticks, cut in zip(
+            request.streams, answers, lists, _ticks_of_each(lists), cuts, strict=True
         ):
+            if answer is not None:
+                _remember(stream, answer)
             if answer is None or answer.trouble is not None:
                 self._ask_directly(page, stream, answer.trouble if answer is not None else None)
                 continue
-            run = self._judge(page, request, _Answer(stream, answer, items, ticks, cuts[slot]), max_count)
+            run = self._judge(page, request, _Answer(stream, items, ticks, cut), max_count)
             if run is not None and run.items:
-                runs.append(run._replace(stream=slot))
+                runs.append(run._replace(stream=len(streams)))
+                streams.append(stream)
         if page.answered or request.single:
             page.troubled = None
         if runs:
-            page.events = _events(request, runs)
+            page.events = _events(streams, runs)
         return page
 
     def _ask_directly(self, page: Page, stream: Stream, trouble: str | None) -> None:
@@ -275,7 +280,6 @@ class PageReader:
             return None
         page.answered = True
         stream.repeats = 0
-        _remember(stream, answer.answer)
         first = bisect_left(view, stream.cursor)
         if not answer.cut or (len(view) and view[-1] >= self._window.end):
             last = bisect_left(view, self._window.end)
@@ -314,7 +318,6 @@ class PageReader:
 
 class _Answer(NamedTuple):
     stream: Stream
-    answer: StreamAnswer
     items: list[Item]
     ticks: pa.Array | BadTimestampError
     cut: bool
@@ -380,8 +383,7 @@ def _remember(stream: Stream, answer: StreamAnswer) -> None:
             setattr(stream, name, text)
 
 
-def _events(request: Request, runs: Sequence[Run]) -> Events:
-    streams = request.streams
+def _events(streams: Sequence[Stream], runs: Sequence[Run]) -> Events:
     return Events(
         web_ids=tuple(stream.web_id for stream in streams),
         names=tuple(stream.name for stream in streams),

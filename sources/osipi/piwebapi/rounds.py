@@ -99,12 +99,9 @@ class Request(NamedTuple):
         return min(limits.cap, max(page, *(stream.least for stream in self.streams)))
 
     def halves(self) -> tuple[Request, Request]:
-        """Two requests for the same streams, to find out whose failure it is: a stream left alone is asked directly."""
+        """Two requests for the same streams."""
         middle = len(self.streams) // 2
-        halves = Request(self.streams[:middle]), Request(self.streams[middle:])
-        for half in halves:
-            half.streams[0].direct = half.single
-        return halves
+        return Request(self.streams[:middle]), Request(self.streams[middle:])
 
 
 def first_requests(streams: Sequence[Stream], size: int) -> Iterator[Request]:
