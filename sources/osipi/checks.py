@@ -165,9 +165,7 @@ def _points(client: PiWebApi, server: Mapping[str, Any], found: list[dict[str, A
     found += answer.get("Items") or []
     name = server.get("Name")
     if not found:
-        advice = (
-            "ask the PI administrator for read access to points and their data (PIPOINT and the points)"
-        )
+        advice = "ask the PI administrator for read access to points and their data (PIPOINT and the points)"
         return CheckResult("points", "warn", f"{name}: no point is visible to this account", advice)
     return CheckResult("points", "ok", f"{name}: points can be listed, such as {found[0].get('Name')}")
 

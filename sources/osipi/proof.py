@@ -53,7 +53,8 @@ def prove(table: pa.Table, counts: Mapping[str, int], start: datetime, end: date
     events = keyed.group_by(_EVENT).aggregate([])
     kind = table.schema.field("timestamp").type
     inside = pc.and_(
-        pc.greater_equal(events["timestamp"], pa.scalar(start, kind)), pc.less(events["timestamp"], pa.scalar(end, kind))
+        pc.greater_equal(events["timestamp"], pa.scalar(start, kind)),
+        pc.less(events["timestamp"], pa.scalar(end, kind)),
     )
     within = events.filter(inside).group_by("stream").aggregate([([], "count_all")])
     once = dict(zip(within["stream"].to_pylist(), within["count_all"].to_pylist(), strict=True))
