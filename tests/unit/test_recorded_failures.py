@@ -21,6 +21,7 @@ from osipi.piwebapi.errors import (
     WebExceptionError,
 )
 from osipi.piwebapi.limits_learned import Limits
+from osipi.piwebapi.pitime import parse_ticks
 from osipi.piwebapi.recorded import Events, Part, RecordedReader, StreamFailure, StreamsDone
 from recorded_server import Event, RecordedServer, item
 
@@ -477,3 +478,42 @@ def test_names_and_units_of_the_streams_come_along() -> None:
     (events,) = [part for part in parts if isinstance(part, Events)]
     assert (events.names, events.paths, events.units) == (("a",), (r"\\SRV\A",), ("degC",))
     assert events.batch["units"].to_pylist() == ["degC", "K"]
+
+
+class ArchiveLimit(RecordedServer):
+    """A Data Archive that refuses a query over more events than it collects, whatever maxCount says."""
+
+    most: int = 40
+    inside_200: bool = False
+
+    def answer(self, path: str, query: dict[str, Any]) -> bytes:
+        start, end = parse_ticks(query["startTime"]), parse_ticks(query["endTime"])
+        ids = query.get("webId") or [path.split("/")[2]]
+        if any(sum(start <= tick <= end for tick, _ in self.streams[web_id]) > self.most for web_id in ids):
+            text = "Event collection exceeded the maximum allowed"
+            if not self.inside_200:
+                raise ServerError(text, status=500)
+            entries: list[dict[str, Any]] = [{"WebId": web_id, "Errors": [text]} for web_id in ids]
+            return json.dumps({"Items": entries} if "webId" in query else entries[0]).encode()
+        return super().answer(path, query)
+
+
+@pytest.mark.parametrize("inside_200", [False, True])
+@pytest.mark.parametrize("workers", [1, 3])
+def test_a_range_that_the_archive_refuses_is_read_in_parts(inside_200: bool, workers: int) -> None:
+    day = 86_400 * SECOND
+    dense = [(START + n * day // 700 // 10 * 10, float(n)) for n in range(701)]
+    server = ArchiveLimit({"DENSE": dense, "A": steady(20), "B": steady(20)})
+    server.inside_200 = inside_200
+    parts = list(RecordedReader(server, max_workers=workers).read(["DENSE", "A", "B"], START, START + day))
+    assert failures(parts) == {}
+    assert done(parts) == {"DENSE", "A", "B"}
+    assert [row["value"] for row in rows(parts, "DENSE")] == [float(n) for n in range(700)]
+    assert {row["ordinal"] for row in rows(parts, "DENSE")} == {0}
+
+
+def test_a_stream_that_fails_over_any_range_is_given_up_soon() -> None:
+    server = RecordedServer(plant(2), statuses={"S001": 500})
+    parts = list(RecordedReader(server, max_workers=1).read(list(server.streams), START, START + 86_400 * SECOND))
+    assert failures(parts) == {"S001": ("server", 500)}
+    assert len(server.requests) <= 8

@@ -186,7 +186,7 @@ class PageReader:
     def _fetch(self, request: Request, max_count: int) -> list[StreamAnswer | None]:
         if request.direct:
             stream = request.streams[0]
-            return [fetch_single(self._client, stream.web_id, stream.cursor, self._window.end, max_count)]
+            return [fetch_single(self._client, stream.web_id, stream.cursor, stream.end(self._window.end), max_count)]
         answer = self._client.fetch(GROUP_PATH, group_params(request, self._window, max_count), decode_streamset)
         return self._joined(request, answer.Items or [])
 
@@ -208,7 +208,7 @@ class PageReader:
 
     def _settle(self, stream: Stream, doubt: Doubt, max_count: int) -> Page:
         """Ask over a wider range whether an error value is an event (it stays) or stands for a failure (it moves)."""
-        start, end = stream.cursor - _SHIFT, self._window.end + _SHIFT
+        start, end = stream.cursor - _SHIFT, stream.end(self._window.end) + _SHIFT
         answer = fetch_single(self._client, stream.web_id, start, end, max_count)
         items = [item for item in answer.Items or [] if is_error(item)]
         stays = not answer.trouble and doubt.tick in _known_ticks(items)
@@ -268,7 +268,8 @@ class PageReader:
         if _descends(ticks):
             self._senseless(page, stream, "events are not in ascending order of time")
             return None
-        stand_in = _stand_in(items, view, request.start, self._window.end)
+        end = stream.end(self._window.end)
+        stand_in = _stand_in(items, view, request.start, end)
         if stand_in is not None:
             self._ask_directly(page, stream, stand_in)
             return None
@@ -281,9 +282,9 @@ class PageReader:
         page.answered = True
         stream.repeats = 0
         first = bisect_left(view, stream.cursor)
-        if not answer.cut or (len(view) and view[-1] >= self._window.end):
-            last = bisect_left(view, self._window.end)
-            page.done.append(stream)
+        if not answer.cut or (len(view) and view[-1] >= end):
+            last = bisect_left(view, end)
+            (page.again if stream.widen(self._window.end) else page.done).append(stream)
             return Run(0, items[first:last], ticks.slice(first, last - first), stream.units)
         reached = view[-1] - view[-1] % TICKS_PER_MICROSECOND if len(view) else stream.cursor
         if reached <= stream.cursor:

@@ -36,7 +36,7 @@ from osipi.piwebapi.pages import (
     is_error,
 )
 from osipi.piwebapi.rounds import Request, Stream, first_requests, next_requests
-from osipi.piwebapi.trouble import StreamFailure, Troubles, kind_of
+from osipi.piwebapi.trouble import StreamFailure, Troubles, kind_of, may_be_everyones
 
 __all__ = ["Client", "Events", "Part", "RecordedReader", "StreamFailure", "StreamsDone"]
 
@@ -189,7 +189,7 @@ class _Read:
             parts.append(StreamsDone(_ids(page.done)))
         for stream, error in page.failed:
             stream.failures += 1
-            parts.extend(self._troubles.stream_failed(self._failure(stream, error), error))
+            parts.extend(self._stream_failed(stream, error))
         # What was begun is finished first, so that a caller holds the rows of few streams at a time.
         self._todo.extendleft(reversed(next_requests(page.again, self._limits, self._page_size, self._most)))
         return parts
@@ -209,8 +209,16 @@ class _Read:
             stream.direct = True
             self._todo.appendleft(request)
         else:
-            return [*self._troubles.stream_failed(self._failure(stream, error), error)]
+            return self._stream_failed(stream, error)
         return []
+
+    def _stream_failed(self, stream: Stream, error: PiWebApiError) -> list[Part]:
+        """A stream failed alone: it is asked for less time where that may help, else given up."""
+        if may_be_everyones(error) and stream.narrow(self._window.end):
+            stream.direct = True
+            self._todo.appendleft(Request((stream,)))
+            return []
+        return [*self._troubles.stream_failed(self._failure(stream, error), error)]
 
     def _failure(self, stream: Stream, error: PiWebApiError) -> StreamFailure:
         return StreamFailure(

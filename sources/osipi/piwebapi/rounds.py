@@ -16,6 +16,14 @@ from osipi.piwebapi.limits_learned import Limits
 _WASTE = 0.1
 """The part of a page that a stream may see again because its group starts before its own position."""
 
+_NARROWER = 24
+"""Into how many parts the rest of a range is cut when a stream alone fails over the whole of it."""
+
+_NARROWEST = 3600 * 10_000_000
+"""Ticks (one hour) below which a range is not cut further."""
+
+_ATTEMPTS_TO_NARROW = 2
+
 _GROWTH = 8
 """How much larger a page gets when one microsecond filled it."""
 
@@ -48,6 +56,10 @@ class Stream:
     repeats: int = 0
     """Answers in a row that made no sense for this stream."""
     failures: int = 0
+    reach: int | None = None
+    """Where the next request ends instead of at the end of the read, because a wider one failed."""
+    narrowed: int = 0
+    """How often in a row the range was cut."""
     name: str | None = None
     path: str | None = None
     units: str | None = None
@@ -58,6 +70,31 @@ class Stream:
         self.cursor = cursor
         self.least = 1
         self.alone = False
+
+    def end(self, end: int) -> int:
+        """Where the next request for this stream alone ends, in a read up to `end`."""
+        return end if self.reach is None else min(end, self.reach)
+
+    def narrow(self, end: int) -> bool:
+        """The stream failed alone: ask for less time. False where that was tried, or there is little time left.
+
+        Data Archives bound the events and the seconds of one query (ArcMaxCollect, query time-outs), so a stream may
+        fail over a long range and answer over a short one.
+        """
+        span = (self.end(end) - self.cursor) // _NARROWER
+        if self.narrowed >= _ATTEMPTS_TO_NARROW or span < _NARROWEST // _NARROWER:
+            return False
+        self.narrowed += 1
+        self.reach = self.cursor + span - span % 10
+        return True
+
+    def widen(self, end: int) -> bool:
+        """A range was read to its end: go on behind it, twice as far. False where this was the end of the read."""
+        if self.reach is None or self.reach >= end:
+            return False
+        self.reach, self.cursor = self.reach + 2 * (self.reach - self.cursor), self.reach
+        self.narrowed = 0
+        return True
 
     def grow(self, max_count: int, cap: int) -> bool:
         """One microsecond filled a page of `max_count`: ask for more of it. False when the cap does not let it grow."""
