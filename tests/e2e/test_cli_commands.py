@@ -186,17 +186,27 @@ def test_output_cut_by_its_reader_is_no_complaint(files: Files) -> None:
     assert len(done.stdout.splitlines()) == 1
 
 
-def test_a_terminal_gets_colours(files: Files) -> None:
-    environment = {**os.environ, "TERM": "xterm-256color"}
+def on_a_terminal(*arguments: object) -> bytes:
+    """What a command shows on a terminal of 80 columns."""
+    environment = {**os.environ, "TERM": "xterm-256color", "COLUMNS": "80"}
     environment.pop("NO_COLOR", None)
-    command = [sys.executable, "-m", "osipi.cli", "check", "--connections", str(files.connections())]
+    command = [sys.executable, "-m", "osipi.cli", *map(str, arguments)]
     main, terminal = pty.openpty()
     with subprocess.Popen(command, stdin=terminal, stdout=terminal, stderr=terminal, env=environment) as process:
         os.close(terminal)
         shown = b"".join(_until_closed(main))
     os.close(main)
-    assert process.returncode == 0
-    assert b"\x1b[32mok" in shown
+    assert process.returncode == 0, shown
+    return shown
+
+
+def test_a_terminal_gets_colours(files: Files) -> None:
+    assert b"\x1b[32mok" in on_a_terminal("check", "--connections", files.connections())
+
+
+def test_a_narrow_terminal_gets_a_line_for_each_column(files: Files) -> None:
+    shown = on_a_terminal("preview", "points", "--connections", files.connections(), "--rows", "2")
+    assert re.search(rb"row 1 .*web_id.*I1DP.*point_id.*row 2 .*web_id.*I1DP", shown, re.DOTALL)
 
 
 def _until_closed(terminal: int) -> Iterator[bytes]:

@@ -49,6 +49,19 @@ def show_table(
     console.print(table, soft_wrap=False)
 
 
+def show_rows(columns: Sequence[str], rows: Sequence[Sequence[str]], right: Sequence[str] = ()) -> None:
+    """Rows as a table, or each as a list of its columns where a terminal is too narrow for one."""
+    console = out()
+    if not console.is_terminal or max(map(len, plain_table(columns, rows, right))) <= console.width:
+        show_table(columns, rows, right=right, console=console)
+        return
+    width = max(map(len, columns))
+    for number, row in enumerate(rows, 1):
+        console.rule(f"row {number}", align="left")
+        for column, cell in zip(columns, row, strict=True):
+            console.print(Text.assemble((column.ljust(width), "bold"), "  ", cell))
+
+
 def plain_table(columns: Sequence[str], rows: Sequence[Sequence[str]], right: Sequence[str] = ()) -> list[str]:
     """The lines of a table of texts: columns apart by two blanks, one line a row however long."""
     cells = [list(columns), *[[" ".join(cell.split()) for cell in row] for row in rows]]

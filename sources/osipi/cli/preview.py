@@ -21,7 +21,7 @@ from osipi.cli.connection import (
     connection_options,
     parse_options,
 )
-from osipi.cli.console import err, say, show_table
+from osipi.cli.console import err, say, show_rows
 from osipi.connector import OsipiLakeflowConnect
 from osipi.options import Options
 from osipi.preview import preview as first_rows
@@ -62,7 +62,7 @@ def show(found: pa.Table) -> None:
         field.name for field in shown.schema if pa.types.is_integer(field.type) or pa.types.is_floating(field.type)
     ]
     cells = [[_text(value) for value in row.values()] for row in shown.to_pylist()]
-    show_table(shown.column_names, cells, right=numbers)
+    show_rows(shown.column_names, cells, right=numbers)
     if silent:
         say(f"null in these rows: {', '.join(silent)}", err())
 
