@@ -76,7 +76,7 @@ def _advance(context: ReadContext, previous: FrameOffset | None, now: int) -> Fr
     memory["swept"] = memory.get("swept") or swept == read_at
     if previous is not None and until == previous.until and swept == previous.swept:
         return None
-    opened = {} if context.batch else _open(context.client, options, places, until)
+    opened = _open(context.client, options, places, until)
     return FrameOffset(
         start=begin,
         until=until,
