@@ -76,13 +76,23 @@ def differ(left: str, right: str, names: Sequence[str]) -> str:
     return " OR ".join(f"({column(left, n)} IS DISTINCT FROM {column(right, n)})" for n in names) or "false"
 
 
-def cdc_newest(shape: Shape) -> str:
-    """SCD 1: the newest row or tombstone of each key, where it is not older than the table's."""
+def cdc_newest(shape: Shape, repeated: bool) -> str:
+    """SCD 1: the newest row or tombstone of each key, where it is not older than the table's.
+
+    ``repeated`` says whether `repeated_keys` found any: ranking rows costs several times all the rest.
+    """
     rest = [name for name in shape.columns if name not in shape.keys]
-    newest = f"{quoted(shape.sequence)} DESC, {DELETED} DESC, {ARRIVAL} DESC"
+    order = f"{quoted(shape.sequence)} DESC, {DELETED} DESC, {ARRIVAL} DESC"
+    newest = f"""
+        SELECT s.* FROM s LEFT ANTI JOIN twice ON {shape.same_keys("s", "twice")}
+        UNION ALL SELECT * EXCLUDE ({_RANK}) FROM (
+            SELECT s.*, row_number() OVER (PARTITION BY {_list(shape.keys, "s")} ORDER BY {order}) AS {_RANK}
+            FROM s JOIN twice ON {shape.same_keys("s", "twice")}
+        ) WHERE {_RANK} = 1
+    """
     return f"""
-        WITH ranked AS (SELECT *, row_number() {shape.over(newest)} AS {_RANK} FROM s),
-        n AS (SELECT * FROM ranked WHERE {_RANK} = 1),
+        WITH twice AS ({repeated_keys(shape)}),
+        n AS ({newest if repeated else "SELECT * FROM s"}),
         h AS (SELECT *, true AS {_HERE} FROM t WHERE {shape.bounds})
         SELECT CASE WHEN n.{DELETED} THEN 'delete' WHEN h.{_HERE} IS NULL THEN 'insert' ELSE 'update' END AS {OP},
                {_list(shape.columns, "n")}
@@ -91,6 +101,11 @@ def cdc_newest(shape: Shape) -> str:
            OR (h.{_HERE} AND {column("n", shape.sequence)} >= {column("h", shape.sequence)}
                AND (n.{DELETED} OR {differ("n", "h", rest)}))
     """
+
+
+def repeated_keys(shape: Shape) -> str:
+    """Keys that stand more than once in the batch."""
+    return f"SELECT {_list(shape.keys)} FROM s GROUP BY {_list(shape.keys)} HAVING count(*) > 1"
 
 
 def cdc_history(shape: Shape) -> str:

@@ -130,7 +130,10 @@ class LocalTable:
             staged = self._stage(rows, deletes)
             self._refuse_nulls(staged, write)
             shape = self._shape(write.keys, write.sequence, None if replace else staged)
-            query = sql.cdc_history(shape) if write.scd == 2 else sql.cdc_newest(shape)
+            if write.scd == 2:
+                query = sql.cdc_history(shape)
+            else:
+                query = sql.cdc_newest(shape, self._any(sql.repeated_keys(shape), staged))
             return self._apply(self._changes(query, staged, replace), mark, replace)
         finally:
             clear(self.scratch)
@@ -154,6 +157,9 @@ class LocalTable:
             return self._apply(changes, None, replace)
         finally:
             clear(self.scratch)
+
+    def _any(self, query: str, staged: DeltaTable) -> bool:
+        return bool(self._query(f"{query} LIMIT 1", staged).read_all().num_rows)
 
     def _current(self) -> int:
         where = f"WHERE {sql.quoted(END_AT)} IS NULL" if END_AT in self.schema.names else ""

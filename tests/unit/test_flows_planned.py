@@ -1,0 +1,189 @@
+"""From a spec and a source's metadata to flows."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from lakeflow_pipeline.conformance.toy import ArrowToyConnector, ToyConnector
+from lakeflow_pipeline.errors import ConfigurationError, PipelineError
+from lakeflow_pipeline.flows import Append, Cdc, Destination, Flow, Snapshot, check_deletes
+from lakeflow_pipeline.planning import plan_flows, select_flows
+from lakeflow_pipeline.spec import parse_spec
+
+COLUMNS = [["id", "string", "not null"], ["other", "string"], ["at", "long"], ["tags", "strings"]]
+KEYED = {"primary_keys": ["id"], "cursor_field": "at"}
+TABLES = {
+    "appended": {"ingestion_type": "append", "cluster_by": ["id", "at"], "comment": "Events"},
+    "changes": {"ingestion_type": "cdc", **KEYED},
+    "deleting": {"ingestion_type": "cdc_with_deletes", **KEYED},
+    "whole": {"ingestion_type": "snapshot", "primary_keys": ["id"]},
+    "keyless": {"ingestion_type": "snapshot"},
+    "cursorless": {"ingestion_type": "cdc", "primary_keys": ["id"]},
+    "replacing": {"ingestion_type": "cdc", "replace": True, **KEYED},
+    "strange": {"ingestion_type": "teleport"},
+    "dated": {"ingestion_type": "snapshot", "primary_keys": ["id"]},
+}
+
+
+@pytest.fixture
+def connector(tmp_path: Path) -> ToyConnector:
+    tables: dict[str, Any] = {
+        name: {"columns": COLUMNS, "metadata": metadata, "steps": []} for name, metadata in TABLES.items()
+    }
+    tables["whole"]["kind"] = "snapshot"
+    tables["changes"]["kind"] = "simple"
+    tables["dated"]["columns"] = [*COLUMNS, ["__END_AT", "long"]]
+    script = tmp_path / "script.json"
+    script.write_text(json.dumps({"tables": tables}))
+    return ArrowToyConnector({"script": str(script)})
+
+
+def plan(connector: ToyConnector, *tables: dict[str, Any]) -> list[Flow]:
+    return plan_flows(
+        parse_spec({"connection_name": "c", "objects": [{"table": table} for table in tables]}), connector
+    )
+
+
+def configured(source_table: str, **configuration: Any) -> dict[str, Any]:
+    return {"source_table": source_table, "table_configuration": configuration}
+
+
+@pytest.mark.parametrize(
+    ("table", "write", "partitioned"),
+    [
+        (configured("appended"), Append(), True),
+        (configured("appended", scd_type="SCD_TYPE_1"), Append(), True),
+        (configured("changes"), Cdc(("id",), "at"), False),
+        (configured("changes", scd_type="SCD_TYPE_2"), Cdc(("id",), "at", 2), False),
+        (configured("changes", scd_type="APPEND_ONLY"), Append(), False),
+        (configured("changes", primary_keys=["id", "other"]), Cdc(("id", "other"), "at"), False),
+        (configured("deleting"), Cdc(("id",), "at", deletes=True), True),
+        (configured("deleting", scd_type="SCD_TYPE_2", sequence_by="other"), Cdc(("id",), "other", 2, True), True),
+        (configured("whole"), Snapshot(("id",)), False),
+        (configured("whole", scd_type="SCD_TYPE_2"), Snapshot(("id",), 2), False),
+        (configured("whole", scd_type="APPEND_ONLY"), Append(), False),
+        (configured("keyless", primary_keys="other"), Snapshot(("other",)), True),
+        (configured("cursorless", sequence_by="at"), Cdc(("id",), "at"), True),
+        (configured("replacing"), Cdc(("id",), "at"), True),
+        (configured("dated"), Snapshot(("id",)), True),
+    ],
+)
+def test_what_a_table_becomes(connector: ToyConnector, table: dict[str, Any], write: Any, partitioned: bool) -> None:
+    (flow,) = plan(connector, table)
+    assert flow.write == write
+    assert flow.partitioned is partitioned
+    assert flow.destination == Destination(table["source_table"])
+    assert flow.name == f"default/{table['source_table']}"
+
+
+def test_what_it_carries(connector: ToyConnector) -> None:
+    flows = plan(
+        connector,
+        {**configured("appended", Flavour="salt"), "destination_catalog": "c", "destination_table": "events"},
+        {**configured("appended", cluster_by=["at"]), "destination_schema": "s"},
+        configured("appended", cluster_by=[]),
+    )
+    assert [flow.name for flow in flows] == ["c/default/events", "s/appended", "default/appended"]
+    assert [flow.cluster_by for flow in flows] == [("id", "at"), ("at",), ()]
+    assert flows[0].comment == "Events"
+    assert flows[0].options == {"flavour": "salt"}
+
+
+@pytest.mark.parametrize(
+    ("table", "message"),
+    [
+        (configured("append"), r"objects\[0\]\.table\.source_table: 'append' .*did you mean 'appended'\?.*changes"),
+        (configured("appended", scd_type="SCD_TYPE_2"), r"scd_type: table 'appended' is read as append"),
+        (configured("appended", primary_keys=["id"]), r"primary_keys: table 'appended' is appended"),
+        (configured("whole", sequence_by="at"), r"sequence_by: table 'whole' is a snapshot"),
+        (configured("keyless"), r"primary_keys: table 'keyless' declares no keys"),
+        (configured("cursorless"), r"sequence_by: table 'cursorless' declares no cursor"),
+        (configured("changes", primary_keys=["idd"]), r"primary_keys: .*no column 'idd'; did you mean 'id'\?"),
+        (configured("changes", primary_keys=["id", "id"]), r"primary_keys: column 'id' is named twice"),
+        (configured("changes", sequence_by="when"), r"sequence_by: .*no column 'when'"),
+        (configured("changes", sequence_by="id"), r"sequence_by: column 'id' is a key"),
+        (configured("changes", sequence_by="tags"), r"sequence_by: column 'tags' is nested"),
+        (configured("changes", cluster_by=["tags"]), r"cluster_by: column 'tags' is nested"),
+        (configured("changes", cluster_by=["where"]), r"cluster_by: .*no column 'where'"),
+        (configured("strange"), r"'teleport'"),
+        (configured("dated", scd_type="SCD_TYPE_2"), r"scd_type: table 'dated' has a column __END_AT"),
+        (configured("changes", flavor="x"), r"table_configuration: option 'flavor' .*not known"),
+        ({**configured("whole"), "destination_table": "../x"}, r"objects\[0\]\.table\.destination_table '\.\./x'"),
+        ({**configured("whole"), "destination_schema": "a/b"}, r"destination_schema 'a/b'"),
+        ({**configured("whole"), "destination_catalog": "_lakeflow"}, r"destination_catalog '_lakeflow' is reserved"),
+        ({**configured("whole"), "destination_table": ".."}, r"destination_table '\.\.'"),
+    ],
+)
+def test_what_is_refused(connector: ToyConnector, table: dict[str, Any], message: str) -> None:
+    with pytest.raises(ConfigurationError, match=message):
+        plan(connector, table)
+
+
+def test_replace_is_not_there_yet(connector: ToyConnector, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("lakeflow_pipeline.conformance.toy.KNOWN_OPTIONS", {"read_mode"})
+    plan(connector, configured("replacing", read_mode="cdc"))
+    with pytest.raises(ConfigurationError, match=r"objects\[0\].*read_mode: 'replace' is not available yet"):
+        plan(connector, configured("replacing", read_mode="Replace"))
+
+
+@pytest.mark.parametrize(
+    ("second", "message"),
+    [
+        (configured("whole"), r"objects\[1\].*default\.whole is that of objects\[0\]"),
+        ({**configured("changes"), "destination_table": "WHOLE"}, r"objects\[1\].*that of objects\[0\]"),
+        (
+            {**configured("changes"), "destination_catalog": "default", "destination_schema": "whole"},
+            r"objects\[1\].*within the table of objects\[0\]",
+        ),
+    ],
+)
+def test_destinations_do_not_overlap(connector: ToyConnector, second: dict[str, Any], message: str) -> None:
+    with pytest.raises(ConfigurationError, match=message):
+        plan(connector, configured("whole"), second)
+
+
+def test_a_source_in_trouble_keeps_its_kind(connector: ToyConnector) -> None:
+    script = Path(str(connector._script))
+    content = json.loads(script.read_text())
+    content["tables"]["whole"]["fail"] = {"at": "metadata", "message": "unreachable", "kind": "source"}
+    script.write_text(json.dumps(content))
+    with pytest.raises(Exception, match="unreachable") as caught:
+        plan(connector, configured("whole"))
+    assert getattr(caught.value, "kind", None) == "source"
+
+
+def test_tables_are_chosen_by_name(connector: ToyConnector) -> None:
+    flows = plan(
+        connector,
+        configured("appended"),
+        {**configured("whole"), "destination_schema": "s", "destination_catalog": "c", "destination_table": "w"},
+        {**configured("whole"), "destination_table": "v"},
+    )
+
+    def chosen(*names: str) -> list[str]:
+        return [flow.name for flow in select_flows(flows, names)]
+
+    assert chosen() == ["default/appended", "c/s/w", "default/v"]
+    assert chosen("w") == chosen("s.w") == chosen("c.s.w") == ["c/s/w"]
+    assert chosen("whole") == ["c/s/w", "default/v"]
+    assert chosen("v", "appended") == ["default/appended", "default/v"]
+    with pytest.raises(ConfigurationError, match="table 'x' is not in the spec: its tables are appended, w, v"):
+        chosen("v", "x")
+
+
+@pytest.mark.parametrize(
+    ("deletes", "current", "refused"),
+    [(100, 100, False), (101, 101, True), (101, 505, False), (101, 504, True), (0, 0, False), (1000, 5000, False)],
+)
+def test_too_many_deletes(deletes: int, current: int, refused: bool) -> None:
+    flow = Flow("t", Destination("t"), Snapshot(("id",)))
+    check_deletes(flow, deletes, current, allow=True)
+    if not refused:
+        check_deletes(flow, deletes, current, allow=False)
+        return
+    with pytest.raises(PipelineError, match=f"{deletes} of {current} rows"):
+        check_deletes(flow, deletes, current, allow=False)
