@@ -43,6 +43,8 @@ class Subject:
     """Tables with deletes that may give no tombstones."""
     null_columns: ClassVar[Mapping[str, Collection[str]]] = {}
     """Columns per table that may be null in every row that is sampled."""
+    read_time_columns: ClassVar[Mapping[str, Collection[str]]] = {}
+    """Columns per table that say when a row was read: they differ between two reads of the same rows."""
     secrets: ClassVar[Collection[str] | None] = None
     """Names of connection options with secret values; found by their names when ``None``."""
     sample_records: ClassVar[int] = 200

@@ -81,7 +81,7 @@ class StreamReader:
         done: set[str] = set()
         with Spool() as spool:
             try:
-                for part in self._reader().read(list(streams), start, end):
+                for part in self._reader().read(list(streams), start, end, paths=_paths(streams)):
                     if isinstance(part, Events):
                         waiting = set(part.web_ids) - done - failed.keys()
                         pending.append(_Pending(part, spool.keep(part.batch), waiting))
@@ -142,7 +142,7 @@ class StreamReader:
         index = batch["stream"]
         of = [streams[web_id] for web_id in events.web_ids]
         tags = [
-            stream.tag or name or path or stream.web_id
+            stream.tag or _tag(name, path) or stream.web_id
             for stream, name, path in zip(of, events.names, events.paths, strict=True)
         ]
         servers = [
@@ -200,6 +200,20 @@ class StreamReader:
 
 def _streams(partition: Partition) -> list[tuple[str, Stream]]:
     return [(key, Stream.from_json(fields)) for key, fields in partition["streams"] if fields is not None]
+
+
+def _tag(name: str | None, path: str | None) -> str | None:
+    """As the listing would say it: the path of an attribute, the name of a point."""
+    return path if path and "|" in path else name or path
+
+
+def _paths(streams: Mapping[str, Stream]) -> dict[str, str]:
+    """Paths by which streams are recognised on servers that answer with WebIDs of another kind."""
+    return {
+        web_id: f"\\\\{stream.data_server}\\{stream.tag}" if stream.data_server else stream.tag
+        for web_id, stream in streams.items()
+        if stream.tag
+    }
 
 
 def _server(path: str | None) -> str | None:

@@ -11,6 +11,7 @@ from osipi.context import ReadContext
 from osipi.errors import OptionError
 from osipi.options import TimeseriesOptions
 from osipi.piwebapi import PiWebApiError
+from osipi.piwebapi.columns import TICKS_PER_MICROSECOND
 from osipi.piwebapi.pitime import format_ticks, resolve
 from osipi.piwebapi.recorded import RecordedReader, StreamFailure
 from osipi.streams import planner
@@ -37,7 +38,6 @@ class Run:
     """Streams in trouble that were asked in this run and did not answer."""
     rates: dict[int, float] = field(default_factory=dict)
     """Events a second and stream, by the size of the set that was measured."""
-    began: float = field(default_factory=time.monotonic)
 
     @classmethod
     def begin(cls, context: ReadContext, previous: Offset | None) -> Run:
@@ -63,7 +63,7 @@ class Run:
         options: TimeseriesOptions = self.context.options
         selection = current(self.context.client, options, self.context.memory)
         if previous is None:
-            previous = planner.first(self.read_before, self.server_time)
+            previous = planner.first(self.read_before, self.server_time - TICKS_PER_MICROSECOND)
         positions, held = self._after_reports(previous, selection)
         bounds = planner.Bounds(options.max_records_per_batch, options.window_seconds)
         density = Density(self.context.client, selection.streams, options.max_records_per_batch, self.rates)
@@ -82,9 +82,8 @@ class Run:
         return self._sweep(previous, bounds, density) or previous
 
     def _read_at(self, previous: Offset) -> int:
-        """PI's clock now, later than that of the batch before: what is read later wins."""
-        elapsed = int((time.monotonic() - self.began) * SECOND)
-        return max(self.server_time + elapsed, previous.read_at + 10)
+        """PI's clock when the run began, and later than the batch before: what is read later wins."""
+        return max(self.server_time, previous.read_at + TICKS_PER_MICROSECOND)
 
     def _after_reports(self, previous: Offset, selection: Selection) -> tuple[Mapping[str, int], Collection[str]]:
         """Positions after the reports of streams in trouble, and those that do not answer: each is asked once a run."""

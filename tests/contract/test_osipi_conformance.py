@@ -1,0 +1,49 @@
+"""The PI connector against the suites for connectors, without and with Spark, over a simulated PI System."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import ClassVar
+
+import pytest
+
+from lakeflow_pipeline.conformance.connector import LakeflowConnectSuite
+from lakeflow_pipeline.conformance.spark import SparkConnectSuite
+from osipi import OsipiLakeflowConnect
+from pi_simulator import PlantConfig, Running, running
+
+SINCE = {"start_time": "2026-01-10T11:50:00Z"}
+
+
+@pytest.fixture(scope="module")
+def plant() -> Iterator[Running]:
+    with running(plant=PlantConfig.small()) as server:
+        yield server
+
+
+class _Osipi:
+    connector_class = OsipiLakeflowConnect
+    table_options: ClassVar = {
+        "timeseries": SINCE,
+        "event_frames": {"start_time": "2026-01-08T12:00:00Z", "with_attributes": "true"},
+    }
+
+    read_time_columns: ClassVar = {"timeseries": {"read_at"}, "event_frames": {"read_at"}}
+
+    @pytest.fixture(autouse=True)
+    def reach(self, request: pytest.FixtureRequest, plant: Running) -> None:
+        request.cls.connection_options = {
+            "base_url": plant.base_url,
+            "username": "reader",
+            "password": "pi-simulator",
+        }
+
+
+class TestOsipi(_Osipi, LakeflowConnectSuite):
+    # The first rows are all of plain numbers: states, texts and errors come later.
+    sample_records = 20_000
+
+
+@pytest.mark.spark
+class TestOsipiInSpark(_Osipi, SparkConnectSuite):
+    pass
