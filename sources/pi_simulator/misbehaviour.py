@@ -86,6 +86,7 @@ class Misbehaviour:
         scope[_TRANSPORT].close()
 
     async def _web_exception(self, fault: Fault, scope: Scope, receive: Receive, send: Send) -> None:
+        scope = {**scope, "headers": [item for item in scope["headers"] if item[0] != b"accept-encoding"]}
         start, body = await self._captured(scope, receive)
         if start["status"] == 200:
             content: dict[str, Any] = msgspec.json.decode(body)

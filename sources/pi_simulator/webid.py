@@ -92,7 +92,7 @@ def encode(identity: Identity, kind: str = "Full") -> str:
 
 def decode(text: str) -> Identity:
     """What the WebID says, whatever its type; MalformedWebIdError when it is none."""
-    if len(text) < 5 or text[0] not in _NAMES or text[1] != "1" or text[2:4] not in LAYOUTS:
+    if len(text) < 4 or text[0] not in _NAMES or text[1] != "1" or text[2:4] not in LAYOUTS:
         raise MalformedWebIdError("unknown type, version or object marker")
     kind, layout = _NAMES[text[0]], LAYOUTS[text[2:4]]
     rest = text[4:]

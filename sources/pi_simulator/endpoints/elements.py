@@ -141,7 +141,7 @@ def element_elements(call: Call, web_id: str) -> dict[str, Any]:
 @endpoint("/elements/{web_id}/paths")
 def element_paths(call: Call, web_id: str) -> dict[str, Any]:
     """All paths of an element."""
-    return {"Links": {}, "Items": identities.element(call, web_id).paths}
+    return {"Items": identities.element(call, web_id).paths}
 
 
 @endpoint("/elements/{web_id}/categories")

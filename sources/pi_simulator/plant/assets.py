@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 
 AF_SERVER = "PIAF1"
 
+_NUMERIC = ("Float64", "Float32", "Float16", "Int32", "Int16")
+_POINT_TYPES = {"EnumerationValue": ("Digital",), "String": ("String",), "DateTime": ("Timestamp",)}
+"""Types of points that suit an attribute's type, where not every number does."""
+
 
 @dataclass(eq=False, slots=True)
 class Database:
@@ -252,11 +256,16 @@ class Assets:
     def _attribute(self, owner: Element | Frame, definition: AttributeTemplate, parent: Attribute | None) -> Attribute:
         above = parent.id.hex if parent else ""
         ident = guid("attribute", owner.id.hex, above, definition.name)
-        reads = definition.plugin in (model.PI_POINT, model.FORMULA)
-        index = (
-            (owner.number * 5 + definition.point_slot) % self._config.points if reads and self._config.points else None
-        )
+        reads = definition.plugin in (model.PI_POINT, model.FORMULA) and self._config.points > 0
+        index = self._point_index(owner.number * 5 + definition.point_slot, definition.type) if reads else None
         return Attribute(ident, owner, definition, parent, index)
+
+    def _point_index(self, wish: int, value_type: str) -> int:
+        """The first point from the wished one on whose type suits the attribute's."""
+        count = self._config.points
+        suitable = _POINT_TYPES.get(value_type, _NUMERIC)
+        nearby = ((wish + step) % count for step in range(min(count, 60)))
+        return next((i for i in nearby if self._catalogue.kind(i).point_type in suitable), wish % count)
 
     def point(self, attribute: Attribute) -> Point | None:
         """The PI point that an attribute reads; none when it reads none or the point is gone."""

@@ -40,7 +40,7 @@ class Process:
     """Its share of frames_per_day."""
     slot: int
     longest: int
-    """Longest duration: one frame in sixteen lasts up to it, others less than a slot. 0: instants; MAX_TIME: endless."""
+    """Longest duration: one frame in 16 lasts up to it, others less than a slot. 0: instants; MAX_TIME: endless."""
     children: tuple[Child, ...] = ()
     database: int = 0
     has_element: bool = True

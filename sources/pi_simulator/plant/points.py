@@ -86,11 +86,12 @@ class Catalogue:
             point = self._cache[index] = self._added.get(index) or self._make(index)
         return point
 
-    def _kind(self, index: int) -> Archetype:
+    def kind(self, index: int) -> Archetype:
+        """The kind of one of the points that exist from the start."""
         return plain(index) if index < self._config.tags_1hz else ZOO[(index - self._config.tags_1hz) % len(ZOO)]
 
     def _make(self, index: int) -> Point:
-        kind = self._kind(index)
+        kind = self.kind(index)
         site = SITE_NAMES[index % self._config.sites % len(SITE_NAMES)]
         unit = index // 50 % 40 + 1
         if kind.awkward:
