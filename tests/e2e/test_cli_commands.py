@@ -7,6 +7,7 @@ import json
 import os
 import pty
 import re
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -80,6 +81,37 @@ def test_stream_that_cannot_be_read_is_partial(osipi: Command, files: Files, pi:
     assert (lenient.code, table["status"], table["streams_failing"]) == (0, "partial", 1)
     assert strict.code == 1
     assert "1 streams could not be read" in strict.err
+
+
+@pytest.fixture
+def denied_points(pi: Any) -> Iterator[None]:
+    """The list of points answers 403."""
+    pi.admin.fault("status", match="GET /piwebapi/dataservers/[^/?]+/points", status=403, times=-1)
+    yield
+    pi.admin.clear_faults()
+
+
+@pytest.mark.usefixtures("denied_points")
+def test_a_table_that_fails_leaves_the_others_and_their_rows(osipi: Command, files: Files) -> None:
+    ended = osipi(*files.run({"source_table": "points"}, SERVERS), "--json")
+    points, servers = json.loads(ended.out.splitlines()[-1])["tables"]
+    assert ended.code == 3, "all that failed did so at the PI server"
+    assert (points["status"], servers["status"], servers["rows_written"]) == ("failed", "ok", 1)
+    assert "data_server" in points["error"]
+    assert points["error"] in ended.err
+    assert DeltaTable(str(files.warehouse / "default" / "data_servers")).count() == 1
+
+
+def test_continuous_run_ends_when_interrupted(files: Files) -> None:
+    arguments = [str(a) for a in [*files.run(SERVERS), "--continuous", "--json"]]
+    command = [sys.executable, "-m", "osipi.cli", *arguments]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+        assert process.stderr is not None
+        assert process.stderr.readline().startswith("default.data_servers: ok")
+        process.send_signal(signal.SIGINT)
+        out, err = process.communicate(timeout=30)
+    assert (process.returncode, err) == (0, "")
+    assert json.loads(out)["tables"][0]["status"] == "ok"
 
 
 def test_check_finds_all_well(osipi: Command, files: Files) -> None:
@@ -231,6 +263,6 @@ def test_simulate_serves_until_interrupted(tmp_path: Path) -> None:
             done = subprocess.run(check, capture_output=True, text=True, timeout=60, env={**os.environ, **sign_in})
             assert done.returncode == 0, done.stdout
         finally:
-            process.send_signal(2)
+            process.send_signal(signal.SIGINT)
             _, errors = process.communicate(timeout=20)
     assert "Traceback" not in errors
