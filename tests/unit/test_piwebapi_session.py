@@ -360,7 +360,7 @@ def test_a_forked_child_opens_its_own_connections() -> None:
         api.server_info()
         result = context.Queue()
         with api._lock:  # as if another thread held it at the moment of the fork
-            child = context.Process(target=_in_child, args=(api, result))
+            child = context.Process(target=_in_child, args=(api, result), daemon=True)
             child.start()
         assert result.get(timeout=20) == HOME
         child.join(20)
