@@ -44,7 +44,7 @@ def main() -> None:
     parser.add_argument("--port", type=int, default=8080, help="0 takes any free port")
     parser.add_argument("--seed", type=int, default=PlantConfig.seed)
     parser.add_argument("--points", type=int, default=PlantConfig.points)
-    parser.add_argument("--tags-1hz", type=int, default=PlantConfig.tags_1hz)
+    parser.add_argument("--tags-1hz", type=int, help=f"default {PlantConfig.tags_1hz}, or all points if they are fewer")
     parser.add_argument("--demo", action="store_true", help="the plant of the demo, whatever the options above say")
     parser.add_argument("--anonymous", action="store_true", help="ask for no credentials")
     parser.add_argument("--tls", nargs=2, metavar=("CERTIFICATE", "KEY"))
@@ -53,8 +53,13 @@ def main() -> None:
     if options.child:
         _child()
         return
-    plant = PlantConfig.demo() if options.demo else None
-    plant = plant or PlantConfig(seed=options.seed, points=options.points, tags_1hz=options.tags_1hz)
+    plain = min(PlantConfig.tags_1hz, options.points) if options.tags_1hz is None else options.tags_1hz
+    try:
+        plant = PlantConfig(seed=options.seed, points=options.points, tags_1hz=plain)
+    except ValueError as error:
+        parser.error(str(error))
+    if options.demo:
+        plant = PlantConfig.demo()
     server = ServerConfig(auth=("anonymous",)) if options.anonymous else ServerConfig()
 
     def ready(root: str) -> None:
@@ -62,7 +67,12 @@ def main() -> None:
         sys.stdout.write(f"PI Web API simulator at {root}/piwebapi ({who})\n")
         sys.stdout.flush()
 
-    serve(plant, server, options.host, options.port, tls=tuple(options.tls) if options.tls else None, ready=ready)
+    try:
+        serve(plant, server, options.host, options.port, tls=tuple(options.tls) if options.tls else None, ready=ready)
+    except OSError as error:
+        parser.error(f"cannot serve at {options.host}:{options.port}: {error}")
+    except KeyboardInterrupt:
+        sys.stdout.write("stopped\n")
 
 
 if __name__ == "__main__":

@@ -28,14 +28,18 @@ def routes(sim: Simulation) -> list[Route]:
     """One route for all actions."""
     actions = Actions(sim)
 
-    async def run(request: Request) -> Response:
-        name = request.path_params["action"]
+    def act(name: str, arguments: dict[str, Any]) -> Any:
         action: Action | None = None if name.startswith("_") else getattr(actions, name, None)
         if action is None:
-            return _json({"error": f"There is no action {name!r}."}, 404)
+            raise LookupError(f"There is no action {name!r}.")
+        return action(**arguments)
+
+    sim.act = act
+
+    async def run(request: Request) -> Response:
         try:
             arguments = msgspec.json.decode(await request.body() or b"{}", type=dict[str, Any])
-            return _json({"result": action(**arguments)})
+            return _json({"result": act(request.path_params["action"], arguments)})
         except (ValueError, LookupError, TypeError) as error:
             text = str(error.args[0]) if error.args else type(error).__name__
             return _json({"error": text}, 400)

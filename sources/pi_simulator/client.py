@@ -26,7 +26,7 @@ class Admin:
         handlers = [urllib.request.ProxyHandler({}), urllib.request.HTTPSHandler(context=context)]
         self._opener = urllib.request.build_opener(*handlers)
 
-    def __call__(self, action: str, **arguments: Any) -> Any:
+    def __call__(self, action: str, /, **arguments: Any) -> Any:
         """Run any action by its name."""
         request = urllib.request.Request(  # noqa: S310 - the scheme is the simulator's own
             f"{self._root}/_admin/{action}",

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 from urllib.parse import parse_qsl, unquote
-from zoneinfo import ZoneInfo
 
 import msgspec
 from starlette.requests import Request
@@ -122,7 +122,7 @@ class Call:
         return count
 
     @cached_property
-    def zone(self) -> ZoneInfo:
+    def zone(self) -> dt.tzinfo:
         """The zone of this call: timeZone, or the server's."""
         config = self.sim.config
         try:

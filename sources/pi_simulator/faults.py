@@ -7,8 +7,8 @@ import re
 from dataclasses import asdict, dataclass, field
 from typing import Any, Literal
 
-Kind = Literal["status", "reset", "slow", "cut", "web_exception", "stream", "html"]
-KINDS = ("status", "reset", "slow", "cut", "web_exception", "stream", "html")
+Kind = Literal["status", "reset", "slow", "cut", "web_exception", "stream", "html", "action"]
+KINDS = ("status", "reset", "slow", "cut", "web_exception", "stream", "html", "action")
 
 
 @dataclass
@@ -19,7 +19,8 @@ class Fault:
     web page. `reset`: reset the connection without an answer. `slow`: wait `seconds`, then answer. `cut`: send
     `after_bytes` of the body and close. `web_exception`: an HTTP 200 whose body ends early and says so in WebException
     with `status`. `stream`: the stream named `stream` (a point's name or an attribute's path) fails with `status`;
-    a streamset reports it in its item, or fails as a whole with `whole`.
+    a streamset reports it in its item, or fails as a whole with `whole`. `action`: before the answer is made, the admin
+    action `action` runs with `arguments`, so that the plant changes between two pages of a client.
     """
 
     kind: Kind
@@ -36,6 +37,8 @@ class Fault:
     after_bytes: int = 100
     stream: str = ""
     whole: bool = False
+    action: str = ""
+    arguments: dict[str, Any] = field(default_factory=dict)
     message: str = "The request could not be completed."
     id: int = 0
     hits: int = 0

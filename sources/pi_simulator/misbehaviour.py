@@ -8,11 +8,12 @@ import struct
 from typing import Any
 
 import msgspec
+from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
-from pi_simulator.context import JSON
+from pi_simulator.context import JSON, Call
 from pi_simulator.faults import Fault
 from pi_simulator.middleware import errors, line_of
 from pi_simulator.simulation import Simulation
@@ -57,6 +58,9 @@ class Misbehaviour:
                 else:
                     await asyncio.sleep(fault.seconds)
                     await self.app(scope, receive, send)
+            case "action":
+                self.sim.act(fault.action, fault.arguments)
+                await self.app(scope, receive, send)
             case "cut":
                 await self._cut(fault, scope, receive, send)
             case "web_exception":
@@ -95,6 +99,10 @@ class Misbehaviour:
                 content["Items"] = items[: len(items) // 2]
             message = "Error occurred during writing of the output stream."
             content["WebException"] = {"Errors": [message], "StatusCode": fault.status}
+            call = Call(Request(scope), self.sim)
+            hidden = self.sim.config.selected_fields_hide_web_exception
+            if hidden and call.selected is not None and not call.selected.has("WebException"):
+                del content["WebException"]
             await Response(msgspec.json.encode(content), 200, media_type=JSON)(scope, receive, send)
         else:
             await send(start)

@@ -6,6 +6,7 @@ import fnmatch
 import re
 import time
 from collections import deque
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -15,6 +16,10 @@ from pi_simulator.plant.points import Point
 from pi_simulator.server_config import ServerConfig
 
 REQUESTS_KEPT = 100_000
+
+
+def _nothing(name: str, _arguments: dict[str, Any]) -> None:
+    raise LookupError(f"The admin API, and with it {name!r}, is not there.")
 
 
 class Limiter:
@@ -47,6 +52,8 @@ class Simulation:
     requests: deque[dict[str, Any]] = field(default_factory=lambda: deque(maxlen=REQUESTS_KEPT))
     tokens: dict[str, float] = field(default_factory=dict)
     """Bearer tokens from the token endpoint, with the machine time at which they expire."""
+    act: Callable[[str, dict[str, Any]], Any] = field(default=_nothing)
+    """Runs an action of the admin API."""
     started: float = field(default_factory=time.monotonic)
 
     @classmethod

@@ -53,18 +53,20 @@ class BadTimeError(ValueError):
     """The text is no PI time, or the zone is unknown."""
 
 
-def zone(name: str, *, iana: bool) -> ZoneInfo:
+def zone(name: str, *, iana: bool) -> dt.tzinfo:
     """A time zone by its Windows name, by `UTC`, or (with `iana`) by its IANA name."""
     known = next((target for windows, target in WINDOWS_ZONES.items() if windows.lower() == name.strip().lower()), None)
     if known is None and not iana:
         raise BadTimeError(f"The time zone '{name}' was not found.")
+    if known == "UTC":
+        return dt.timezone.utc  # known even where the system has no time zone data
     try:
         return ZoneInfo(known or name.strip())
     except (ZoneInfoNotFoundError, ValueError, OSError) as error:
         raise BadTimeError(f"The time zone '{name}' was not found.") from error
 
 
-def parse(text: str, now: int, tz: ZoneInfo, *, several_offsets: bool = False) -> int:
+def parse(text: str, now: int, tz: dt.tzinfo, *, several_offsets: bool = False) -> int:
     """Ticks of a PI time string; BadTimeError when it is none."""
     source = text.strip()
     quoted = re.match(r"'([^']*)'(.*)$", source) or re.match(r'"([^"]*)"(.*)$', source)
@@ -94,7 +96,7 @@ def span(text: str) -> tuple[float, str]:
     return float(match[2]) * (-1 if match[1] == "-" else 1), unit
 
 
-def add(ticks: int, count: float, unit: str, tz: ZoneInfo) -> int:
+def add(ticks: int, count: float, unit: str, tz: dt.tzinfo) -> int:
     """Move by hours and less in time that passes, by days and more on the wall clock."""
     if unit in _FIXED:
         return ticks + round(count * _FIXED[unit])
@@ -118,7 +120,7 @@ def _unit(text: str, *, short: bool) -> str | None:
     return _LONG.get(name) or (_SHORT.get(name) if short else None)
 
 
-def _split(source: str, now: int, tz: ZoneInfo) -> tuple[int | None, str, bool]:
+def _split(source: str, now: int, tz: dt.tzinfo) -> tuple[int | None, str, bool]:
     """The base, the rest, and whether short unit names may follow."""
     head = re.match(r"(\*|[a-z]+)?", source, re.IGNORECASE)
     word = (head[0] if head else "").lower()
@@ -139,11 +141,11 @@ def _split(source: str, now: int, tz: ZoneInfo) -> tuple[int | None, str, bool]:
     return None, "", True
 
 
-def _midnight(day: dt.date, tz: ZoneInfo) -> int:
+def _midnight(day: dt.date, tz: dt.tzinfo) -> int:
     return from_datetime(dt.datetime(day.year, day.month, day.day, tzinfo=tz).astimezone(dt.timezone.utc))
 
 
-def _named(word: str, now: int, tz: ZoneInfo) -> int | None:
+def _named(word: str, now: int, tz: dt.tzinfo) -> int | None:
     today = to_datetime(now).astimezone(tz).date()
     if word in ("t", "today"):
         return _midnight(today, tz)
@@ -158,14 +160,14 @@ def _named(word: str, now: int, tz: ZoneInfo) -> int | None:
     return None
 
 
-def _date(year: int, month: int, day: int, tz: ZoneInfo) -> int | None:
+def _date(year: int, month: int, day: int, tz: dt.tzinfo) -> int | None:
     try:
         return _midnight(dt.date(year, month, day), tz)
     except ValueError:
         return None
 
 
-def _absolute(text: str, now: int, tz: ZoneInfo) -> int | None:
+def _absolute(text: str, now: int, tz: dt.tzinfo) -> int | None:
     source = text.strip()
     local = to_datetime(now).astimezone(tz)
     iso = parse_iso(source)

@@ -213,6 +213,28 @@ def test_a_web_exception_inside_a_200(pi: Client) -> None:
     assert "WebException" not in pi.json(f"/streams/{point['WebId']}/recorded")
 
 
+@pytest.mark.parametrize(
+    ("fields", "hide", "told"),
+    [("Items.Value", True, False), ("Items.Value", False, True), ("Items.Value;WebException", True, True)],
+)
+def test_a_web_exception_that_is_not_selected_is_not_seen(pi: Client, fields: str, hide: bool, told: bool) -> None:
+    pi.admin.configure(selected_fields_hide_web_exception=hide)
+    pi.admin.fault("web_exception", match="/recorded")
+    body = pi.json(f"/streams/{pi.of_kind('TT')['WebId']}/recorded", selectedFields=fields)
+    assert ("WebException" in body) is told
+
+
+def test_the_plant_may_change_between_two_pages(pi: Client) -> None:
+    link = pi.database()["Links"]["Elements"]
+    before = [element["Name"] for element in pi.items(link)]
+    pi.admin.fault(
+        "action", match="startIndex=1", action="add_element", arguments={"name": "ALPHA", "database": "Plant"}
+    )
+    pages = [pi.items(link, startIndex=i, maxCount=1) for i in range(len(before) + 1)]
+    assert [element["Name"] for page in pages for element in page] == [before[0], *before]
+    pi.admin.delete_element("\\\\PIAF1\\Plant\\ALPHA")
+
+
 # --- admin and process ---
 
 
