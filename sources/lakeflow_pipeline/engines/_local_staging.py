@@ -94,6 +94,8 @@ def _sorted(chunk: list[pa.RecordBatch], sort_by: tuple[str, ...]) -> list[pa.Re
 
 def is_sorted(table: pa.Table, names: tuple[str, ...]) -> bool:
     """Whether rows are in ascending order; sources usually give them so, and looking is cheaper than sorting."""
+    if table.num_rows < 2:
+        return True
     undecided: Any = None
     for name in names:
         column = table.column(name).combine_chunks()
