@@ -105,3 +105,20 @@ def test_a_refused_search_names_the_database() -> None:
     client.routes["/(?:assetdatabases|elements)/.*/elementattributes"] = lambda p: BadRequestError("no", status=400)
     with pytest.raises(BadRequestError, match=r"the attributes of AF database '.*Db' could not be read"):
         select(client, af_database="Db", af_template="T")
+
+
+@pytest.mark.parametrize("root", [None, "\\\\AF\\Db\\E"])
+def test_a_server_without_the_search_lists_the_attributes_of_each_element_in_batches(root: str | None) -> None:
+    client = Assets(own=(attribute(1, "Level"), attribute(2, "Static", plug_in="")))
+    del client.routes["/(?:assetdatabases|elements)/.*/elementattributes"]
+    elements = [{"Id": guid(n), "WebId": webid.encode_element(SYSTEM, guid(n))} for n in range(2000, 2120)]
+    client.routes["/(?:assetdatabases|elements)/.*/elements"] = lambda p: paged(elements, p)
+    del client.routes["/elements/.*/attributes"]
+    client.routes["/elements/(.*)/attributes"] = lambda element, p: {
+        "Items": [
+            attribute(1, "Level", WebId=webid.encode_attribute(SYSTEM, str(webid.decode(element).object_id), guid(1)))
+        ]
+    }
+    found = select(client, attribute_filter="L*", **({"af_path": root} if root else {}))
+    assert len(found) == len({one.web_id for one in found}) == 120 + (root is not None)
+    assert [len(batch) for batch in client.batches] == [50, 50, 20 + (root is not None)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from osipi.frames.parents import BATCH, BATCH_REFUSED
+from osipi.listing.batched import BATCH, BATCH_REFUSED
 from osipi.listing.fields import Item, json_text, text
 from osipi.piwebapi import BatchRequest, BatchResponse, PiWebApi, PiWebApiError, is_transient
 

@@ -80,7 +80,8 @@ class FrameReader:
         found = self._search.overlapping(partition.start, partition.end)
         head = list(islice(found, _HELD))
         followed = self._followed(head) if len(head) < _HELD else None
-        parents = self._parents(head, followed)
+        with self._search.named():
+            parents = self._parents(head, followed)
         seen: set[str] = set()
         frames = chain(_noting(chain(head, found), seen), followed if followed is not None else self._later(seen))
         while chunk := list(islice(frames, _CHUNK)):
@@ -103,23 +104,25 @@ class FrameReader:
     def _parents(self, head: list[Item], followed: list[Item] | None) -> Mapping[str, str]:
         """Parents of frames where their links do not tell."""
         if followed is not None:
-            return parents_by_children(self._client, self._search, [*head, *followed], self._partition.end)
+            return parents_by_children(self._client, [*head, *followed], self._partition.end)
         if any(parent_link(item) is not None for item in head):
             return {}
         lean = self._search.overlapping(self._partition.start, self._partition.end, LEAN)
-        return parents_by_children(self._client, self._search, lean, self._partition.end)
+        return parents_by_children(self._client, lean, self._partition.end)
 
     def _rows(self, items: list[Item], parents: Mapping[str, str], inside: set[str] | None) -> Iterator[dict[str, Any]]:
         partition = self._partition
         # What begins at the end of the window or later belongs to the next batch, and is read there.
         items = [item for item in items if start_ticks(item) < partition.end]
-        elements = element_guids(self._client, items)
+        with self._search.named():
+            elements = element_guids(self._client, items)
         if inside is not None:
             items = [item for item in items if not inside.isdisjoint(referenced_guids(item, elements))]
         rows = [frame_row(item, partition.database, elements) for item in items]
         values: list[str | None] = [None] * len(rows)
         if self._options.with_attributes:
-            values = attribute_values(self._client, [row["web_id"] for row in rows])
+            with self._search.named():
+                values = attribute_values(self._client, [row["web_id"] for row in rows])
         for item, row, attributes in zip(items, rows, values, strict=True):
             yield {
                 **row,

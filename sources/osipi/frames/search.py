@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
 from itertools import islice
 from typing import Any
 
@@ -83,7 +84,7 @@ class FrameSearch:
         """Frames by GUID; those that are gone, or may no longer be read, do not come."""
         web_ids = [webid.encode_event_frame(self._database.system_id, one) for one in ids]
         found: dict[str, Item] = {}
-        with self._named():
+        with self.named():
             for looked in look_up(self._client, "/eventframes/multiple", web_ids, "webId", MEMBERS):
                 if looked.object is not None:
                     found[looked.asked] = looked.object
@@ -91,11 +92,6 @@ class FrameSearch:
                 item = found.get(web_id) or self._single(web_id)
                 if item is not None:
                     yield item
-
-    def children(self, web_id: str, until: int) -> Iterator[Item]:
-        """GUIDs (and parent links) of the frames right below a frame."""
-        with self._named():
-            yield from self._client.items(f"/eventframes/{web_id}/eventframes", children_params(until), key="Id")
 
     def _single(self, web_id: str) -> Item | None:
         """A frame that a lookup did not give: only its own status tells a deleted one from trouble."""
@@ -110,12 +106,12 @@ class FrameSearch:
         return item
 
     def _items(self, params: Mapping[str, Any]) -> Iterator[Item]:
-        with self._named():
+        with self.named():
             size = self._options.page_size or PAGE_SIZE
             yield from self._client.items(self._route, {**self._common(), **params}, page_size=size, key="Id")
 
     def _get(self, params: Mapping[str, Any]) -> Item:
-        with self._named():
+        with self.named():
             return dict(self._client.get(self._route, params) or {})
 
     def _common(self) -> dict[str, Any]:
@@ -127,7 +123,8 @@ class FrameSearch:
             "webIdType": "IDOnly",
         }
 
-    def _named(self) -> Any:
+    def named(self) -> AbstractContextManager[None]:
+        """Name the database in a server's refusal."""
         return unreadable(f"the event frames of AF database {self._database.path!r}", "af_database")
 
 

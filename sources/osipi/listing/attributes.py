@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any
 
+from osipi.listing.batched import short_lists
 from osipi.listing.fields import Item, flag, guid, name_or_none, selected, text, unreadable
 from osipi.listing.identity import attribute_web_id
 from osipi.listing.scopes import Scope, each_with_template, scopes
 from osipi.listing.servers import Database
 from osipi.options import TimeseriesOptions
 from osipi.piwebapi import PiWebApi
+from osipi.piwebapi.errors import NotFoundError
 
 _MEMBERS = (
     "WebId", "Id", "Name", "Path", "Type", "DefaultUnitsName", "DefaultUnitsNameAbbreviation", "DataReferencePlugIn",
@@ -58,21 +61,58 @@ def select_attributes(client: PiWebApi, options: TimeseriesOptions) -> list[Attr
 
 
 def _of(client: PiWebApi, place: Scope, options: TimeseriesOptions) -> Iterator[Attribute]:
-    size = options.page_size or _PAGE_SIZE
-    common: dict[str, Any] = {"searchFullHierarchy": True, "webIdType": "IDOnly", "selectedFields": _LISTED}
-    searched: dict[str, Any] = {
-        **common,
+    with unreadable(place.reading("the attributes"), "af_database"):
+        try:
+            items = _searched(client, place, options)
+            first = next(items, None)
+        except NotFoundError:
+            # The server does not know the search: the attributes of each element are listed, in batches.
+            routes = list(_attribute_routes(client, place, options))
+        else:
+            routes = []
+            for item in chain([first] if first is not None else [], items):
+                yield from _with_history(item, place.database)
+        if place.root is not None and _is_of_template(place.root, options.af_template):
+            routes.append(f"{place.route}/attributes")
+        for _, own in short_lists(client, routes, _own_params(options), key="WebId"):
+            for item in own:
+                yield from _with_history(item, place.database)
+
+
+def _searched(client: PiWebApi, place: Scope, options: TimeseriesOptions) -> Iterator[Item]:
+    params: dict[str, Any] = {
+        "searchFullHierarchy": True,
         "elementTemplate": options.af_template,
         "attributeNameFilter": options.attribute_filter,
+        "webIdType": "IDOnly",
+        "selectedFields": _LISTED,
     }
-    with unreadable(place.reading("the attributes"), "af_database"):
-        # An attribute that comes from a template need not have a GUID of its own: the WebID holds its owner's too.
-        for item in client.items(f"{place.route}/elementattributes", searched, page_size=size, key="WebId"):
-            yield from _with_history(item, place.database)
-        if place.root is not None and _is_of_template(place.root, options.af_template):
-            own: dict[str, Any] = {**common, "nameFilter": options.attribute_filter, "showHidden": True}
-            for item in client.items(f"{place.route}/attributes", own, page_size=size, key="WebId"):
-                yield from _with_history(item, place.database)
+    # An attribute that comes from a template need not have a GUID of its own: the WebID holds its owner's too.
+    size = options.page_size or _PAGE_SIZE
+    return client.items(f"{place.route}/elementattributes", params, page_size=size, key="WebId")
+
+
+def _attribute_routes(client: PiWebApi, place: Scope, options: TimeseriesOptions) -> Iterator[str]:
+    params: dict[str, Any] = {
+        "searchFullHierarchy": True,
+        "templateName": options.af_template,
+        "webIdType": "IDOnly",
+        "selectedFields": selected(("Id", "WebId")),
+    }
+    size = options.page_size or _PAGE_SIZE
+    for item in client.items(f"{place.route}/elements", params, page_size=size, key="Id"):
+        yield f"/elements/{item['WebId']}/attributes"
+
+
+def _own_params(options: TimeseriesOptions) -> dict[str, Any]:
+    """Query for the attributes of one element, nested and hidden ones too."""
+    return {
+        "searchFullHierarchy": True,
+        "showHidden": True,
+        "nameFilter": options.attribute_filter,
+        "webIdType": "IDOnly",
+        "selectedFields": _LISTED,
+    }
 
 
 def _is_of_template(root: Item, template: str | None) -> bool:
@@ -80,8 +120,12 @@ def _is_of_template(root: Item, template: str | None) -> bool:
 
 
 def _probe(client: PiWebApi, place: Scope) -> object:
+    params: dict[str, Any] = {"maxCount": 1, "selectedFields": selected(("Id",))}
     with unreadable(place.reading("the attributes"), "af_database"):
-        return client.get(f"{place.route}/elementattributes", {"maxCount": 1, "selectedFields": selected(("Id",))})
+        try:
+            return client.get(f"{place.route}/elementattributes", params)
+        except NotFoundError:
+            return client.get(f"{place.route}/elements", params)
 
 
 def _with_history(item: Item, database: Database) -> Iterator[Attribute]:

@@ -91,12 +91,12 @@ def selected(names: Iterable[str], prefix: str = "Items.") -> str:
 def unreadable(what: str, option: str) -> Iterator[None]:
     """Name what could not be read, and the option that leaves it out, in a server's refusal; the error's type stays.
 
-    What concerns the whole server (address, certificate, credentials) is passed on as it is.
+    What concerns the whole server (address, certificate, credentials), or was named before, is passed on as it is.
     """
     try:
         yield
     except PiWebApiError as error:
-        if error.kind == "configuration":
+        if error.kind == "configuration" or type(error.__cause__) is type(error):
             raise
         named = copy(error)
         reason = str(error).rstrip(". ")

@@ -1,0 +1,57 @@
+"""Many short lists in few requests."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
+
+from osipi.listing.fields import Item
+from osipi.piwebapi import BatchRequest, BatchResponse, PiWebApi
+from osipi.piwebapi.errors import BadRequestError, GoneError, NotFoundError, PermissionError_, UnsupportedError
+
+BATCH = 50
+"""Entries of one batch request: each counts against the server's rate limit."""
+
+BATCH_REFUSED = (BadRequestError, NotFoundError, PermissionError_, UnsupportedError)
+"""What a server or a proxy says that takes no batches."""
+
+_FULL = 1000
+
+
+def short_lists(
+    client: PiWebApi, routes: Sequence[str], params: Mapping[str, Any], key: str = "Id"
+) -> Iterator[tuple[str, Iterable[Item]]]:
+    """Each route with the items of its list; a route that is gone (404, 410) has none.
+
+    The lists come in batches. One whose entry failed or is full, or all where batches are refused, is read by itself,
+    in pages and with retries. Raises what the server answered when that fails too.
+    """
+    for at in range(0, len(routes), BATCH):
+        chunk = routes[at : at + BATCH]
+        answers = _batch(client, {route: BatchRequest(route, {**params, "maxCount": _FULL}) for route in chunk})
+        for route in chunk:
+            items = _items(answers.get(route))
+            yield route, items if items is not None else _by_itself(client, route, params, key)
+
+
+def _batch(client: PiWebApi, requests: Mapping[str, BatchRequest]) -> Mapping[str, BatchResponse]:
+    try:
+        return client.batch(requests)
+    except BATCH_REFUSED:
+        return {}
+
+
+def _items(answer: BatchResponse | None) -> list[Item] | None:
+    """The whole list of an entry, None where it does not hold it."""
+    content = answer.content if answer is not None and answer.status < 300 else None
+    if not isinstance(content, dict) or content.get("WebException"):
+        return None
+    items = list(content.get("Items") or ())
+    return items if len(items) < _FULL else None
+
+
+def _by_itself(client: PiWebApi, route: str, params: Mapping[str, Any], key: str) -> Iterator[Item]:
+    try:
+        yield from client.items(route, params, key=key)
+    except (GoneError, NotFoundError):
+        return
