@@ -53,8 +53,19 @@ def spark(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
 
     before = os.environ.get("PYTHONPATH")
     os.environ["PYTHONPATH"] = os.pathsep.join([*WORKER_PATH, *([before] if before else [])])
-    session = start_session(tmp_path_factory.mktemp("spark"), cores="2", memory="1500m")
-    session.conf.set("spark.sql.shuffle.partitions", "1")
+    # Tests run many small queries once: compiling them costs more than it gains.
+    session = start_session(
+        tmp_path_factory.mktemp("spark"),
+        cores="2",
+        memory="1500m",
+        java_options="-XX:TieredStopAtLevel=1 -XX:+UseSerialGC",
+        settings={
+            "spark.sql.shuffle.partitions": "1",
+            "spark.sql.codegen.wholeStage": "false",
+            "spark.sql.codegen.factoryMode": "NO_CODEGEN",
+            "spark.sql.adaptive.enabled": "false",
+        },
+    )
     yield session
     session.stop()
     if before is None:

@@ -18,6 +18,7 @@ from pyspark.sql.streaming.datasource import ReadLimit, SupportsTriggerAvailable
 
 from lakeflow_pipeline.capabilities import batches_partitions, streams_partitions
 from lakeflow_pipeline.contract import LakeflowConnect, Offset, Partition
+from lakeflow_pipeline.datasource.errors import all_told_by_class, told_by_class
 from lakeflow_pipeline.errors import PipelineError
 from lakeflow_pipeline.rows import conform, rows_to_batches
 
@@ -56,27 +57,29 @@ class TableRead:
 
     def read(self, start: Offset | None) -> tuple[Iterator[pa.RecordBatch], Offset]:
         """Batches after ``start`` and the offset they lead to."""
-        if self.deletes:
-            rows, end = self.connector.read_table_deletes(self.table, start, self.options)
+        with told_by_class():
+            if self.deletes:
+                rows, end = self.connector.read_table_deletes(self.table, start, self.options)
+                return self._converted(rows), end
+            if self.arrow:
+                batches, end = self.connector.read_table_arrow(self.table, start, self.options)
+                return self._conformed(batches), end
+            rows, end = self.connector.read_table(self.table, start, self.options)
             return self._converted(rows), end
-        if self.arrow:
-            batches, end = self.connector.read_table_arrow(self.table, start, self.options)
-            return conform(batches, self.schema, table=self.table), end
-        rows, end = self.connector.read_table(self.table, start, self.options)
-        return self._converted(rows), end
 
     def read_part(self, part: Part) -> Iterator[pa.RecordBatch]:
         """Batches of one partition."""
-        if self.arrow:
-            batches = self.connector.read_partition_arrow(self.table, part.descriptor, self.options)
-            return conform(batches, self.schema, table=self.table)
-        return self._converted(self.connector.read_partition(self.table, part.descriptor, self.options))
+        with told_by_class():
+            if self.arrow:
+                return self._conformed(self.connector.read_partition_arrow(self.table, part.descriptor, self.options))
+            return self._converted(self.connector.read_partition(self.table, part.descriptor, self.options))
 
     def batch_parts(self) -> list[Part] | None:
         """Descriptors of the whole table; ``None`` when it is not read by partitions."""
         if self.deletes or not batches_partitions(self.connector, self.table):
             return None
-        parts = _parts(self.connector.get_partitions(self.table, self.options))
+        with told_by_class():
+            parts = _parts(self.connector.get_partitions(self.table, self.options))
         if streams_partitions(self.connector, self.table):
             return parts
         # A connector that only knows batch partitions says "not partitioned" with an empty list.
@@ -86,15 +89,20 @@ class TableRead:
         """Descriptors of what lies between two offsets."""
         if json.dumps(start) == json.dumps(end):
             return []
-        return _parts(self.connector.get_partitions(self.table, self.options, start, end))
+        with told_by_class():
+            return _parts(self.connector.get_partitions(self.table, self.options, start, end))
 
     def latest_offset(self, start: Offset) -> Offset:
         """The end of the micro-batch that begins at ``start``."""
-        end: Offset = self.connector.latest_offset(self.table, self.options, start)
-        return end
+        with told_by_class():
+            end: Offset = self.connector.latest_offset(self.table, self.options, start)
+            return end
 
     def _converted(self, rows: Iterable[Mapping[str, Any]]) -> Iterator[pa.RecordBatch]:
-        return rows_to_batches(rows, self.schema, table=self.table)
+        return all_told_by_class(rows_to_batches(rows, self.schema, table=self.table))
+
+    def _conformed(self, batches: Iterable[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
+        return all_told_by_class(conform(batches, self.schema, table=self.table))
 
 
 class BatchReader(DataSourceReader):
@@ -137,7 +145,8 @@ class MetadataReader(DataSourceReader):
 
     def _rows(self) -> Iterator[dict[str, Any]]:
         for name in self.tables if self.tables is not None else self.connector.list_tables():
-            metadata = self.connector.read_table_metadata(name, dict(self.configs.get(name, {})))
+            with told_by_class():
+                metadata = self.connector.read_table_metadata(name, dict(self.configs.get(name, {})))
             yield {
                 "tableName": name,
                 "primary_keys": metadata.get("primary_keys"),

@@ -19,6 +19,7 @@ from pyspark.sql.types import ArrayType, StringType, StructField, StructType
 from lakeflow_pipeline.capabilities import reads_arrow, streams_partitions
 from lakeflow_pipeline.contract import LakeflowConnect
 from lakeflow_pipeline.datasource import options as opt
+from lakeflow_pipeline.datasource.errors import told_by_class
 from lakeflow_pipeline.datasource.readers import (
     BatchReader,
     MetadataReader,
@@ -74,7 +75,8 @@ class LakeflowSource(DataSource):
         self.deletes = opt.is_delete_flow(options)
         self.table_options = opt.connector_options(options)
         everything = {**self.connection_options, **self.table_options}
-        self.connector = self._class(options)(CaseInsensitiveDict(everything))
+        with told_by_class():
+            self.connector = self._class(options)(CaseInsensitiveDict(everything))
 
     @classmethod
     def name(cls) -> str:
@@ -86,8 +88,9 @@ class LakeflowSource(DataSource):
     def schema(self) -> StructType:
         if self.table == METADATA_TABLE:
             return METADATA_SCHEMA
-        schema = self.connector.get_table_schema(self.table, self.table_options)
-        return self._tombstones(schema) if self.deletes else schema
+        with told_by_class():
+            schema = self.connector.get_table_schema(self.table, self.table_options)
+            return self._tombstones(schema) if self.deletes else schema
 
     def reader(self, schema: StructType) -> DataSourceReader:
         arrow = to_arrow_schema(schema, timezone="UTC")

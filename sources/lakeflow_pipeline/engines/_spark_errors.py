@@ -9,7 +9,13 @@ from __future__ import annotations
 import importlib
 import re
 
+from py4j.protocol import Py4JError
+from pyspark.errors import PySparkException
+
 from lakeflow_pipeline.errors import PipelineError, kind_of
+
+#: What Spark raises in this process: its own classes, and Java's where it has none.
+SPARK_ERRORS = (PySparkException, Py4JError)
 
 _TRACE = "Traceback (most recent call last):"
 _RAISED = re.compile(r"^(?P<name>[A-Za-z_]\w*(?:\.\w+)*)(?:: (?P<text>.*))?$")

@@ -8,7 +8,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -88,11 +88,14 @@ def active_session() -> SparkSession | None:
     return session
 
 
-def start_session(directory: Path, *, cores: str = "*", memory: str = "2g") -> SparkSession:
+def start_session(
+    directory: Path, *, cores: str = "*", memory: str = "2g", java_options: str = "", settings: Mapping[str, str] = {}
+) -> SparkSession:
     """A new session on this machine, whose own files lie in ``directory``.
 
-    The Delta jars are resolved on the first start (Maven coordinates :data:`DELTA_PACKAGE`) and cached by Ivy. Raises
-    `ConfigurationError` when Java is missing or the session does not start.
+    ``settings`` of Spark and ``java_options`` are added to those that the engine needs. The Delta jars are resolved on
+    the first start (Maven coordinates :data:`DELTA_PACKAGE`) and cached by Ivy. Raises `ConfigurationError` when Java is
+    missing or the session does not start.
     """
     require_java()
     from pyspark.errors import PySparkException
@@ -103,14 +106,15 @@ def start_session(directory: Path, *, cores: str = "*", memory: str = "2g") -> S
     os.environ["PYSPARK_PYTHON"] = os.environ["PYSPARK_DRIVER_PYTHON"] = sys.executable
     logging = directory / "log4j2.properties"
     logging.write_text(_LOGGING, encoding="utf-8")
-    settings = {
+    defaults = {
         "spark.jars.packages": DELTA_PACKAGE,
         "spark.sql.extensions": _EXTENSION,
         "spark.sql.catalog.spark_catalog": _CATALOG,
         "spark.sql.warehouse.dir": str(directory / "warehouse"),
         "spark.driver.memory": memory,
         "spark.driver.extraJavaOptions": (
-            f"-Dderby.system.home={_quoted(directory / 'derby')} -Dlog4j2.configurationFile={_quoted(logging)}"
+            f"-Dderby.system.home={_quoted(directory / 'derby')} -Dlog4j2.configurationFile={_quoted(logging)} "
+            + java_options
         ),
         "spark.driver.bindAddress": "127.0.0.1",
         "spark.driver.host": "127.0.0.1",
@@ -127,7 +131,7 @@ def start_session(directory: Path, *, cores: str = "*", memory: str = "2g") -> S
     }
     log = directory / "spark.log"
     builder = SparkSession.builder.appName("lakeflow").master(f"local[{cores}]")
-    for key, value in settings.items():
+    for key, value in {**defaults, **settings}.items():
         builder = builder.config(key, value)
     try:
         with _standard_error_to(log):
@@ -135,7 +139,8 @@ def start_session(directory: Path, *, cores: str = "*", memory: str = "2g") -> S
     except (PySparkException, RuntimeError, OSError) as error:
         first = str(error).strip().splitlines()[0] if str(error).strip() else type(error).__name__
         raise ConfigurationError(
-            f"Spark does not start: {first}; see {log} (the first start downloads {DELTA_PACKAGE}, which needs a network)"
+            f"Spark does not start: {first}; see {log} "
+            f"(the first start downloads {DELTA_PACKAGE}, which needs a network)"
         ) from error
 
 

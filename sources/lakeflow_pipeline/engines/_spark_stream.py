@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from pyspark.errors import PySparkException
 from pyspark.sql import functions as f
 
 from lakeflow_pipeline.engines import _spark_changes as sql
-from lakeflow_pipeline.engines._spark_errors import translated
+from lakeflow_pipeline.engines._spark_errors import SPARK_ERRORS, translated
 from lakeflow_pipeline.engines._spark_generation import Generation, GenerationFile
 from lakeflow_pipeline.engines._spark_table import Mark
 from lakeflow_pipeline.errors import ConfigurationError
@@ -24,6 +24,14 @@ if TYPE_CHECKING:
 _POLL_SECONDS: Any = 0.2
 
 
+@dataclass
+class Batch:
+    """A micro-batch that was committed. What is ``None`` only Spark has counted."""
+
+    rows_read: int | None = None
+    rows_written: int | None = None
+
+
 class Stream:
     """Runs until the source has no more (AvailableNow).
 
@@ -36,7 +44,7 @@ class Stream:
         self._work = work
         self._error: Exception | None = None
         self._seen = -1
-        self._counts: dict[int, int] = {}
+        self._committed: dict[int, Batch] = {}
         directory = work.context.warehouse.internal("checkpoints", *work.flow.name.split("/"))
         self._file = GenerationFile(directory, work.flow, work.context.connection_name)
         self._generation = self._prepare()
@@ -54,7 +62,7 @@ class Stream:
                     query.stop()
                     return
             self._tell(query)
-        except PySparkException as error:
+        except SPARK_ERRORS as error:
             self._tell(query)
             # An error of this process is there as it was raised; Spark has only its text.
             raise (self._error or translated(error)) from None
@@ -111,7 +119,7 @@ class Stream:
         """Commit one micro-batch."""
         try:
             self._commit(rows, Mark(f"lakeflow/{self._generation.name}", number))
-        except PySparkException as error:
+        except SPARK_ERRORS as error:
             self._error = translated(error)
             raise
         except Exception as error:
@@ -132,7 +140,8 @@ class Stream:
         if kept:
             rows = rows.persist()
         try:
-            if kept and not self._count(mark, rows):
+            count = rows.count() if kept else None
+            if count == 0:
                 return
             # A file a core: the connector's partitions are many and small.
             files = rows.coalesce(work.session.sparkContext.defaultParallelism)
@@ -142,35 +151,34 @@ class Stream:
         finally:
             if kept:
                 rows.unpersist()
-        self._done()
+        self._done(mark, Batch(count, count))
 
     def _upsert(self, rows: DataFrame, mark: Mark) -> None:
         batch = rows.withColumn(sql.ARRIVAL, f.monotonically_increasing_id()).persist()
         try:
-            if self._count(mark, batch):
-                self._work.rows_written += self._work.table.upsert(batch, mark, self._generation.replaces)
-                self._done()
+            count = batch.count()
+            if count:
+                written = self._work.table.upsert(batch, mark, self._generation.replaces)
+                self._done(mark, Batch(count, written))
         finally:
             batch.unpersist()
 
-    def _count(self, mark: Mark, kept: DataFrame) -> int:
-        """Rows of a batch that is kept. Spark's own count has rows twice that were looked at twice."""
-        count = self._counts[mark.batch] = kept.count()
-        return count
-
-    def _done(self) -> None:
+    def _done(self, mark: Mark, batch: Batch) -> None:
         self._generation = self._file.committed(self._generation)
-        self._work.batches += 1
+        self._committed[mark.batch] = batch
 
     def _tell(self, query: StreamingQuery) -> None:
         """Count what Spark reports of finished micro-batches, and pass it on."""
-        work: Any = self._work
-        fresh = [progress for progress in query.recentProgress if progress["batchId"] > self._seen]
-        for progress in fresh:
-            self._seen = progress["batchId"]
-            rows = self._counts.pop(progress["batchId"], progress["numInputRows"])
-            work.rows_read += rows
-            if isinstance(work.flow.write, Append):
-                work.rows_written += rows
-        if fresh:
+        work = self._work
+        for progress in query.recentProgress:
+            number = progress["batchId"]
+            batch = self._committed.get(number)
+            if number <= self._seen or batch is None:
+                continue
+            self._seen = number
+            # Spark counts rows as often as they were looked at: once, where nothing else counted them.
+            counted = progress["numInputRows"]
+            work.rows_read += counted if batch.rows_read is None else batch.rows_read
+            work.rows_written += counted if batch.rows_written is None else batch.rows_written
+            work.batches += 1
             work.context.progress.on_batch(work.flow, work.rows_read, work.rows_written, work.batches)

@@ -6,11 +6,9 @@ import itertools
 import time
 from typing import TYPE_CHECKING, Any
 
-from pyspark.errors import PySparkException
-
 from lakeflow_pipeline import capabilities
 from lakeflow_pipeline.datasource import register
-from lakeflow_pipeline.engines._spark_errors import translated
+from lakeflow_pipeline.engines._spark_errors import SPARK_ERRORS, translated
 from lakeflow_pipeline.engines._spark_session import active_session, require_java, start_session
 from lakeflow_pipeline.engines._spark_stream import Stream
 from lakeflow_pipeline.engines._spark_table import ENGINE, SparkTable
@@ -48,7 +46,7 @@ class SparkEngine:
             else:
                 Stream(work).run()
         except Exception as error:  # noqa: BLE001 - raised again, with how far the flow got
-            cause = translated(error) if isinstance(error, PySparkException) else error
+            cause = translated(error) if isinstance(error, SPARK_ERRORS) else error
             raise FlowError(work.rows_read, work.rows_written, work.batches) from cause
         failing = capabilities.streams_failing(source.connector, flow.source_table, dict(flow.options))
         return TableResult(

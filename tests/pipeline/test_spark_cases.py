@@ -1,0 +1,20 @@
+"""Engine spark does what every engine must do."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from lakeflow_pipeline.conformance.engine import EngineCases
+
+pytestmark = pytest.mark.spark
+
+
+class TestSpark(EngineCases):
+    engine = "spark"
+    other_engine = "local"
+
+    @pytest.fixture(autouse=True)
+    def _session(self, spark: Any) -> None:
+        """The engine runs in the session of the tests."""
