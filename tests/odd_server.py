@@ -78,6 +78,7 @@ def serving(
 
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
+        disable_nagle_algorithm = True  # headers and body are two writes
 
         def _any(self) -> None:
             length = int(self.headers.get("Content-Length") or 0)

@@ -223,6 +223,13 @@ def test_a_name_that_does_not_exist() -> None:
     assert "pi.invalid" in str(caught.value)
 
 
+def test_a_407_in_a_name_is_no_refusal_of_a_proxy() -> None:
+    settings = Settings(base_url="https://pi407.invalid:40700")
+    with PiWebApi(settings, retry=QUICK) as api, pytest.raises(errors.UnreachableError) as caught:
+        api.get("/407")
+    assert caught.value.kind == "source"
+
+
 def test_silence_ends_with_a_time_out() -> None:
     released = threading.Event()
 

@@ -184,7 +184,8 @@ class Transport:
                 url=path,
                 kind="configuration",
             )
-        if any("407" in str(cause) for cause in causes if isinstance(cause, OSError)):
+        # The standard library tells the status of a refused CONNECT in this text only.
+        if any(str(cause).startswith("Tunnel connection failed: 407") for cause in causes):
             return AuthenticationError(
                 "the proxy asks for credentials: write them into the option proxy_url", status=407, url=path
             )
