@@ -8,7 +8,7 @@ from typing import Any
 from uuid import UUID
 
 from osipi.options import Options
-from osipi.piwebapi import BatchRequest, BatchResponse, NotFoundError, PiWebApi, PiWebApiError, Settings
+from osipi.piwebapi import BatchRequest, BatchResponse, NotFoundError, PiWebApi, PiWebApiError, RetryPolicy, Settings
 from osipi.piwebapi.pitime import parse_ticks
 from osipi.tables.base import ReadContext, SnapshotTable, Table
 
@@ -29,7 +29,7 @@ class FakePi(PiWebApi):
     """
 
     def __init__(self, routes: Mapping[str, Route] | None = None, now: str = "2026-01-10T12:00:00Z") -> None:
-        super().__init__(Settings(base_url="https://pi.example/piwebapi"))
+        super().__init__(Settings(base_url="https://pi.example/piwebapi"), retry=RetryPolicy(sleep=lambda _: None))
         self.routes: dict[str, Route] = dict(routes or {})
         self.asked: list[tuple[str, Json]] = []
         self.batches: list[list[str]] = []

@@ -268,10 +268,25 @@ def test_trouble_with_attributes_is_retried_then_raised_and_a_refusal_is_kept_vi
     answers: list[Any] = [{"Items": [value("a", 1)]}, ServerError("busy", status=503)]
     one.client.routes["/streamsets/(.*)/value"] = lambda web_id, p: answers.pop()
     assert json.loads(read(one)[1]["attributes"]) == {"a": 1}
+    assert [len(batch) for batch in one.client.batches] == [1, 1]
 
     for error in (ServerError("busy", status=503), AuthenticationError("who?", status=401)):
         one = table(with_attributes=True)
         one.client.add(1, DAY)
+        one.client.add(2, DAY)
         one.client.values[guid(1)] = error
         with pytest.raises(type(error)):
             one.run()
+
+
+def test_attributes_that_are_broken_for_ever_are_trouble_of_their_frame_while_others_answer() -> None:
+    one = table(with_attributes=True)
+    for number in (1, 2):
+        one.client.add(number, DAY)
+    one.client.values[guid(1)] = ServerError("corrupt", status=500)
+    rows = read(one)
+    assert "corrupt" in json.loads(rows[1]["attributes"])["*"]["error"]
+    assert rows[2]["attributes"] == "{}"
+    one.client.values[guid(2)] = ServerError("corrupt", status=500)
+    with pytest.raises(ServerError, match="AF database"):
+        one.run()

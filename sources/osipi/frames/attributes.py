@@ -15,6 +15,8 @@ _PARAMS: dict[str, Any] = {
     "selectedFields": "Items.Name;Items.Path;Items.Value;Items.Errors;Items.WebException;Errors;WebException",
 }
 
+_BROKEN = 500
+
 ALL = "*"
 """Stands for all attributes where a frame's could not be read; no attribute can be named so."""
 
@@ -33,30 +35,55 @@ def attribute_values(client: PiWebApi, web_ids: Sequence[str]) -> list[str | Non
 
 
 def _of_batch(client: PiWebApi, web_ids: Sequence[str]) -> list[str | None]:
-    requests = {str(at): BatchRequest(_route(web_id), _PARAMS) for at, web_id in enumerate(web_ids)}
+    found: dict[str, dict[str, Any]] = {}
+    troubled: dict[str, PiWebApiError] = {}
+
+    def ask() -> None:
+        """Entries that failed for a while, such as by a rate limit, are asked for again together."""
+        waiting = [web_id for web_id in dict.fromkeys(web_ids) if web_id not in found]
+        answers = client.batch({web_id: BatchRequest(_route(web_id), _PARAMS) for web_id in waiting})
+        outcomes = {web_id: _outcome(answer) for web_id, answer in answers.items()}
+        found.update({web_id: one for web_id, one in outcomes.items() if isinstance(one, dict)})
+        troubled.clear()
+        troubled.update({web_id: one for web_id, one in outcomes.items() if isinstance(one, PiWebApiError)})
+        if troubled:
+            raise next(iter(troubled.values()))
+
     try:
-        answers: Mapping[str, BatchResponse] = client.batch(requests)
+        client.retrying(ask)
     except BATCH_REFUSED:
-        answers = {}
-    return [json_text(_of_frame(client, answers.get(str(at)), web_id)) for at, web_id in enumerate(web_ids)]
-
-
-def _of_frame(client: PiWebApi, answer: BatchResponse | None, web_id: str) -> dict[str, Any]:
-    try:
-        if answer is None:
-            return _values(client.get(_route(web_id), _PARAMS))
-        try:
-            answer.raise_for_status()
-        except PiWebApiError as error:
-            if not is_transient(error):
-                raise
-            # A batch does not retry its entries.
-            return _values(client.get(_route(web_id), _PARAMS))
-        return _values(answer.content)
-    except PiWebApiError as error:
-        if is_transient(error) or error.kind == "configuration":
+        found = {web_id: _of_frame(client, web_id) for web_id in web_ids}
+    except PiWebApiError:
+        # One corrupt attribute may answer 500 for ever: it is that frame's trouble while others answer.
+        if not found or not troubled or any(error.status != _BROKEN for error in troubled.values()):
             raise
-        return {ALL: {"error": str(error)}}
+        found.update({web_id: _refused(error) for web_id, error in troubled.items()})
+    return [json_text(found[web_id]) for web_id in web_ids]
+
+
+def _outcome(answer: BatchResponse) -> dict[str, Any] | PiWebApiError:
+    """The attributes of a batch entry, or the error with which it may be asked again."""
+    try:
+        answer.raise_for_status()
+    except PiWebApiError as error:
+        return error if is_transient(error) else _refused(error)
+    return _values(answer.content)
+
+
+def _of_frame(client: PiWebApi, web_id: str) -> dict[str, Any]:
+    try:
+        return _values(client.get(_route(web_id), _PARAMS))
+    except PiWebApiError as error:
+        if is_transient(error):
+            raise
+        return _refused(error)
+
+
+def _refused(error: PiWebApiError) -> dict[str, Any]:
+    """What stands for the attributes of a frame that PI refuses. Raises an error that concerns all of them."""
+    if error.kind == "configuration":
+        raise error
+    return {ALL: {"error": str(error)}}
 
 
 def _route(web_id: str) -> str:

@@ -5,6 +5,7 @@ IDOnly WebIDs survive renames and moves (PI Web API reference, WebID types); Ful
 
 from __future__ import annotations
 
+from functools import lru_cache
 from urllib.parse import unquote, urlsplit
 
 from osipi.listing.fields import Item, guid, link, text
@@ -21,6 +22,7 @@ def id_only(web_id: str | None) -> str | None:
         return None
 
 
+@lru_cache(maxsize=100_000)
 def guid_of(web_id: str | None, kind: str) -> str | None:
     """The GUID that a WebID of a ``kind`` (a name of the WebID reference, such as `element`) carries, else None."""
     if web_id is None:
