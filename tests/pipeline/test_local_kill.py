@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from lakeflow_pipeline.conformance.engine import (
+from lakeflow_pipeline.conformance.scenario import (
     APPEND,
     CDC,
     CDC_WITH_DELETES,

@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from lakeflow_pipeline.conformance.engine import APPEND, EVENTS, Scenario, event, expected
+from lakeflow_pipeline.conformance.scenario import APPEND, EVENTS, Scenario, event, expected
 from lakeflow_pipeline.engines import get_engine
 from lakeflow_pipeline.errors import ConfigurationError, exit_code
 from lakeflow_pipeline.progress import ProgressSink

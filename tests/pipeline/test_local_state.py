@@ -13,7 +13,7 @@ import pyarrow as pa
 import pytest
 from deltalake import write_deltalake
 
-from lakeflow_pipeline.conformance.engine import (
+from lakeflow_pipeline.conformance.scenario import (
     APPEND,
     CDC,
     EVENTS,

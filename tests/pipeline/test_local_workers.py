@@ -11,7 +11,7 @@ from typing import Any
 import pyarrow as pa
 import pytest
 
-from lakeflow_pipeline.conformance.engine import APPEND, EVENTS, Scenario, event, expected
+from lakeflow_pipeline.conformance.scenario import APPEND, EVENTS, Scenario, event, expected
 from lakeflow_pipeline.conformance.toy import ArrowToyConnector, ToyConnector
 from lakeflow_pipeline.engines import _local_workers as workers
 from lakeflow_pipeline.engines._local_staging import is_sorted, read_files, write_file

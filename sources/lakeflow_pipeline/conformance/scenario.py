@@ -1,0 +1,105 @@
+"""A scripted source, a warehouse and an engine: what `EngineCases` and an engine's own tests are written with."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from deltalake import DeltaTable
+
+from lakeflow_pipeline.conformance.toy import ArrowToyConnector, ToyConnector
+from lakeflow_pipeline.connections import Connection
+from lakeflow_pipeline.results import RunResult, TableResult
+from lakeflow_pipeline.runner import run
+from lakeflow_pipeline.spec import parse_spec
+
+Cells = tuple[Any, ...]
+
+
+class Scenario:
+    """A scripted source, a warehouse and an engine."""
+
+    def __init__(self, root: Path, engine: Any) -> None:
+        self.engine = engine
+        self.warehouse = root / "warehouse"
+        self.script = root / "script.json"
+        self.tables: dict[str, dict[str, Any]] = {}
+        self.connector: type[ToyConnector] = ArrowToyConnector
+
+    def table(
+        self, name: str, columns: Sequence[Sequence[str]], metadata: dict[str, Any], **more: Any
+    ) -> dict[str, Any]:
+        """Add a table to the source; the dict that is answered may be changed between runs."""
+        self.tables[name] = {"columns": [list(c) for c in columns], "metadata": metadata, "steps": [], **more}
+        return self.tables[name]
+
+    def save(self) -> None:
+        """Write the script."""
+        self.script.write_text(json.dumps({"tables": self.tables}))
+
+    def run(self, *objects: dict[str, Any], **options: Any) -> RunResult:
+        """Run a pipeline over the tables given by ``{source_table, ...}``; all of the source when none is."""
+        self.save()
+        chosen = objects or tuple({"source_table": name} for name in self.tables)
+        spec = parse_spec({"connection_name": "toy", "objects": [{"table": entry} for entry in chosen]})
+        connection = Connection("toy", self.connector, {"script": str(self.script)})
+        return run(spec, connection, str(self.warehouse), engine=self.engine, **options)
+
+    def ok(self, *objects: dict[str, Any], **options: Any) -> list[TableResult]:
+        """As `run`, and every table must be ok."""
+        result = self.run(*objects, **options)
+        assert [(table.status, table.error) for table in result.tables] == [("ok", None)] * len(result.tables)
+        return list(result.tables)
+
+    def path(self, table: str) -> Path:
+        """Directory of a table of schema ``default``."""
+        return self.warehouse / "default" / table
+
+    def delta(self, table: str) -> DeltaTable:
+        """A table of schema ``default``, opened with delta-rs."""
+        return DeltaTable(self.path(table))
+
+    def rows(self, table: str, *columns: str) -> list[Cells]:
+        """Whole content, sorted; ``columns`` in this order, all in the table's order when none is given."""
+        content = self.delta(table).to_pyarrow_table()
+        names = columns or content.column_names
+        cells = [tuple(_plain(row[name]) for name in names) for row in content.to_pylist()]
+        return sorted(cells, key=repr)
+
+
+def _plain(value: Any) -> Any:
+    return tuple(value) if isinstance(value, list) else value
+
+
+def expected(*rows: Cells) -> list[Cells]:
+    """Rows as `Scenario.rows` answers them."""
+    return sorted(rows, key=repr)
+
+
+EVENTS = (("id", "long", "not null"), ("text", "string"))
+APPEND = {"ingestion_type": "append"}
+
+STATES = (("id", "string", "not null"), ("value", "double"), ("tags", "strings"), ("at", "long", "not null"))
+CDC = {"ingestion_type": "cdc", "primary_keys": ["id"], "cursor_field": "at"}
+CDC_WITH_DELETES = {**CDC, "ingestion_type": "cdc_with_deletes"}
+SNAPSHOT = {"ingestion_type": "snapshot", "primary_keys": ["id"]}
+ITEMS = (("id", "string", "not null"), ("value", "double"), ("tags", "strings"))
+
+
+def event(number: int, text: str | None = None) -> dict[str, Any]:
+    return {"id": number, "text": text or f"event {number}"}
+
+
+def state(key: str | None, value: float | None, at: int, tags: list[str] | None = None) -> dict[str, Any]:
+    return {"id": key, "value": value, "tags": tags, "at": at}
+
+
+def item(key: str | None, value: float | None, tags: list[str] | None = None) -> dict[str, Any]:
+    return {"id": key, "value": value, "tags": tags}
+
+
+def history(source: str, **configuration: Any) -> dict[str, Any]:
+    """A spec's table that keeps history."""
+    return {"source_table": source, "table_configuration": {"scd_type": "SCD_TYPE_2", **configuration}}
