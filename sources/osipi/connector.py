@@ -51,7 +51,9 @@ class OsipiLakeflowConnect(LakeflowConnect, SupportsPartitionedStream, SupportsA
         self._memory: dict[tuple[str, str], dict[str, Any]] = {}
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={self._options.get('base_url')!r})"
+        # what stands before an @ may be a password
+        host = str(self._options.get("base_url", "")).rpartition("@")[2]
+        return f"{type(self).__name__}(base_url={host!r})"
 
     def __getstate__(self) -> dict[str, Any]:
         return {"_options": self._options, "_clients": {}, "_memory": {}}

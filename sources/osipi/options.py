@@ -324,7 +324,7 @@ def _problem(model: type[_Options], problem: dict[str, Any], given: Mapping[str,
         return f"{place}: unknown option {name!r}{_suggestion(model, name)}"
     if not name:
         return f"{place}: {message}"
-    if name in SECRET_OPTIONS:
+    if name in SECRET_OPTIONS or (name in ("base_url", "proxy_url") and "@" in str(given.get(name))):
         return f"{place}: option {name!r}: {message}"
     return f"{place}: option {name!r} = {given.get(name)!r}: {message}"
 

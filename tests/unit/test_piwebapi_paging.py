@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Callable
 from typing import Any
 
@@ -196,3 +197,15 @@ def test_over_http_with_the_parameters_kept() -> None:
         found = list(api.items("/dataservers/x/points", {"nameFilter": "CDT*"}, page_size=3))
     assert [item["Id"] for item in found] == list(range(7))
     assert {dict(seen.query)["nameFilter"] for seen in server.seen} == {"CDT*"}
+
+
+def test_a_list_without_an_order_is_read_in_one_page() -> None:
+    """No order of these lists is documented; one that is another at each call cannot be paged, only asked for whole."""
+    names, order = [{"Id": n} for n in range(2_500)], random.Random(3)
+
+    def fetch(start: int, count: int) -> list[dict[str, Any]]:
+        order.shuffle(names)
+        return names[start : start + count]
+
+    found = [item["Id"] for item in read_pages(fetch, path="/points")]
+    assert sorted(found) == list(range(2_500))

@@ -2,7 +2,8 @@
 
 The rule, in one place: a page begins at the last item of the page before. That item must come first again; if it does
 not, or an item turns up on two pages, the list has moved and is read again from its start. Only an answer with nothing
-new ends a list: ``Links.Next`` is not filled on every list, and a page shorter than asked for proves nothing.
+new ends a list: ``Links.Next`` is not filled on every list, and a page shorter than asked for proves nothing. Lists
+have no documented order: one whose order changes from call to call is read in one page, which readings grow towards.
 
 What this holds: an item that was in the list from first to last is returned exactly once, whatever was inserted or
 deleted meanwhile, and whatever was reordered. One change escapes any reader of pages: a deletion and a move across the
@@ -26,6 +27,7 @@ FetchPage = Callable[[int, int], list[Item]]
 
 DEFAULT_PAGE_SIZE = 1000
 _MOST_PASSES = 5
+_GROWTH = 4
 
 
 def read_pages(
@@ -50,6 +52,8 @@ def read_pages(
         if one.steady or (one.whole and one.keys == before):
             return
         before = one.keys if one.whole else None
+        # a list that fits into one page cannot move between two of them
+        list_.grow()
         log.warning("the list %s changed while it was read (reading %d of %d)", path, number + 1, passes)
     raise MalformedResponseError(
         f"the list {path} changed in each of {passes} readings: read it again when it changes less", url=path
@@ -96,6 +100,10 @@ class _PagedList:
                     yield from self._read_without_index(seen, len(found))
                     return
                 if found[0] != keys[-1]:
+                    # A short page was the whole list: one item stands where its last one stood, and it is known.
+                    seen.whole = (
+                        page is first and len(keys) < self._page_size and len(found) == 1 and found[0] in earlier
+                    )
                     return
             elif overlap:
                 return  # even the last item is gone: the list has become shorter
@@ -103,6 +111,10 @@ class _PagedList:
                 return  # pages of one item cannot overlap; the same one again tells of a move
             page = following[overlap:]
         seen.whole = True
+
+    def grow(self) -> None:
+        """Ask for larger pages from now on."""
+        self._page_size *= _GROWTH
 
     def _read_without_index(self, seen: _Pass, count: int) -> Iterator[Item]:
         """A route that knows no startIndex answers its first page again: ask for a page that holds the whole list."""

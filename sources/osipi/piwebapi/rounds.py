@@ -19,8 +19,8 @@ _WASTE = 0.1
 _NARROWER = 24
 """Into how many parts the rest of a range is cut when a stream alone fails over the whole of it."""
 
-_NARROWEST = 3600 * 10_000_000
-"""Ticks (one hour) below which a range is not cut further."""
+_NARROWEST = 60 * 10_000_000
+"""Ticks (one minute) below which a range is not cut further."""
 
 _ATTEMPTS_TO_NARROW = 2
 
