@@ -126,16 +126,16 @@ def test_the_cap_of_the_server_is_learned() -> None:
 
 def test_a_list_that_never_stands_still_is_an_error_not_a_loop() -> None:
     with pytest.raises(errors.MalformedResponseError, match="/points"):
-        read(Listing(list(range(10)), move=lambda ids, _: ids[::-1]), 4)
+        read(Listing(list(range(10)), cap=4, move=lambda ids, _: ids[::-1]), 4)
     with pytest.raises(errors.MalformedResponseError, match="/points"):
-        read(Listing([1, 2], move=lambda ids, _: ids[::-1]), 1)
+        read(Listing([1, 2], cap=1, move=lambda ids, _: ids[::-1]), 1)
 
 
 def test_a_list_that_names_an_item_twice_is_accepted() -> None:
     ids = [1, 2, 3, 1, 4, 5, 2]
     listing = Listing(ids)
     assert read(listing, 3) == [1, 2, 3, 4, 5]
-    assert len(listing.asked) == 8  # read twice: only then is it known that nothing moved
+    assert len(listing.asked) == 6  # read twice: only then is it known that nothing moved
 
 
 @pytest.mark.parametrize("size", [1, 2, 5, 6, 11, 12, 23])
