@@ -20,7 +20,7 @@ SPARK_ERRORS = (PySparkException, Py4JError)
 _TRACE = "Traceback (most recent call last):"
 _RAISED = re.compile(r"^(?P<name>[A-Za-z_]\w*(?:\.\w+)*)(?:: (?P<text>.*))?$")
 # What Spark adds after the message of an exception.
-_AFTER = re.compile(r"^\s*at [\w.$]+\(?|^SQLSTATE: |^=== |^\s*Caused by: |^\s*\.\.\. \d+ more")
+_AFTER = re.compile(r"^\s*at [\w.$]+\(?|^\s*SQLSTATE: |^=== |^\s*Caused by: |^\s*\.\.\. \d+ more")
 _ERROR_CLASS = re.compile(r"^\[[A-Z_.0-9]+\]\s*")
 
 

@@ -94,8 +94,8 @@ def start_session(
     """A new session on this machine, whose own files lie in ``directory``.
 
     ``settings`` of Spark and ``java_options`` are added to those that the engine needs. The Delta jars are resolved on
-    the first start (Maven coordinates :data:`DELTA_PACKAGE`) and cached by Ivy. Raises `ConfigurationError` when Java is
-    missing or the session does not start.
+    the first start (Maven coordinates :data:`DELTA_PACKAGE`) and cached by Ivy. Raises `ConfigurationError` when Java
+    is missing or the session does not start.
     """
     require_java()
     from pyspark.errors import PySparkException

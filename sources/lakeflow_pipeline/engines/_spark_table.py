@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 ENGINE = "spark"
 
 # Whatever the session's defaults are: tables stay readable by delta-rs and by older readers.
+_UNWRITABLE = re.compile(r"[ ,;{}()\n\t=]")
 _READABLE = {"delta.enableDeletionVectors": "false", "delta.columnMapping.mode": "none"}
 
 
@@ -57,7 +59,16 @@ class SparkTable:
         self._warehouse.check_owner(self.flow, ENGINE, self._properties(), full_refresh)
 
     def create(self, replace: bool = False) -> None:
-        """Make the table, empty, with its comments and marks; with ``replace`` in the place of the one there."""
+        """Make the table, empty, with its comments and marks; with ``replace`` in the place of the one there.
+
+        Raises `PipelineError` for a column's name that needs column mapping, which other readers do not know.
+        """
+        for name in self.schema.names:
+            if _UNWRITABLE.search(name):
+                raise PipelineError(
+                    f"table {self.flow.destination}: column {name!r} has a character that Spark does not write to "
+                    "Delta tables (space , ; {} () = tab or line break): rename it, or use --engine local"
+                )
         builder = (DeltaTable.replace if replace else DeltaTable.create)(self.session)
         builder = builder.location(self.path).addColumns(self.schema)
         if self.flow.comment:

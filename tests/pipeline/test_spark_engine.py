@@ -1,0 +1,171 @@
+"""Engine spark: what a kill leaves behind, and tables that the other engine or another reader opens."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from lakeflow_pipeline.conformance.engine import APPEND, CDC, EVENTS, STATES, Scenario, event, expected, history, state
+from lakeflow_pipeline.flows import END_AT, START_AT
+
+pytestmark = pytest.mark.spark
+
+_RUN = """
+import sys
+from lakeflow_pipeline.conformance.toy import ArrowToyConnector
+from lakeflow_pipeline.connections import Connection
+from lakeflow_pipeline.runner import run
+from lakeflow_pipeline.spec import parse_spec
+
+script, warehouse = sys.argv[1:]
+spec = parse_spec({"connection_name": "toy", "objects": [{"table": {"source_table": "events"}}]})
+print(run(spec, Connection("toy", ArrowToyConnector, {"script": script}), warehouse, engine="spark").to_json())
+"""
+
+
+@pytest.fixture
+def toy(tmp_path: Path, spark: Any) -> Scenario:
+    return Scenario(tmp_path, "spark")
+
+
+def _wait_for(path: Path, process: subprocess.Popen[str] | None = None, seconds: float = 150) -> None:
+    deadline = time.monotonic() + seconds
+    while not path.exists():
+        assert process is None or process.poll() is None, "the run ended before it was killed"
+        assert time.monotonic() < deadline, f"{path} did not appear"
+        time.sleep(0.05)
+
+
+def test_a_killed_run_is_finished_by_the_next(toy: Scenario, tmp_path: Path) -> None:
+    """kill -9 while the second micro-batch is read: its rows come once, those of the first are not read again."""
+    mark = tmp_path / "blocked"
+    events = toy.table("events", EVENTS, APPEND, steps=[[event(0), event(1)], [event(i) for i in range(2, 8)]])
+    toy.save()
+    # The first run commits nothing of what the block holds back.
+    events["block"] = {"at": "read", "part": 1, "after": 2, "file": str(mark)}
+    toy.save()
+    process = subprocess.Popen(
+        [sys.executable, "-c", _RUN, str(toy.script), str(toy.warehouse)],
+        start_new_session=True,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    )
+    try:
+        _wait_for(mark, process)
+    finally:
+        os.killpg(process.pid, signal.SIGKILL)
+        process.wait()
+    assert toy.rows("events", "id") == expected((0,), (1,))
+    del events["block"]
+    events["steps"].append([event(8)])
+    (result,) = toy.ok()
+    assert result.rows_read == 7
+    assert toy.rows("events", "id") == expected(*((i,) for i in range(9)))
+
+
+def test_a_batch_that_was_committed_but_not_noted_is_not_written_twice(toy: Scenario) -> None:
+    """Killed between Delta's commit and Spark's: the batch comes again, and changes nothing."""
+    toy.table("events", EVENTS, APPEND, steps=[[event(0)], [event(1), event(2)]])
+    toy.table("states", STATES, CDC, steps=[[state("a", 1, 1)], [state("a", 2, 2), state("b", 1, 2)]])
+    toy.ok({"source_table": "events"}, history("states"))
+    notes = list(toy.warehouse.glob("_lakeflow/checkpoints/default/*/*/commits/1"))
+    assert len(notes) == 2
+    for note in notes:
+        note.unlink()
+        note.with_name(".1.crc").unlink(missing_ok=True)
+    toy.ok({"source_table": "events"}, history("states"))
+    assert toy.rows("events", "id") == expected((0,), (1,), (2,))
+    assert toy.rows("states", "id", "value", START_AT, END_AT) == expected(
+        ("a", 1.0, 1, 2), ("a", 2.0, 2, None), ("b", 1.0, 2, None)
+    )
+
+
+def test_a_run_that_is_asked_to_stop_ends(toy: Scenario, tmp_path: Path, spark: Any) -> None:
+    mark = tmp_path / "blocked"
+    toy.table("events", EVENTS, APPEND, steps=[[event(0)], [event(1), event(2)]])
+    toy.tables["events"]["block"] = {"at": "read", "part": 1, "after": 1, "file": str(mark)}
+    stop = threading.Event()
+
+    def ask() -> None:
+        _wait_for(mark)
+        stop.set()
+
+    asker = threading.Thread(target=ask)
+    asker.start()
+    started = time.monotonic()
+    (result,) = toy.run(stop=stop).tables
+    asker.join()
+    assert (result.status, result.rows_written) == ("ok", 1)
+    assert time.monotonic() - started < 90
+    assert spark.streams.active == []
+    del toy.tables["events"]["block"]
+    toy.ok()
+    assert toy.rows("events", "id") == expected((0,), (1,), (2,))
+
+
+@pytest.mark.parametrize("lost", ["generation.json", "checkpoint", "table"])
+def test_parts_of_a_table_that_are_lost_are_told(toy: Scenario, lost: str) -> None:
+    import shutil
+
+    toy.table("events", EVENTS, APPEND, steps=[[event(0)]])
+    toy.ok()
+    directory = toy.warehouse / "_lakeflow" / "checkpoints" / "default" / "events"
+    if lost == "table":
+        shutil.rmtree(toy.path("events"))
+    elif lost == "checkpoint":
+        shutil.rmtree(directory / json.loads((directory / "generation.json").read_text())["name"])
+    else:
+        (directory / lost).unlink()
+    (result,) = toy.run().tables
+    assert (result.status, result.error_kind) == ("failed", "configuration")
+    assert "--full-refresh" in str(result.error)
+    toy.ok(full_refresh=True)
+    assert toy.rows("events", "id") == [(0,)]
+
+
+def test_names_that_spark_cannot_write_are_told(toy: Scenario) -> None:
+    toy.table("events", (("id", "long"), ("Part No", "long")), APPEND, steps=[[{"id": 1, "Part No": 2}]])
+    (result,) = toy.run().tables
+    assert result.status == "failed"
+    assert "column 'Part No'" in str(result.error)
+    assert not toy.path("events").exists()
+
+
+def test_tables_of_engine_local_read_the_same_in_spark(tmp_path: Path, spark: Any) -> None:
+    local = Scenario(tmp_path, "local")
+    rows = [state("a", 1.5, 1, ["x", "y"]), state("b", None, 1)]
+    local.table("states", STATES, CDC, steps=[rows, [state("a", 2, 2, [])]], comments={"id": "Name"})
+    columns = (("id", "long", "not null"), ("at", "timestamp"), ("on", "boolean"))
+    stamps = [{"id": 1, "at": "2024-01-01T00:00:00.123456Z", "on": True}, {"id": 2, "at": None, "on": None}]
+    local.table("stamps", columns, APPEND, steps=[stamps])
+    local.ok(history("states"), {"source_table": "stamps"})
+    for table in ("states", "stamps"):
+        found = spark.read.format("delta").load(str(local.path(table))).toArrow().to_pylist()
+        cells = [tuple(tuple(v) if isinstance(v, list) else v for v in row.values()) for row in found]
+        assert expected(*cells) == local.rows(table)
+    schema = spark.read.format("delta").load(str(local.path("states"))).schema
+    assert schema["id"].metadata == {"comment": "Name"}
+
+
+def test_tables_keep_to_what_every_reader_knows(toy: Scenario, spark: Any) -> None:
+    """No deletion vectors and no column mapping, whatever the session's defaults are."""
+    switch = "spark.databricks.delta.properties.defaults.enableDeletionVectors"
+    spark.conf.set(switch, "true")
+    try:
+        toy.table("states", STATES, CDC, steps=[[state("a", 1, 1)], [state("a", 2, 2)]])
+        toy.ok()
+    finally:
+        spark.conf.unset(switch)
+    protocol = toy.delta("states").protocol()
+    assert (protocol.min_reader_version, protocol.min_writer_version) == (1, 2)
+    assert toy.rows("states", "id", "value") == [("a", 2.0)]
