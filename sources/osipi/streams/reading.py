@@ -178,10 +178,12 @@ class StreamReader:
         known = self._reports.names()
         clean = {Reports.name(key, start) for web_id, key in keys.items() if web_id not in failed}
         self._reports.remove(known & clean)
+        if failed:
+            log.warning("%d streams not read, their rows wait: %s", len(failed), _first(failed, streams))
         for web_id, failure in failed.items():
             stream = streams.get(web_id)
             tag = stream.tag if stream else None
-            log.warning("stream %s not read: %s (%s)", tag or web_id, failure.message, failure.kind)
+            log.debug("stream %s not read: %s (%s)", tag or web_id, failure.message, failure.kind)
             self._reports.write(
                 Report(
                     key=keys[web_id],
@@ -223,12 +225,17 @@ def _server(path: str | None) -> str | None:
     return path[2:].partition("\\")[0] or None
 
 
-def _refusal(failed: Mapping[str, StreamFailure], streams: Mapping[str, Stream]) -> str:
+def _first(failed: Mapping[str, StreamFailure], streams: Mapping[str, Stream]) -> str:
+    """The first of the streams in trouble, with what PI said of it."""
     web_id, failure = next(iter(failed.items()))
     stream = streams.get(web_id)
     name = (stream.tag if stream else None) or web_id
     more = f" (and {len(failed) - 1} more)" if len(failed) > 1 else ""
+    return f"{name!r}{more} from {format_ticks(failure.start)}: {failure.message}"
+
+
+def _refusal(failed: Mapping[str, StreamFailure], streams: Mapping[str, Stream]) -> str:
     return (
-        f"PI does not give the events of {name!r}{more} from {format_ticks(failure.start)}: {failure.message} "
-        "Leave it out of the selection, or set option 'state_path' so that the others go on without it"
+        f"PI does not give the events of {_first(failed, streams)}: leave it out of the selection, or set option "
+        "'state_path' so that the others go on without it"
     )

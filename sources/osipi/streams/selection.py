@@ -98,6 +98,7 @@ def _report_missing(missing: tuple[str, ...], options: TimeseriesOptions) -> Non
     keys = {f"missing:{tag}": tag for tag in missing}
     found_again = [report for report in reports.all() if report.kind == "not_listed" and report.key not in keys]
     reports.remove(Reports.name(report.key, report.start) for report in found_again)
+    if missing:
+        log.warning("%d selected points are not listed by PI, the first is %r: not read", len(missing), missing[0])
     for key, tag in keys.items():
-        log.warning("point %r is not listed by PI: not read", tag)
         reports.write(Report(key, None, tag, 0, 0, "not_listed", None, "PI lists no such point", at=0))
