@@ -83,6 +83,7 @@ class PiWebApi:
             live, self._live_state = self._live_state, None
         if live is not None:
             live.transport.close()
+            live.limiter.close()
 
     def url(self, path: str, params: Params | None = None) -> str:
         """The absolute URL of a call."""
@@ -219,7 +220,8 @@ class PiWebApi:
     def _live(self) -> _Live:
         with self._lock:
             if self._live_state is None:
-                limiter = Limiter(self.settings.max_concurrent_requests, self.settings.requests_per_second)
+                settings = self.settings
+                limiter = Limiter(settings.base_url, settings.max_concurrent_requests, settings.requests_per_second)
                 self._live_state = _Live(Transport(self.settings), limiter)
             return self._live_state
 
