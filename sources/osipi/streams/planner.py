@@ -45,7 +45,8 @@ def put_back(offset: Offset, reports: Iterable[Report]) -> tuple[dict[str, int],
     """Positions after what reports say, the streams in trouble, and the reports that are settled.
 
     A report of ``[start, end)`` of a stream that stands at ``end`` says that those rows were never given: the stream
-    goes back to ``start``. One that stands at ``start`` is back already. One that stands beyond has been read since.
+    goes back to ``start``. One that stands at ``start`` is back already. One that stands beyond has been read since,
+    unless it was a second look that failed: what it is read again for may be read twice, and the stream goes back too.
     """
     positions = dict(offset.positions)
     held: set[str] = set()
@@ -54,7 +55,7 @@ def put_back(offset: Offset, reports: Iterable[Report]) -> tuple[dict[str, int],
         position = positions.get(report.key)
         if position is None:
             continue
-        if position in (report.start, report.end):
+        if position in (report.start, report.end) or (report.sweep and position > report.start):
             positions[report.key] = report.start
             held.add(report.key)
         elif position > report.end:
@@ -129,6 +130,8 @@ class Read:
     start: int
     end: int
     keys: tuple[str, ...]
+    sweep: bool = False
+    """Whether these events have been read before."""
 
 
 def reads_between(start: Offset | None, end: Offset) -> list[Read]:
@@ -140,7 +143,9 @@ def reads_between(start: Offset | None, end: Offset) -> list[Read]:
             begin = before.get(key, end.start)
             if begin < position:
                 windows.setdefault((begin, position), []).append(key)
-    if end.sweep is not None and (start is None or start.sweep != end.sweep):
+    reads = [Read(begin, stop, tuple(sorted(keys))) for (begin, stop), keys in sorted(windows.items())]
+    # A step of a sweep moves nothing else; the same window may be swept again, at another time.
+    if end.sweep is not None and start is not None and start.groups == end.groups and start != end:
         level = [key for position, keys in end.groups if position == end.until for key in keys]
-        windows.setdefault((end.sweep.begin, end.sweep.at), []).extend(level)
-    return [Read(begin, stop, tuple(sorted(keys))) for (begin, stop), keys in sorted(windows.items())]
+        reads.append(Read(end.sweep.begin, end.sweep.at, tuple(sorted(level)), sweep=True))
+    return reads

@@ -196,6 +196,7 @@ class StreamReader:
                     message=failure.message,
                     at=int(partition["read_at"]),
                     attempt=failure.attempt,
+                    sweep=bool(partition.get("sweep")),
                 )
             )
 

@@ -34,6 +34,8 @@ class Report:
     at: int
     """PI's clock when the read was planned."""
     attempt: int = 1
+    sweep: bool = False
+    """Whether it was a second look at what had been read before."""
 
 
 class Reports:

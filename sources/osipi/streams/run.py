@@ -130,7 +130,8 @@ class Run:
         level = [key for position, keys in previous.groups if position == previous.until for key in keys]
         if not under_way:
             memory["swept"] = time.monotonic()
-        begin = max(previous.start, self.cap - options.lookback_seconds * SECOND)
+        # Counted from where the table stood: what was late there has come since, however long this run was awaited.
+        begin = max(previous.start, self.read_before - options.lookback_seconds * SECOND)
         return planner.sweep_on(
             previous, begin, self.read_before, self._read_at(previous), bounds, density.estimate, level
         )

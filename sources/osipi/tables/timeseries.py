@@ -98,6 +98,7 @@ class Timeseries(StreamTable):
                         "start": read.start,
                         "end": read.end,
                         "read_at": after.read_at,
+                        "sweep": read.sweep,
                         "streams": [[key, _describe(known, key)] for key in keys],
                         "witnesses": witnesses,
                     }
