@@ -68,6 +68,8 @@ class ServerConfig:
     """Whether WebException is dropped when selectedFields does not name it."""
     list_next_links: bool = False
     """Whether lists of elements, attributes and event frames carry Links.Next; points never do."""
+    element_attribute_search: bool = True
+    """Whether the search of attributes over many elements (`elementattributes`) is there; else its route is unknown."""
     points_order: Literal["id", "name", "shuffled"] = "id"
     """Order of /dataservers/{id}/points; `shuffled` differs from call to call."""
     streamset_order: Literal["shuffled", "request"] = "shuffled"

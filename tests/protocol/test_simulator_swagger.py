@@ -114,6 +114,14 @@ def everything(pi: Client) -> dict[str, tuple[str, dict[str, Any]]]:
         "/elements/{webId}": (tower["Links"]["Self"], {}),
         "/elements/{webId}/elements": (tower["Links"]["Parent"] + "/elements", {}),
         "/elements/{webId}/attributes": (pump["Links"]["Attributes"], {"associations": "DataReference;Paths"}),
+        "/elements/{webId}/elementattributes": (
+            tower["Links"]["Parent"] + "/elementattributes",
+            {"searchFullHierarchy": "true", "attributeNameFilter": "*e*", "maxCount": "20"},
+        ),
+        "/assetdatabases/{webId}/elementattributes": (
+            plant["Links"]["Elements"].replace("/elements", "/elementattributes"),
+            {"searchFullHierarchy": "true", "elementTemplate": "Pump", "associations": "Paths"},
+        ),
         "/elements/{webId}/eventframes": (
             f"/elements/{frame['RefElementWebIds'][0]}/eventframes",
             {"startTime": "*-9d"},

@@ -172,6 +172,22 @@ def test_passing_trouble_costs_time_and_no_event(plant: Running, fault: Callable
     assert any(rule["hits"] for rule in plant.admin.faults())
 
 
+@pytest.mark.parametrize("search", [True, False])
+def test_attributes_give_the_events_of_their_points(plant: Running, tmp_path: Path, search: bool) -> None:
+    plant.admin.configure(element_attribute_search=search)
+    landing = Landing(plant, state_path=str(tmp_path), af_template="Pump", attribute_filter="*")
+    landing.run()
+    counts: dict[str, int] = {}
+    for row in landing.rows:
+        counts[row["tag"]] = counts.get(row["tag"], 0) + 1
+        assert row["data_server"] is None
+        assert "|" in row["tag"]
+    points = set(plant.admin.truth_counts(START, landing.until).values())
+    assert len(counts) > 20
+    assert {count for count in counts.values() if count > 100} <= points
+    assert {row["tag"].rpartition("|")[2] for row in landing.rows} >= {"Running"}
+
+
 def test_lasting_trouble_of_all_fails_the_batch_and_moves_nothing(plant: Running, tmp_path: Path) -> None:
     plant.admin.fault("status", status=503, match="/streams", times=-1)
     landing = Landing(plant, state_path=str(tmp_path))
