@@ -58,7 +58,7 @@ def spark(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
         tmp_path_factory.mktemp("spark"),
         cores="2",
         memory="1500m",
-        java_options="-XX:TieredStopAtLevel=1 -XX:+UseSerialGC",
+        java_options="-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms1g",
         settings={
             "spark.sql.shuffle.partitions": "1",
             "spark.sql.codegen.wholeStage": "false",

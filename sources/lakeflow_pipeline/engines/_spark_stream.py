@@ -156,7 +156,7 @@ class Stream:
     def _upsert(self, rows: DataFrame, mark: Mark) -> None:
         batch = rows.withColumn(sql.ARRIVAL, f.monotonically_increasing_id()).persist()
         try:
-            count = batch.count()
+            count = self._work.table.count(batch)
             if count:
                 written = self._work.table.upsert(batch, mark, self._generation.replaces)
                 self._done(mark, Batch(count, written))

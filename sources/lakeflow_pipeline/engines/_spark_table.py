@@ -122,16 +122,22 @@ class SparkTable:
         """Replace the table by an empty one."""
         self.create(replace=True)
 
-    def upsert(self, batch: DataFrame, mark: Mark, replace: bool) -> int:
-        """A micro-batch of a change stream: rows, `DELETED` and `ARRIVAL`."""
+    def count(self, batch: DataFrame) -> int:
+        """Rows of a micro-batch of a change stream; raises `PipelineError` when some have no place in its order."""
         write = self.flow.write
         assert isinstance(write, Cdc)
-        nulls = batch.where(f.col(sql.quoted(write.sequence)).isNull()).count()
-        if nulls:
+        counted: Any = batch.agg(f.count("*"), f.count(sql.quoted(write.sequence))).first()
+        rows, ordered = counted
+        lost = rows - ordered
+        if lost:
             raise PipelineError(
-                f"table {self.flow.destination}: {nulls:,} rows have no {write.sequence!r}, which orders them; "
+                f"table {self.flow.destination}: {lost:,} rows have no {write.sequence!r}, which orders them; "
                 "choose another sequence_by"
             )
+        return int(rows)
+
+    def upsert(self, batch: DataFrame, mark: Mark, replace: bool) -> int:
+        """A micro-batch of a change stream: rows, `DELETED` and `ARRIVAL`."""
         changes = self._changes(batch, replace)
         try:
             return self._apply(changes, _counts(changes), mark, replace)
@@ -152,7 +158,8 @@ class SparkTable:
         try:
             counts = _counts(changes)
             deletes = counts.get("delete", 0) + counts.get("close", 0)
-            check_deletes(self.flow, deletes, 0 if replace else self._current(), replace or allow_deletes)
+            if deletes and not replace:
+                check_deletes(self.flow, deletes, self._current(), allow_deletes)
             return self._apply(changes, counts, None, replace)
         finally:
             changes.unpersist()
