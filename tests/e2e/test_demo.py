@@ -36,6 +36,7 @@ def test_demo_lands_everything_once(osipi: Command, tmp_path: Path) -> None:
     assert set(second) == {"pi.timeseries", "pi.event_frames", "pi.af_hierarchy", "pi.points", "pi.data_servers"}
     assert second["pi.timeseries"] > 20 * 60
     assert second["pi.event_frames"] > 0
+    assert "2 versions of the frame 'Demo shift': open, then closed" in ended.out
     assert second["pi.points"] == 1
     assert second["pi.af_hierarchy"] == second["pi.data_servers"] == 0
 

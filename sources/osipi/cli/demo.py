@@ -62,7 +62,7 @@ def demo(
         start = end - timedelta(minutes=minutes)
         say(f"Simulated PI System: {count(tags + _OTHER_POINTS)} points, {count(tags)} of them with an event a second")
 
-        frame = pi.admin.add_frame(_OPEN_FRAME)
+        frame = pi.admin.add_frame(_OPEN_FRAME, start=_iso(end - timedelta(minutes=1)))
         say(f"First run: {minutes} minutes of history")
         first = _run(_between(spec, start, end), connection, house, engine)
 
@@ -77,6 +77,7 @@ def demo(
     path = house.root / _SCHEMA / "timeseries"
     proof = prove_table(path, counts, start, end)
     _show_runs(first, second, house.root)
+    _show_history(house.root / _SCHEMA / "event_frames", frame)
     _show_proof(proof, start, end)
     _show_where(path, house.root, time.monotonic() - began)
     if not proof.exact:
@@ -167,6 +168,17 @@ def _show_runs(first: RunResult, second: RunResult, root: Path) -> None:
     ]
     say("")
     show_table(columns, rows, right=columns[1:])
+
+
+def _show_history(path: Path, frame: str) -> None:
+    from deltalake import DeltaTable
+
+    table = DeltaTable(str(path)).to_pyarrow_table(columns=["event_frame_id", "end_time", "__START_AT"])
+    versions = [version for version in table.to_pylist() if version["event_frame_id"] == frame]
+    versions.sort(key=lambda version: version["__START_AT"])
+    told = ["closed" if version["end_time"] else "open" for version in versions]
+    say("")
+    say(f"{_SCHEMA}.event_frames keeps {len(told)} versions of the frame {_OPEN_FRAME!r}: {', then '.join(told)}")
 
 
 def _show_proof(proof: Proof, start: datetime, end: datetime) -> None:
