@@ -56,6 +56,8 @@ def test_a_killed_run_is_finished_by_the_next(toy: Scenario, tmp_path: Path) -> 
     process = subprocess.Popen(
         [sys.executable, "-c", _RUN, str(toy.script), str(toy.warehouse)],
         start_new_session=True,
+        # The session is the engine's own; only its Java is told that it will not live long.
+        env={**os.environ, "JDK_JAVA_OPTIONS": "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"},
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
         text=True,
