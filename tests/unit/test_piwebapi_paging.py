@@ -209,3 +209,28 @@ def test_a_list_without_an_order_is_read_in_one_page() -> None:
 
     found = [item["Id"] for item in read_pages(fetch, path="/points")]
     assert sorted(found) == list(range(2_500))
+
+
+@pytest.mark.parametrize("cap", [1, 3, 100])
+def test_a_limit_that_no_text_names_is_found(cap: int) -> None:
+    """Servers translate their texts, and replace them where debug mode is off."""
+    listing = Listing(list(range(40)))
+
+    def fetch(start: int, count: int) -> list[Item]:
+        if count > cap:
+            raise errors.BadRequestError("ask your administrator", status=400)
+        return listing(start, count)
+
+    assert [item["Id"] for item in read_pages(fetch, path="/points", page_size=10_000)] == list(range(40))
+
+
+def test_a_refusal_that_no_size_mends_is_raised() -> None:
+    asked: list[int] = []
+
+    def fetch(start: int, count: int) -> list[Item]:
+        asked.append(count)
+        raise errors.BadRequestError("unknown template", status=400)
+
+    with pytest.raises(errors.BadRequestError, match="unknown template"):
+        list(read_pages(fetch, path="/elements"))
+    assert asked == [1000, 1]

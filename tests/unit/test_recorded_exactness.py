@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import base64
+import json
 import pickle
 import random
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -270,3 +273,29 @@ def test_memory_stays_bounded_when_the_consumer_waits() -> None:
             pass
         assert len(server.requests) <= taken + 3
     parts.close()  # type: ignore[attr-defined]
+
+
+def test_streams_are_divided_among_requests_without_remainders() -> None:
+    streams = {f"I1DPBd9Ab83Y90SNSjy4JtD5fQ{n:06}": steady(1, 10_000_000) for n in range(300)}
+    server = RecordedServer(streams, url_budget=4000)
+    each = 90
+    assert len(rows_of(RecordedReader(server, max_workers=1).read(list(streams), START, END))) == 300
+    assert [len(query["webId"]) >= each for _, query in server.requests] == [True] * 3 + [False]
+
+
+def test_a_path_in_a_web_id_tells_whose_values_they_are() -> None:
+    """A server that ignores webIdType and answers with PathOnly WebIDs, and with nothing else to know a stream by."""
+
+    class PathOnly(RecordedServer):
+        def answer(self, path: str, query: dict[str, Any]) -> bytes:
+            decoded = json.loads(super().answer(path, query))
+            for entry in decoded.get("Items", ()) if path == "/streamsets/recorded" else ():
+                name = f"SRV\\{entry['WebId']}".upper().encode()
+                entry["WebId"] = "P1DP" + base64.urlsafe_b64encode(name).decode().rstrip("=")
+                del entry["Path"]
+            return json.dumps(decoded).encode()
+
+    server = PathOnly({f"S{n}": steady(3, 10_000_000) for n in range(5)})
+    paths = {web_id: f"\\\\srv\\{web_id}" for web_id in server.streams}
+    assert len(rows_of(RecordedReader(server).read(list(server.streams), START, END, paths=paths))) == 5
+    assert len(server.requests) == 1

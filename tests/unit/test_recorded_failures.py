@@ -518,3 +518,23 @@ def test_a_stream_that_fails_over_any_range_is_given_up_soon() -> None:
     parts = list(RecordedReader(server, max_workers=1).read(list(server.streams), START, START + 86_400 * SECOND))
     assert failures(parts) == {"S001": ("server", 500)}
     assert len(server.requests) <= 8
+
+
+@pytest.mark.parametrize("cap_counts", ["max_count", "product"])
+@pytest.mark.parametrize("workers", [1, 4])
+def test_a_limit_that_no_text_names_is_found(cap_counts: str, workers: int) -> None:
+    """Servers translate their texts, and replace them where debug mode is off."""
+    server = RecordedServer(plant(30), cap=100, cap_counts=cap_counts, names_cap=False, statuses={"S007": 400})
+    parts = read(server, max_workers=workers)
+    assert failures(parts) == {"S007": ("unsupported", 400)}
+    assert done(parts) == set(server.streams) - {"S007"}
+    assert sum(len(rows(parts, web_id)) for web_id in done(parts)) == 29 * 20
+    assert len(server.requests) < 90
+
+
+def test_a_bad_stream_makes_no_request_smaller() -> None:
+    limits = Limits()
+    server = RecordedServer(plant(8), statuses={"S003": 400})
+    parts = read(server, limits=limits)
+    assert failures(parts) == {"S003": ("unsupported", 400)}
+    assert limits.cap == Limits().cap

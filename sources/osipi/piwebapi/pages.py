@@ -41,7 +41,7 @@ from osipi.piwebapi.pitime import format_ticks
 from osipi.piwebapi.rounds import Doubt, Request, Stream
 from osipi.piwebapi.urls import Params
 from osipi.piwebapi.values import is_error_value, messages
-from osipi.piwebapi.webid import to_id_only
+from osipi.piwebapi.webid import decode, to_id_only
 
 T = TypeVar("T")
 GROUP_PATH = "/streamsets/recorded"
@@ -148,6 +148,14 @@ def comparable_id(web_id: Any) -> str:
         return web_id
 
 
+def _path_in(web_id: Any) -> str | None:
+    """The path that a WebID holds, upper-cased; None for a type that holds none."""
+    try:
+        return decode(web_id).path if isinstance(web_id, str) else None
+    except ValueError:
+        return None
+
+
 def fitting(client: Client, path: str, params: Params, web_ids: Sequence[str]) -> int:
     """How many of the ids the URL of a call has room for, at least one."""
     room = client.url_budget - len(client.url(path, {**params, "webId": []}))
@@ -183,6 +191,14 @@ class PageReader:
             return self._settle(request.streams[0], request.streams[0].doubt, max_count)
         return self._page(request, self._fetch(request, max_count), max_count)
 
+    def answers(self, request: Request, max_count: int) -> bool:
+        """Whether a request is answered at all when it asks for so much; its streams stay where they are."""
+        try:
+            self._fetch(request, max_count)
+        except PiWebApiError:
+            return False
+        return True
+
     def _fetch(self, request: Request, max_count: int) -> list[StreamAnswer | None]:
         if request.direct:
             stream = request.streams[0]
@@ -203,7 +219,8 @@ class PageReader:
         return [found.get(stream.key) for stream in request.streams]
 
     def _by_path(self, answer: StreamAnswer, wanted: Mapping[str, str]) -> str | None:
-        key = self._paths.get(answer.Path.casefold()) if isinstance(answer.Path, str) else None
+        path = answer.Path if isinstance(answer.Path, str) else _path_in(answer.WebId)
+        key = self._paths.get(path.casefold()) if path is not None else None
         return wanted.get(key) if key is not None else None
 
     def _settle(self, stream: Stream, doubt: Doubt, max_count: int) -> Page:

@@ -16,7 +16,13 @@ import logging
 from collections.abc import Callable, Hashable, Iterator
 from typing import Any
 
-from osipi.piwebapi.errors import LimitError, MalformedResponseError
+from osipi.piwebapi.errors import (
+    BadRequestError,
+    LimitError,
+    MalformedResponseError,
+    PiWebApiError,
+    UrlTooLongError,
+)
 
 log = logging.getLogger("osipi.piwebapi")
 
@@ -140,6 +146,18 @@ class _PagedList:
                 if self._page_size <= 1:
                     raise
                 self._page_size = error.maximum if 0 < error.maximum < self._page_size else self._page_size // 2
+            except BadRequestError as error:
+                if isinstance(error, UrlTooLongError) or self._page_size <= 1 or not self._answers(start):
+                    raise
+                self._page_size = max(1, self._page_size // _GROWTH)
+
+    def _answers(self, start: int) -> bool:
+        """Whether one item is given where a page was refused: the size was too much, whatever the text says of it."""
+        try:
+            self._fetch(start, 1)
+        except PiWebApiError:
+            return False
+        return True
 
 
 def page_items(content: Any, path: str) -> list[Item]:

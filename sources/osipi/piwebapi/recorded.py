@@ -19,7 +19,7 @@ from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 
 from osipi.piwebapi.columns import TICKS_PER_MICROSECOND
-from osipi.piwebapi.errors import LimitError, PiWebApiError, ServerError
+from osipi.piwebapi.errors import BadRequestError, LimitError, PiWebApiError, ServerError, UrlTooLongError
 from osipi.piwebapi.limits_learned import Limits
 from osipi.piwebapi.pages import (
     GROUP_PATH,
@@ -41,6 +41,9 @@ from osipi.piwebapi.trouble import StreamFailure, Troubles, kind_of, may_be_ever
 __all__ = ["Client", "Events", "Part", "RecordedReader", "StreamFailure", "StreamsDone"]
 
 STREAMS_PER_REQUEST = 100
+
+_SMALLER = 4
+"""How much less is asked for after a refusal that names no limit."""
 
 
 @dataclass(frozen=True)
@@ -123,7 +126,7 @@ class _Read:
         self._workers = reader.max_workers
         self._window = window
         self._pages = PageReader(reader.client, window, reader.limits, reader.page_size, paths)
-        self._todo = deque(first_requests(streams, self._most))
+        self._todo = deque(first_requests(streams, self._first_size(streams)))
         self._troubles = Troubles([stream.web_id for stream in streams], self._witness)
 
     def parts(self) -> Iterator[Part]:
@@ -164,6 +167,14 @@ class _Read:
             under_way[pool.submit(self._pages.read, request, max_count)] = (request, max_count)
         return bool(under_way)
 
+    def _first_size(self, streams: Sequence[Stream]) -> int:
+        """How many streams the first requests name: a group that has to be cut in two costs a request more."""
+        size = self._limits.group_size(self._most, self._page_size)
+        if len(streams) <= 1:
+            return size
+        params = group_params(Request(tuple(streams[:size])), self._window, self._limits.cap)
+        return min(size, fitting(self._client, GROUP_PATH, params, params["webId"]))
+
     def _next(self) -> tuple[Request, int]:
         """The next request, cut down to what the limits known by now allow."""
         request = self._todo.popleft()
@@ -196,7 +207,7 @@ class _Read:
 
     def _failed(self, request: Request, max_count: int, error: PiWebApiError) -> list[Part]:
         """A request failed after the client's own retries: smaller, halved, asked in another way, or given up."""
-        if isinstance(error, LimitError) and self._limits.refuse(len(request.streams), max_count, error.maximum):
+        if self._too_large(request, max_count, error):
             self._todo.appendleft(request)
             return []
         stream = request.streams[0]
@@ -211,6 +222,22 @@ class _Read:
         else:
             return self._stream_failed(stream, error)
         return []
+
+    def _too_large(self, request: Request, max_count: int, error: PiWebApiError) -> bool:
+        """Whether a request was refused for its size and a smaller one can follow.
+
+        A server may translate or replace the text that names its limit: a 400 to a request that is answered when it
+        asks for one event tells of a limit too.
+        """
+        streams = len(request.streams)
+        if isinstance(error, LimitError):
+            return self._limits.refuse(streams, max_count, error.maximum)
+        if not isinstance(error, BadRequestError) or isinstance(error, UrlTooLongError) or max_count <= 1:
+            return False
+        # what was under way when the limit was found need not be asked about again
+        if streams * max_count <= self._limits.cap and not self._pages.answers(request, 1):
+            return False
+        return self._limits.refuse(streams, max_count, streams * max_count // _SMALLER)
 
     def _stream_failed(self, stream: Stream, error: PiWebApiError) -> list[Part]:
         """A stream failed alone: it is asked for less time where that may help, else given up."""
