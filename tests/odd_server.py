@@ -90,8 +90,12 @@ def serving(
                 self.close_connection = True
                 return
             body = reply.encoded()
-            self.send_response(reply.status)
-            headers = {"Content-Type": "application/json; charset=utf-8", **reply.headers}
+            self.send_response_only(reply.status)
+            headers = {
+                "Date": self.date_time_string(),
+                "Content-Type": "application/json; charset=utf-8",
+                **reply.headers,
+            }
             for name, value in headers.items():
                 self.send_header(name, value)
             if reply.status != 204:

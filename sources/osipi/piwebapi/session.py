@@ -6,6 +6,7 @@ import os
 import threading
 import weakref
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
@@ -16,8 +17,11 @@ from osipi.piwebapi.batch import BatchRequest, BatchResponse, decode_batch, enco
 from osipi.piwebapi.errors import (
     MalformedResponseError,
     NotFoundError,
+    NotPiWebApiError,
     PermissionError_,
     RateLimitedError,
+    ServerError,
+    UnsupportedError,
     UrlTooLongError,
 )
 from osipi.piwebapi.limits import Limiter
@@ -31,9 +35,13 @@ from osipi.piwebapi.urls import Params, build_url
 
 T = TypeVar("T")
 
-# HTTP.sys takes 16 KB, but proxies in front of it may take as little as 4 KB.
-_URL_BUDGET = 4000
+# HTTP.sys takes 16 KB; what stands in front of it usually takes 2 KB (IIS) or 8 KB (nginx, Apache), so that this much,
+# which has room for 100 points, is refused as often as half of it.
+_URL_BUDGET = 4800
 _LEAST_URL_BUDGET = 500
+
+_NO_CLOCK = (NotFoundError, NotPiWebApiError, PermissionError_, ServerError, UnsupportedError)
+"""What a server says that does not tell its time here, and perhaps elsewhere."""
 
 
 @dataclass(frozen=True)
@@ -155,7 +163,8 @@ class PiWebApi:
         """The clock of the PI Web API server, in ticks (100 ns since 1970, UTC).
 
         ``ServerTime`` of ``/system/status``, or for servers before 2018 and accounts that may not read it the Date
-        header, which has whole seconds. Raises MalformedResponseError where there is neither.
+        header, which has whole seconds, or else the earliest ``ServerTime`` of the Data Archives that are connected.
+        Raises what ``/system/status`` answered where there is none of them.
         """
 
         def read(answer: Answer) -> Tick:
@@ -168,12 +177,25 @@ class PiWebApi:
 
         try:
             return self._call("GET", "/system/status", None, read)
-        except (NotFoundError, PermissionError_):
-            return self._call("GET", "/", None, _date)
+        except _NO_CLOCK as refusal:
+            # A 500 may be the answer to an account without permission; a server that is down is not asked further.
+            if isinstance(refusal, ServerError) and refusal.status != 500:
+                raise
+            for path, use in (("/", _date), ("/dataservers", _archive_time)):
+                with suppress(*_NO_CLOCK):
+                    return self._call("GET", path, None, use)
+            raise refusal
 
     def server_info(self) -> dict[str, Any]:
-        """``/system``: ProductTitle, ProductVersion, Links. Raises NotPiWebApiError when the base URL is wrong."""
-        content = self.get("/system")
+        """``/system``: ProductTitle, ProductVersion, Links. Raises NotPiWebApiError when the base URL is wrong.
+
+        Empty for an account that may not read it and may list the Data Archives.
+        """
+        try:
+            content = self.get("/system")
+        except PermissionError_:
+            self.get("/dataservers", {"selectedFields": "Items.Id;Errors;WebException"})
+            return {}
         if not isinstance(content, dict):
             raise MalformedResponseError("PI Web API answered /system without an object", url="/system")
         return content
@@ -251,8 +273,20 @@ def _json(answer: Answer, path: str, *, may_be_empty: bool = False) -> Any:
     return content
 
 
+def _archive_time(answer: Answer) -> Tick:
+    """The earliest clock of the Data Archives: nothing is taken for settled that may still come to one of them."""
+    content = _json(answer, "/dataservers")
+    servers = page_items(content, "/dataservers")
+    connected = [server for server in servers if server.get("IsConnected") is True] or servers
+    told = [server.get("ServerTime") for server in connected]
+    try:
+        return min(parse_ticks(time) for time in told if isinstance(time, str))
+    except ValueError:
+        raise UnsupportedError("no Data Archive tells its time", url="/dataservers") from None
+
+
 def _date(answer: Answer) -> Tick:
     at = http_date(answer.headers.get("Date", ""))
     if at is None:
-        raise MalformedResponseError("the server tells its time neither in /system/status nor in a Date header")
+        raise UnsupportedError("the server tells its time neither in /system/status nor in a Date header")
     return from_datetime(at)
