@@ -10,7 +10,7 @@ import pytest
 
 from osipi.piwebapi.answers import error_of_status
 from osipi.piwebapi.counts import count_events
-from osipi.piwebapi.errors import AuthenticationError, ServerError
+from osipi.piwebapi.errors import AuthenticationError, PiWebApiError, ServerError
 from osipi.piwebapi.limits_learned import Limits
 from osipi.piwebapi.urls import build_url
 
@@ -131,3 +131,16 @@ def test_a_stream_named_twice_is_counted_once_and_none_is_nothing() -> None:
     server = SummaryServer({"A": counted(1)})
     assert count_events(server, ["A", "A"], START, END).counts == {"A": 1}
     assert count_events(server, [], START, END) == ({}, [])
+
+
+@pytest.mark.parametrize("status", [400, 403, 404, 501])
+def test_a_server_that_counts_nothing_is_not_asked_for_each_stream(status: int) -> None:
+    streams = [f"S{n}" for n in range(200)]
+    server = SummaryServer({}, dict.fromkeys(streams, status))
+    with pytest.raises(PiWebApiError):
+        count_events(server, streams, START, END, give_up_after=10)
+    assert len(server.requests) == 10
+    spoilt = SummaryServer({one: counted(1) for one in streams[:-1]}, {streams[-1]: status})
+    found = count_events(spoilt, streams, START, END, give_up_after=10)
+    assert len(found.counts) == 199
+    assert [failure.web_id for failure in found.failures] == [streams[-1]]

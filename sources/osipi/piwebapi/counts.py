@@ -64,21 +64,24 @@ def count_events(
     limits: Limits | None = None,
     *,
     streams_per_request: int = 100,
+    give_up_after: int | None = None,
 ) -> Counts:
     """Count the recorded events of each stream from `start` to `end` (ticks, both included: PI's ranges are closed).
 
     Raises the client's error when credentials, certificate or address are wrong, and its last error when not one stream
-    could be counted and all failed as a server in trouble does.
+    could be counted and all failed as a server in trouble does. With `give_up_after`, so many refusals before anything
+    was counted raise the last of them: the server counts nothing at all.
     """
-    counter = _Counter(client, start, end)
+    counter = _Counter(client, start, end, give_up_after)
     streams = list({comparable_id(web_id): web_id for web_id in reversed(web_ids)}.values())[::-1]
     size = min(streams_per_request, (limits or Limits()).cap)
     return counter.count(streams, size)
 
 
 class _Counter:
-    def __init__(self, client: Client, start: int, end: int) -> None:
+    def __init__(self, client: Client, start: int, end: int, give_up_after: int | None = None) -> None:
         self._client = client
+        self._refusals_left = give_up_after
         self._start, self._end = start, end
         self._params = {
             "startTime": format_ticks(start),
@@ -107,6 +110,7 @@ class _Counter:
                 counts = self._together(group, params)
             except PiWebApiError as error:
                 troubles.group_failed(group, error)
+                self._refused(error)
                 todo += [group[len(group) // 2 :], group[: len(group) // 2]]
                 continue
             if counts:
@@ -123,11 +127,19 @@ class _Counter:
         try:
             count = self._alone(web_id)
         except PiWebApiError as error:
+            self._refused(error)
             failure = StreamFailure(web_id, kind_of(error), error.status, str(error), self._start, self._end, 1)
             self._failures.extend(troubles.stream_failed(failure, error))
         else:
             self._failures.extend(troubles.answered())
             self._counts[web_id] = count
+
+    def _refused(self, error: PiWebApiError) -> None:
+        if self._refusals_left is None or self._counts:
+            return
+        self._refusals_left -= 1
+        if self._refusals_left <= 0:
+            raise error
 
     def _group_params(self, group: Sequence[str]) -> dict[str, Any]:
         return {"webId": list(group), **self._params, "webIdType": "IDOnly", "selectedFields": _FIELDS}

@@ -13,6 +13,8 @@ from osipi.streams.selection import Stream
 log = logging.getLogger("osipi.timeseries")
 
 _SAMPLE = 200
+_REFUSALS = 10
+"""More than it takes to find one stream that spoils a request for a hundred."""
 _RATE_WHEN_UNKNOWN = 1.0
 """Events a second and stream."""
 
@@ -49,7 +51,7 @@ class Density:
         sample = keys[:: max(1, len(keys) // _SAMPLE)][:_SAMPLE]
         web_ids = [self._streams[key].web_id for key in sample if key in self._streams]
         try:
-            counts, _ = count_events(self._client, web_ids, begin, end)
+            counts, _ = count_events(self._client, web_ids, begin, end, give_up_after=_REFUSALS)
         except PiWebApiError as error:
             if error.kind == "configuration":
                 raise
