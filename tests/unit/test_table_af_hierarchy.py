@@ -301,3 +301,22 @@ def test_metadata() -> None:
     assert told["ingestion_type"] == "snapshot"
     assert told["primary_keys"] == ["element_id"]
     assert all((field.metadata or {}).get(b"comment") for field in AF_HIERARCHY.schema)
+
+
+@pytest.mark.parametrize("options", [{}, {"af_path": "\\\\AF\\Db\\Site"}])
+def test_a_server_that_knows_no_associations_is_read_without(options: Json) -> None:
+    class Older(Assets):
+        def _shown(self, element: Json, params: Params) -> Json:
+            if "associations" in params:
+                raise BadRequestError("associations", status=400)
+            return super()._shown(element, params)
+
+    client = Older()
+    site = client.add("Site")
+    client.add("Pump", site)
+    rows = by_name(rows_of(client, AF_HIERARCHY, **options))
+    assert {name: row["paths"] for name, row in rows.items()} == {
+        "Site": ["\\\\AF\\Db\\Site"],
+        "Pump": ["\\\\AF\\Db\\Site\\Pump"],
+    }
+    assert rows["Pump"]["parent_id"] == site["Id"]

@@ -279,3 +279,21 @@ def test_metadata() -> None:
         assert told["ingestion_type"] == "snapshot"
         assert set(told["primary_keys"]) <= set(table.schema.names)
         assert all((field.metadata or {}).get(b"comment") for field in table.schema)
+
+
+def test_the_archive_in_the_web_id_of_a_point_is_kept() -> None:
+    """A collective's members share the WebIDs of their points, whatever id the list of servers shows."""
+    client = Archives(A=["x"])
+    full = webid.encode_point(guid(7), 1).replace("I1", "F1", 1) + "QVxY"
+    client.points[webid.encode_server(guid(100))][0]["WebId"] = full
+    (row,) = rows_of(client, POINTS)
+    assert row["web_id"] == webid.encode_point(guid(7), 1)
+
+
+def test_a_lookup_that_fails_with_500_is_made_by_search() -> None:
+    client = Archives(A=["x", "y"])
+    client.routes["/points/multiple"] = lambda params: ServerError("no permission, perhaps", status=500)
+    assert names(select(client, tags=["Y"]).points) == ["A/y"]
+    client.routes["/points/multiple"] = lambda params: ServerError("starting", status=503)
+    with pytest.raises(ServerError):
+        select(client, tags=["Y"])

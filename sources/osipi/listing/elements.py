@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -23,6 +23,7 @@ from osipi.listing.scopes import Scope, each_with_template, scopes
 from osipi.listing.servers import Database
 from osipi.options import AfSelection
 from osipi.piwebapi import PiWebApi
+from osipi.piwebapi.errors import BadRequestError, LimitError, UrlTooLongError
 
 _MEMBERS = (
     "WebId", "Id", "Name", "Description", "Path", "Paths", "TemplateName", "CategoryNames", "HasChildren",
@@ -90,17 +91,32 @@ def _below(client: PiWebApi, place: Scope, options: AfSelection) -> Iterator[Ele
     params: dict[str, Any] = {
         "searchFullHierarchy": True,
         "templateName": options.af_template,
-        "associations": "Paths",
         "webIdType": "IDOnly",
         "selectedFields": _LISTED,
     }
     with unreadable(place.reading("the elements"), "af_database"):
-        # The path belongs to the key: a server may list an element once under each of its parents.
-        pages = client.items(
-            f"{place.route}/elements", params, page_size=options.page_size or _PAGE_SIZE, key=_identity
-        )
-        for item in pages:
+        for item in _with_paths(client, f"{place.route}/elements", params, options.page_size or _PAGE_SIZE):
             yield _element(item, place.database)
+
+
+def _with_paths(client: PiWebApi, route: str, params: Mapping[str, Any], page_size: int) -> Iterator[Item]:
+    """Elements with all their paths, or without where the server refuses to associate them."""
+
+    def pages(asked: Mapping[str, Any]) -> Iterator[Item]:
+        # The path belongs to the key: a server may list an element once under each of its parents.
+        return client.items(route, asked, page_size=page_size, key=_identity)
+
+    found = pages({**params, "associations": "Paths"})
+    try:
+        first = next(found, None)
+    except BadRequestError as error:
+        if isinstance(error, (LimitError, UrlTooLongError)):
+            raise
+        yield from pages(params)
+        return
+    if first is not None:
+        yield first
+        yield from found
 
 
 def _root(client: PiWebApi, place: Scope, options: AfSelection) -> Iterator[Element]:

@@ -11,6 +11,7 @@ from osipi.piwebapi.errors import (
     LimitError,
     NotFoundError,
     PermissionError_,
+    ServerError,
     UnsupportedError,
     UrlTooLongError,
 )
@@ -41,7 +42,11 @@ def look_up(
 
 
 def found_by_path(client: PiWebApi, route: str, paths: Sequence[str], members: Sequence[str]) -> Iterator[Item]:
-    """The objects that there are at these paths."""
-    for looked in look_up(client, route, paths, "path", members):
-        if looked.object is not None:
-            yield looked.object
+    """The objects that there are at these paths, as far as the route tells: some servers answer it with 500."""
+    try:
+        for looked in look_up(client, route, paths, "path", members):
+            if looked.object is not None:
+                yield looked.object
+    except ServerError as error:
+        if error.status != 500:
+            raise

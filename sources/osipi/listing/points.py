@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from osipi.errors import OptionError
 from osipi.listing.fields import Item, flag, integer, name_or_none, number, selected, text, unreadable
+from osipi.listing.identity import id_only
 from osipi.listing.lookup import found_by_path
 from osipi.listing.servers import DataServer, data_servers
 from osipi.listing.tagfile import Tag, read_tags
@@ -28,7 +29,7 @@ _SINGLE_LOOKUPS = 50
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """A point of a Data Archive. ``web_id`` is made of the archive's GUID and the point id, so a rename keeps it.
+    """A point of a Data Archive. ``web_id`` holds the archive's GUID and the point id, so a rename keeps it.
 
     ``zero``, ``span`` and ``display_digits`` are None before PI Web API 2018, ``future`` on older archives.
     """
@@ -141,7 +142,7 @@ def _point(item: Item, server: DataServer) -> Point:
     point_id = int(item["Id"])
     name = str(item["Name"])
     return Point(
-        web_id=webid.encode_point(server.id, point_id),
+        web_id=id_only(text(item, "WebId")) or webid.encode_point(server.id, point_id),
         point_id=point_id,
         name=name,
         path=text(item, "Path") or f"\\\\{server.name}\\{name}",

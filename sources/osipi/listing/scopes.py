@@ -101,10 +101,13 @@ def _scope_of_path(client: PiWebApi, path: str, wanted: Sequence[str], fields: s
 
 
 def _element(client: PiWebApi, path: str, database: Database, fields: str) -> Item:
-    params = {"path": path, "associations": "Paths", "webIdType": "IDOnly", "selectedFields": fields or None}
+    params = {"path": path, "webIdType": "IDOnly", "selectedFields": fields or None}
     try:
         with unreadable(f"element {path!r} of AF database {database.path!r}", "af_path"):
-            item: Item = client.get("/elements", params)
+            try:
+                item: Item = client.get("/elements", {**params, "associations": "Paths"})
+            except BadRequestError:  # perhaps of the associations, which not every server knows
+                item = client.get("/elements", params)
     except (NotFoundError, BadRequestError) as error:
         raise OptionError(
             f"option 'af_path' = {path!r}: there is no such element, or the account may not read it"

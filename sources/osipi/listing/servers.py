@@ -123,7 +123,7 @@ def _listed(client: PiWebApi, path: str, fields: str) -> list[Item]:
 def _data_server(item: Item) -> DataServer:
     server_id = guid(item)
     return DataServer(
-        web_id=webid.encode_server(server_id),
+        web_id=id_only(text(item, "WebId")) or webid.encode_server(server_id),
         id=server_id,
         name=str(item["Name"]),
         path=text(item, "Path"),

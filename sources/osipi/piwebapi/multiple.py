@@ -90,7 +90,9 @@ def _match(asked: Sequence[str], items: Sequence[dict[str, Any]], path: str) -> 
     for value in asked:
         item = by_identifier.get(value.casefold()) or next((i for i in items if _is_about(i, value)), None)
         if item is None:
-            raise MalformedResponseError(f"the answer of {path} lacks {value!r}, which was asked for", url=path)
+            lacking = MalformedResponseError(f"the answer of {path} lacks {value!r}, which was asked for", url=path)
+            yield Looked(value, None, lacking)
+            continue
         found = item.get("Object")
         if isinstance(found, dict):
             yield Looked(value, found, None)
