@@ -15,9 +15,6 @@ class TestSpark(EngineCases):
     engine = "spark"
     other_engine = "local"
 
-    # Spark writes no spaces into names of Delta columns; that it says so is held by the tests of the engine.
-    test_keys_and_sequence_of_the_spec = None  # type: ignore[assignment]
-
     @pytest.fixture(autouse=True)
     def _session(self, spark: Any) -> None:
         """The engine runs in the session of the tests."""

@@ -351,14 +351,14 @@ class CdcCases(_Fixtures):
         assert toy.rows("states", "id") == [("a",)]
 
     def test_keys_and_sequence_of_the_spec(self, toy: Scenario) -> None:
-        columns = (("ID", "string", "not null"), ("Part No", "long", "not null"), ("at", "long"), ("Seen At", "long"))
+        columns = (("ID", "string", "not null"), ("part_No", "long", "not null"), ("at", "long"), ("seen_At", "long"))
         rows = [
-            {"ID": "a", "Part No": 1, "at": 9, "Seen At": 1},
-            {"ID": "a", "Part No": 2, "at": 9, "Seen At": 1},
-            {"ID": "a", "Part No": 1, "at": 1, "Seen At": 2},
+            {"ID": "a", "part_No": 1, "at": 9, "seen_At": 1},
+            {"ID": "a", "part_No": 2, "at": 9, "seen_At": 1},
+            {"ID": "a", "part_No": 1, "at": 1, "seen_At": 2},
         ]
         toy.table("parts", columns, {**CDC, "primary_keys": ["ID"]}, steps=[rows[:2], rows[2:]])
-        settings = {"primary_keys": ["ID", "Part No"], "sequence_by": "Seen At"}
+        settings = {"primary_keys": ["ID", "part_No"], "sequence_by": "seen_At"}
         toy.ok({"source_table": "parts", "table_configuration": settings})
         assert toy.rows("parts") == expected(("a", 1, 1, 2), ("a", 2, 9, 1))
 
