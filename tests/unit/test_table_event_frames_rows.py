@@ -290,3 +290,31 @@ def test_attributes_that_are_broken_for_ever_are_trouble_of_their_frame_while_ot
     one.client.values[guid(2)] = ServerError("corrupt", status=500)
     with pytest.raises(ServerError, match="AF database"):
         one.run()
+
+
+@pytest.mark.parametrize("name", ["StartTime", "EndTime", "AcknowledgedDate"])
+@pytest.mark.parametrize("value", [None, "yesterday"])
+def test_a_frame_with_an_unusable_time_does_not_stop_the_others(
+    name: str, value: str | None, caplog: pytest.LogCaptureFixture
+) -> None:
+    one = table()
+    one.client.add(1, 5 * DAY, 6 * DAY)
+    one.client.add(2, 7 * DAY, None if name == "StartTime" else 8 * DAY, more={name: value})
+    rows = read(one)
+    column = {"StartTime": "start_time", "EndTime": "end_time", "AcknowledgedDate": "acknowledged_at"}[name]
+    assert set(rows) == {1, 2}
+    assert rows[2][column] is None
+    assert rows[1]["start_time"] == utc("1970-01-06T00:00:00")
+    assert (guid(2) in caplog.text) == (value is not None)
+
+
+def test_a_lookup_spoilt_by_one_frame_is_made_one_by_one() -> None:
+    one = table()
+    for number in (1, 2):
+        one.client.add(number, DAY)
+    one.run()
+    one.client.routes["/eventframes/multiple"] = lambda params: ServerError("no permission, perhaps", status=500)
+    one.client.frames[guid(1)].end = one.client.frames[guid(2)].end = 2 * DAY
+    one.client.set_now(40 * DAY)
+    rows = read(one)
+    assert rows[1]["end_time"] == rows[2]["end_time"] == utc("1970-01-03T00:00:00")

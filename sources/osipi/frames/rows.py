@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -11,6 +12,8 @@ from osipi.listing.lookup import look_up
 from osipi.listing.servers import Database
 from osipi.piwebapi import PiWebApi
 from osipi.piwebapi.pitime import parse_ticks
+
+log = logging.getLogger("osipi.event_frames")
 
 _TICKS_PER_MICROSECOND = 10
 _EPOCH = 0
@@ -46,8 +49,9 @@ def frame_row(item: Item, database: Database, elements: Mapping[str, str]) -> di
 
 
 def start_ticks(item: Item) -> int:
-    """When a frame begins. Raises KeyError or ValueError for a frame without a usable StartTime."""
-    return parse_ticks(item["StartTime"])
+    """When a frame begins; before everything where the server does not tell, so that the frame is not passed over."""
+    ticks = time_of(item, "StartTime")
+    return _EPOCH if ticks is None else ticks
 
 
 def element_guids(client: PiWebApi, items: Iterable[Item]) -> dict[str, str]:
@@ -87,21 +91,28 @@ def _primary_element(item: Item, elements: Mapping[str, str]) -> str | None:
 
 def _end_time(item: Item) -> int | None:
     """An open frame ends in the year 9999 (PI Web API reference, search mode); the fraction varies."""
-    ticks = _ticks(item, "EndTime")
+    ticks = time_of(item, "EndTime")
     return None if ticks is None or ticks >= _OPEN else ticks // _TICKS_PER_MICROSECOND
 
 
 def _acknowledged_at(item: Item) -> int | None:
     """A frame that is not acknowledged says 1970."""
-    ticks = _ticks(item, "AcknowledgedDate")
+    ticks = time_of(item, "AcknowledgedDate")
     return None if ticks is None or ticks <= _EPOCH else ticks // _TICKS_PER_MICROSECOND
 
 
 def _microseconds(item: Item, name: str) -> int | None:
-    ticks = _ticks(item, name)
+    ticks = time_of(item, name)
     return None if ticks is None else ticks // _TICKS_PER_MICROSECOND
 
 
-def _ticks(item: Item, name: str) -> int | None:
+def time_of(item: Item, name: str) -> int | None:
+    """A time of a frame, ticks; None for one that is absent or, with a warning, unreadable: the others go on."""
     value = text(item, name)
-    return None if value is None else parse_ticks(value)
+    if value is None:
+        return None
+    try:
+        return parse_ticks(value)
+    except ValueError:
+        log.warning("event frame %s: %s %r is no time and is left empty", item.get("Id"), name, value[:40])
+        return None

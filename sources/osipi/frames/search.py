@@ -13,13 +13,14 @@ from contextlib import AbstractContextManager
 from itertools import islice
 from typing import Any
 
+from osipi.frames.rows import start_ticks, time_of
 from osipi.listing.fields import Item, guid, selected, unreadable
 from osipi.listing.lookup import look_up
 from osipi.listing.servers import Database
 from osipi.options import EventFrameOptions
 from osipi.piwebapi import PiWebApi, webid
-from osipi.piwebapi.errors import GoneError, NotFoundError, PermissionError_
-from osipi.piwebapi.pitime import format_ticks, parse_ticks
+from osipi.piwebapi.errors import GoneError, NotFoundError, PermissionError_, ServerError
+from osipi.piwebapi.pitime import format_ticks
 
 log = logging.getLogger("osipi.event_frames")
 
@@ -56,7 +57,7 @@ class FrameSearch:
             "sortOrder": "Descending",
             "selectedFields": selected(("Id", "StartTime")),
         }
-        return [(parse_ticks(item["StartTime"]), guid(item)) for item in islice(self._items(params), most)]
+        return [(start_ticks(item), guid(item)) for item in islice(self._items(params), most)]
 
     def start_of_frame(self, index: int, start: int, end: int) -> int | None:
         """When the frame begins that ``index`` others in [start, end] precede; None if there is no such frame."""
@@ -68,7 +69,7 @@ class FrameSearch:
             "selectedFields": selected(("Id", "StartTime")),
         }
         items = self._get({**self._common(), **params}).get("Items") or ()
-        return parse_ticks(items[0]["StartTime"]) if items else None
+        return time_of(items[0], "StartTime") if items else None
 
     def check(self, *, with_template: bool) -> None:
         """Ask for one frame, to see whether the search, or its template, is refused."""
@@ -85,9 +86,13 @@ class FrameSearch:
         web_ids = [webid.encode_event_frame(self._database.system_id, one) for one in ids]
         found: dict[str, Item] = {}
         with self.named():
-            for looked in look_up(self._client, "/eventframes/multiple", web_ids, "webId", MEMBERS):
-                if looked.object is not None:
-                    found[looked.asked] = looked.object
+            try:
+                for looked in look_up(self._client, "/eventframes/multiple", web_ids, "webId", MEMBERS):
+                    if looked.object is not None:
+                        found[looked.asked] = looked.object
+            except ServerError as error:
+                if error.status != 500:  # one frame that cannot be read may spoil the lookup of all
+                    raise
             for web_id in web_ids:
                 item = found.get(web_id) or self._single(web_id)
                 if item is not None:
