@@ -148,6 +148,32 @@ def test_a_sweep_covers_the_lookback_in_bounded_steps_and_then_rests() -> None:
     assert planner.reads_between(offset, Offset.from_json(json.loads(json.dumps(offset.to_json())))) == []
 
 
+def test_the_same_window_is_swept_again_at_another_time() -> None:
+    at = START + 1_000 * SECOND
+    level = Offset(START, at, 1, ((at, frozenset(KEYS)),))
+    once = planner.sweep_on(level, START, at, 2, planner.Bounds(10**6), one_a_second, KEYS)
+    assert once is not None
+    again = planner.sweep_on(once, START, at, 3, planner.Bounds(10**6), one_a_second, KEYS)
+    assert again is not None
+    reads = planner.reads_between(once, again)
+    assert [(read.start, read.end, read.keys, read.sweep) for read in reads] == [(START, at, tuple(sorted(KEYS)), True)]
+    moved = planner.advance(
+        again, again.positions, KEYS, (), at + 60 * SECOND, 4, planner.Bounds(10**6), one_a_second
+    )  # fmt: skip
+    assert [(read.start, read.sweep) for read in planner.reads_between(again, moved)] == [(at, False)]
+
+
+def test_a_stream_that_fails_in_a_sweep_goes_back_and_one_read_since_does_not() -> None:
+    at, begin, end = START + 1_000 * SECOND, START + 100 * SECOND, START + 400 * SECOND
+    level = Offset(START, at, 1, ((at, frozenset(KEYS)),))
+    swept = Report(KEYS[0], KEYS[0], None, begin, end, "server", 500, "corrupt", 1, sweep=True)
+    read_since = Report(KEYS[1], KEYS[1], None, begin, end, "server", 500, "corrupt", 1)
+    positions, held, settled = planner.put_back(level, [swept, read_since])
+    assert (positions[KEYS[0]], positions[KEYS[1]]) == (begin, at)
+    assert held == {KEYS[0]}
+    assert settled == [read_since]
+
+
 def test_equal_offsets_have_equal_text() -> None:
     groups = ((START, frozenset(KEYS[:3])), (START + SECOND, frozenset(KEYS[3:])))
     one, other = Offset(START, START + SECOND, 7, groups), Offset(START, START + SECOND, 7, groups)
