@@ -50,6 +50,10 @@ class GenerationFile:
         """Directory of Spark's checkpoint."""
         return self.directory / generation.name
 
+    def is_unread(self, generation: Generation) -> bool:
+        """Whether no read of it counts yet: nothing is in the table, and Spark has noted no micro-batch, empty or not."""
+        return not generation.begun and not any(self.checkpoint(generation).glob("commits/[0-9]*"))
+
     def begin(self, replaces: bool) -> Generation:
         """A new generation, remembered."""
         return self.save(Generation(self._identity, replaces=replaces))

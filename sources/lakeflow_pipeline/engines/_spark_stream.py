@@ -92,7 +92,7 @@ class Stream:
                 f"table {work.flow.destination} is not at {table.path} any more, but checkpoint {self._file.path} "
                 "says that it was: put the table back, or run with --full-refresh"
             )
-        if not generation.begun:
+        if self._file.is_unread(generation):
             # What the connector remembers is of another generation, or of a read that will be made again.
             shutil.rmtree(work.context.warehouse.state_path(work.flow), ignore_errors=True)
         if not exists:
