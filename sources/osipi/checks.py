@@ -18,7 +18,7 @@ from requests.utils import get_environ_proxies
 from osipi.errors import OptionError
 from osipi.options import ConnectionOptions, Options
 from osipi.piwebapi import PiWebApi
-from osipi.piwebapi.errors import AuthenticationError, CertificateError, PiWebApiError
+from osipi.piwebapi.errors import AuthenticationError, CertificateError, PermissionError_, PiWebApiError
 
 Status = Literal["ok", "warn", "fail"]
 Kind = Literal["configuration", "source"]
@@ -120,7 +120,10 @@ def _tls(connection: ConnectionOptions) -> CheckResult:
 
 
 def _sign_in(connection: ConnectionOptions, client: PiWebApi) -> CheckResult:
-    user = client.get("/system/userinfo") or {}
+    try:
+        user = client.get("/system/userinfo") or {}
+    except PermissionError_:
+        return CheckResult("sign-in", "ok", f"{connection.method}; the account may not ask PI for its name")
     name = user.get("Name")
     return CheckResult("sign-in", "ok", f"{connection.method}, as {name}" if name else connection.method)
 

@@ -38,6 +38,7 @@ _URL_REFUSED = re.compile(rb"invalid url|too long|url length|query string length
 _HTML = re.compile(rb"\s*(?:<!doctype|<html|<head|<body|<\?xml)", re.IGNORECASE)
 _BOM = b"\xef\xbb\xbf"
 _SHOWN = 300
+_SCHEMES = {"Negotiate": "auth 'kerberos'", "Basic": "auth 'basic'", "Bearer": "auth 'bearer' or 'oidc'"}
 
 # Routes that every PI Web API has: where they are unknown, the base URL is wrong.
 _ALWAYS_THERE = frozenset({"/", "/system", "/system/status", "/system/versions", "/dataservers", "/assetservers"})
@@ -144,19 +145,24 @@ def error_of_response(
             messages=messages,
             url=url,
         )
-    return error_of_status(status, messages, url=url, retry_after=retry_after(headers))
+    return error_of_status(
+        status, messages, url=url, retry_after=retry_after(headers), offered=headers.get("WWW-Authenticate", "")
+    )
 
 
 def error_of_status(
-    status: int, messages: Sequence[str], *, url: str = "", retry_after: float | None = None
+    status: int, messages: Sequence[str], *, url: str = "", retry_after: float | None = None, offered: str = ""
 ) -> PiWebApiError:
-    """The typed error for a status and the server's messages: of a whole answer or of one entry in a batch."""
+    """The typed error for a status and the server's messages: of a whole answer or of one entry in a batch.
+
+    ``offered`` is the WWW-Authenticate header of a 401.
+    """
     because = _because(messages)
     details: dict[str, Any] = {"status": status, "messages": tuple(messages), "url": url}
     if status == 401:
         return AuthenticationError(
             f"PI Web API refused the credentials (HTTP 401 for {url}){because}: check the options auth, username,"
-            " password or access_token, and that this method is switched on at the server",
+            " password or access_token, and that this method is switched on at the server" + _offers(offered),
             **details,
         )
     if status == 407:
@@ -191,6 +197,12 @@ def error_of_status(
             **details,
         )
     return BadRequestError(f"PI Web API refused the request for {url} (HTTP {status}){because}", **details)
+
+
+def _offers(offered: str) -> str:
+    """What the server takes instead, by the names of the schemes: parameters of a challenge are not shown."""
+    named = [option for scheme, option in _SCHEMES.items() if re.search(rf"\b{scheme}\b", offered, re.IGNORECASE)]
+    return f"; the server offers {' and '.join(dict.fromkeys(named))}" if named else ""
 
 
 def retry_after(headers: Mapping[str, str], now: datetime | None = None) -> float | None:
