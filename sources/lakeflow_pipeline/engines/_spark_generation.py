@@ -29,7 +29,7 @@ class Generation:
     replaces: bool = False
     """Whether the first commit has still to take the place of a table that was there."""
     begun: bool = False
-    """Whether rows of it have been committed."""
+    """Whether a micro-batch of it was read. From then on what the connector remembers belongs to it."""
 
 
 class GenerationFile:
@@ -49,10 +49,6 @@ class GenerationFile:
     def checkpoint(self, generation: Generation) -> Path:
         """Directory of Spark's checkpoint."""
         return self.directory / generation.name
-
-    def is_unread(self, generation: Generation) -> bool:
-        """Whether no read of it counts yet: nothing is in the table, and Spark has noted no micro-batch, empty or not."""
-        return not generation.begun and not any(self.checkpoint(generation).glob("commits/[0-9]*"))
 
     def begin(self, replaces: bool) -> Generation:
         """A new generation, remembered."""
@@ -87,6 +83,10 @@ class GenerationFile:
                 "put it back, or run with --full-refresh"
             )
         return generation
+
+    def reading(self, generation: Generation) -> Generation:
+        """A micro-batch is about to be read. Noted before, not after: the rows may be in the table when a run ends."""
+        return generation if generation.begun else self.save(replace(generation, begun=True))
 
     def committed(self, generation: Generation) -> Generation:
         """Rows of the generation are in the table."""

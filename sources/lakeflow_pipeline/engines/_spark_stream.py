@@ -92,8 +92,8 @@ class Stream:
                 f"table {work.flow.destination} is not at {table.path} any more, but checkpoint {self._file.path} "
                 "says that it was: put the table back, or run with --full-refresh"
             )
-        if self._file.is_unread(generation):
-            # What the connector remembers is of another generation, or of a read that will be made again.
+        if not generation.begun:
+            # What the connector remembers is of another generation.
             shutil.rmtree(work.context.warehouse.state_path(work.flow), ignore_errors=True)
         if not exists:
             table.create()
@@ -127,6 +127,7 @@ class Stream:
             raise
 
     def _commit(self, rows: DataFrame, mark: Mark) -> None:
+        self._generation = self._file.reading(self._generation)
         if isinstance(self._work.flow.write, Append):
             self._append(rows, mark)
         else:

@@ -1,0 +1,82 @@
+"""The connector and the pipeline on engine spark: the same tables as on engine local, and exact after a kill."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from plant_pipeline import (
+    APPENDED,
+    EVERYTHING,
+    SWEPT,
+    Pipeline,
+    Story,
+    Truth,
+    assert_histories_hold,
+    assert_same,
+    comparable,
+    current,
+    events_of,
+    wait_for,
+)
+
+from lakeflow_pipeline.flows import START_AT
+from lakeflow_pipeline.results import TableResult
+from pi_simulator import PlantConfig, running
+
+pytestmark = pytest.mark.spark
+
+
+def test_both_engines_give_the_same_tables(spark: Any, tmp_path: Path) -> None:
+    """Over the same changes of the plant, whole tables with their history, and the time series equal its truth."""
+    with running(PlantConfig.small()) as pi:
+        local, other = Pipeline(pi, tmp_path, "local"), Pipeline(pi, tmp_path, "spark")
+        truth, story = Truth(pi), Story(pi)
+        everything = [table["destination_table"] for table in EVERYTHING]
+        # What changes in between and keeps no trace of it would cost a run and show nothing.
+        parts = {
+            "beginning": everything,
+            "first": ["appended", "swept", "frame_history"],
+            "second": [],
+            "third": everything,
+        }
+        for part, tables in zip(story.parts(), parts.values(), strict=True):
+            if not tables:
+                continue
+            here, there = local.ok(tables=tables), other.ok(tables=tables)
+            for name in tables:
+                dated_here = name == "elements"
+                found = comparable(other.rows(name), planned_here=dated_here)
+                assert found == comparable(local.rows(name), planned_here=dated_here), (part, name)
+                assert _counts(there[name]) == _counts(here[name])
+            assert_same(events_of(pi, other.rows("appended")), truth.appends())
+        assert_histories_hold(other.rows("frame_history"), "event_frame_id")
+        history = [row for row in other.rows("frame_history") if row["event_frame_id"] == story.frame]
+        history.sort(key=lambda row: row[START_AT])
+        assert [(v["is_acknowledged"], v["end_time"] is None) for v in history] == [(False, True), (True, False)]
+        assert len(other.rows("elements")) > len(current(other.rows("elements")))
+
+
+def _counts(result: TableResult) -> tuple[str, int, int]:
+    return (result.table, result.rows_read, result.rows_written)
+
+
+def test_a_killed_run_and_a_refused_point(spark: Any, tmp_path: Path) -> None:
+    """`osipi run` killed in the middle of the second table, while PI refuses a point; afterwards all is there."""
+    with running(PlantConfig.small()) as pi:
+        pipeline, truth = Pipeline(pi, tmp_path, "spark", [APPENDED, SWEPT]), Truth(pi)
+        name = next(point["name"] for point in pi.admin.truth_points() if point["plain"])
+        pi.admin.fault("stream", stream=name, status=403, times=-1)
+        slow = pi.admin.fault("slow", seconds=100, match="streamsets/recorded", skip=1, times=-1)
+        with pipeline.killed() as process:
+            wait_for(lambda: pi.admin.faults()[1]["hits"] > 1, process, 100)
+        pi.admin.clear_faults(slow)
+        assert_same(events_of(pi, pipeline.rows("appended")), truth.appends(without=[name]))
+        pi.admin.advance(45)
+        (result,) = pipeline.run(tables=["swept"]).tables
+        assert (result.status, result.streams_failing, result.error) == ("partial", 1, None)
+        pi.admin.clear_faults()
+        pipeline.ok()
+        assert_same(events_of(pi, pipeline.rows("appended")), truth.now())
+        assert_same(events_of(pi, pipeline.rows("swept")), truth.now())
