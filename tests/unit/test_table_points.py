@@ -15,7 +15,7 @@ from fake_pi import FakePi, Json, Params, context, guid, paged, rows_of
 from osipi.errors import OptionError
 from osipi.listing.points import Point, Selection, select_points
 from osipi.options import Options, PointSelection
-from osipi.piwebapi import BadRequestError, PermissionError_, ServerError, webid
+from osipi.piwebapi import BadRequestError, MalformedResponseError, PermissionError_, ServerError, webid
 from osipi.tables.data_servers import DATA_SERVERS
 from osipi.tables.points import POINTS
 
@@ -50,7 +50,9 @@ class Archives(FakePi):
 
     def _list(self, server: str, params: Params) -> Json:
         mask = params["nameFilter"]
-        return paged([p for p in self.points[server] if _matches(mask.casefold(), p["Name"].casefold())], params)
+        return paged(
+            [p for p in self.points[server] if _matches(mask.casefold(), p.get("Name", "").casefold())], params
+        )
 
     def _multiple(self, params: Params) -> Json:
         by_path = {p["Path"].casefold(): p for points in self.points.values() for p in points}
@@ -183,7 +185,11 @@ def test_a_failed_search_is_not_a_missing_name() -> None:
 
 
 @given(
-    st.sets(st.text(st.characters(blacklist_categories=("Cs",), blacklist_characters="\\*?"), min_size=1), max_size=20)
+    st.sets(
+        st.text(st.characters(blacklist_categories=("Cs",), blacklist_characters="\\*?"), min_size=1),
+        min_size=1,
+        max_size=20,
+    )
 )
 def test_every_name_is_found_or_told(wanted: set[str]) -> None:
     known = sorted(wanted)[::2]
@@ -297,3 +303,19 @@ def test_a_lookup_that_fails_with_500_is_made_by_search() -> None:
     client.routes["/points/multiple"] = lambda params: ServerError("starting", status=503)
     with pytest.raises(ServerError):
         select(client, tags=["Y"])
+
+
+def test_what_a_point_does_not_say_of_itself_is_read_from_its_web_id_and_path() -> None:
+    client = Archives(A=["x", "y"])
+    points = client.points[webid.encode_server(guid(100))]
+    points[0] = {"WebId": webid.encode_point(guid(100), 0), "Path": "\\\\A\\x\\z"}
+    points[1]["Id"] = "2"
+    assert [(row["point_id"], row["name"]) for row in rows_of(client, POINTS)] == [(0, "x\\z"), (2, "y")]
+
+
+@pytest.mark.parametrize("point", [{"Name": "x"}, {"Id": 5}, {"Id": None, "WebId": "F1DPodd", "Name": "x"}])
+def test_a_point_that_cannot_be_told_fails_the_table_and_names_the_archive(point: Json) -> None:
+    client = Archives(A=["x"])
+    client.points[webid.encode_server(guid(100))] = [point]
+    with pytest.raises(MalformedResponseError, match="Data Archive 'A'"):
+        rows_of(client, POINTS)

@@ -13,6 +13,7 @@ from osipi.listing.servers import DataServer, data_servers
 from osipi.listing.tagfile import Tag, read_tags
 from osipi.options import PointSelection
 from osipi.piwebapi import PiWebApi, webid
+from osipi.piwebapi.errors import MalformedResponseError
 
 _MEMBERS = (
     "WebId", "Id", "Name", "Path", "Descriptor", "PointClass", "PointType", "DigitalSetName", "EngineeringUnits",
@@ -89,7 +90,7 @@ def list_points(client: PiWebApi, server: DataServer, mask: str = "*", page_size
     params = {"nameFilter": mask, "selectedFields": _LISTED, "webIdType": "IDOnly"}
     path = f"/dataservers/{server.web_id}/points"
     with unreadable(f"the points of Data Archive {server.name!r}", "data_server"):
-        for item in client.items(path, params, page_size=page_size or _PAGE_SIZE, key="Id"):
+        for item in client.items(path, params, page_size=page_size or _PAGE_SIZE, key=_point_id):
             yield _point(item, server)
 
 
@@ -138,9 +139,24 @@ def _listed(client: PiWebApi, server: DataServer, masks: Iterable[str], page_siz
         yield from list_points(client, server, mask, page_size)
 
 
+def _point_id(item: Item) -> int:
+    """The point id, which the WebID holds too. Raises MalformedResponseError for an item with neither."""
+    told = integer(item, "Id")
+    try:
+        if told is None:
+            told = int(str(item["Id"])) if item.get("Id") else webid.decode(text(item, "WebId") or "").point_id
+    except ValueError:
+        told = None
+    if told is None:
+        raise MalformedResponseError("PI Web API listed a point without a usable Id and WebId")
+    return told
+
+
 def _point(item: Item, server: DataServer) -> Point:
-    point_id = int(item["Id"])
-    name = str(item["Name"])
+    point_id = _point_id(item)
+    name = text(item, "Name") or (text(item, "Path") or "").removeprefix("\\\\").partition("\\")[2]
+    if not name:
+        raise MalformedResponseError(f"PI Web API listed point {point_id} without Name and Path")
     return Point(
         web_id=id_only(text(item, "WebId")) or webid.encode_point(server.id, point_id),
         point_id=point_id,
