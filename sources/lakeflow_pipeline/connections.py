@@ -22,7 +22,7 @@ from lakeflow_pipeline.registry import source_class
 from lakeflow_pipeline.spec import option_text
 from lakeflow_pipeline.yaml_file import load_yaml
 
-_VARIABLE = re.compile(r"\$(?:(\$)|\{([A-Za-z_][A-Za-z0-9_]*)\})")
+_VARIABLE = re.compile(r"\$(?:(\$)|\{([A-Za-z_][A-Za-z0-9_]*)\}|(\{))")
 
 
 @dataclass(frozen=True)
@@ -47,7 +47,8 @@ def load_connection(path: str | Path | None, name: str, environ: Mapping[str, st
     """
     if path is None:
         raise ConfigurationError(
-            f"connection {name!r} needs a connections file: give one with connections.{name}: source, options"
+            f"connection {name!r} needs a connections file with an entry of that name, which holds source and options: "
+            "give its path (--connections)"
         )
     data = load_yaml(path, "connections file")
     entries = data.get("connections") if isinstance(data, Mapping) else None
@@ -97,9 +98,15 @@ def _expand(value: Any, where: str, option: str, variables: Mapping[str, str]) -
     def replace(match: re.Match[str]) -> str:
         if match[1]:
             return "$"
+        if match[3]:
+            raise ConfigurationError(
+                f"{where}: option {option!r} holds a '${{' that no name and '}}' follow: "
+                "write ${NAME} for an environment variable, $$ for a dollar sign"
+            )
         if match[2] not in variables:
             raise ConfigurationError(
-                f"{where}: option {option!r} needs the environment variable {match[2]}, which is not set"
+                f"{where}: option {option!r} needs the environment variable {match[2]}, which is not set: "
+                f"set it, or write $$ where a dollar sign is meant"
             )
         return variables[match[2]]
 

@@ -158,7 +158,7 @@ def load_spec(path: str | Path) -> PipelineSpec:
 def parse_spec(data: Any, where: str = "pipeline spec") -> PipelineSpec:
     """A spec from parsed YAML; ``where`` is what errors call it."""
     if not isinstance(data, Mapping):
-        raise ConfigurationError(f"{where}: expected the keys connection_name and objects")
+        raise ConfigurationError(f"{where}: a pipeline spec holds the keys connection_name and objects")
     try:
         return PipelineSpec.model_validate(data)
     except ValidationError as error:
@@ -169,6 +169,16 @@ def place(index: int) -> str:
     """How errors call the options of the ``index``-th table."""
     return f"objects[{index}].table.table_configuration"
 
+
+#: What pydantic's complaints ask for, in words of YAML.
+_EXPECTED = {
+    "list_type": "must be a list",
+    "string_type": "must be text: put it in quotes",
+    "too_short": "is empty: it needs one entry or more",
+    "string_too_short": "is empty: give a name",
+    "model_type": "must hold keys with values",
+    "model_attributes_type": "must hold keys with values",
+}
 
 _KEYS: dict[str, type[BaseModel]] = {"": PipelineSpec, "objects": ObjectSpec, "table": TableSpec}
 
@@ -189,6 +199,8 @@ def _told(error: ValidationError) -> str:
         return f"{at} is missing"
     if first["type"] == "literal_error":
         return f"{at} must be {first['ctx']['expected']}"
+    if first["type"] in _EXPECTED:
+        return f"{at} {_EXPECTED[first['type']]}"
     message = first["msg"].removeprefix("Value error, ")
     return f"{at}: {message[0].lower()}{message[1:]}"
 

@@ -20,6 +20,9 @@ INTERNAL = "_lakeflow"
 ENGINE_PROPERTY = "lakeflow.engine"
 FLOW_PROPERTY = "lakeflow.flow"
 
+#: What the usual file systems take, bytes.
+_LONGEST_NAME = 255
+
 _BAD_CHARACTERS = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
 
 
@@ -27,6 +30,10 @@ def check_name(name: str, what: str) -> None:
     """Raise `ConfigurationError` unless ``name`` can be one directory below the warehouse on every system."""
     if not name.strip() or name in (".", "..") or name != name.strip() or _BAD_CHARACTERS.search(name):
         raise ConfigurationError(f"{what} {name!r} cannot be the name of a directory: use letters, digits and _ only")
+    if len(name.encode()) > _LONGEST_NAME:
+        raise ConfigurationError(
+            f"{what} {name[:40]!r}... is too long for the name of a directory: choose a shorter one"
+        )
     if name.lower() in (INTERNAL, "_delta_log"):
         raise ConfigurationError(f"{what} {name!r} is reserved: choose another name")
 
@@ -43,7 +50,14 @@ class Warehouse:
     """A directory of tables."""
 
     def __init__(self, root: str | os.PathLike[str]) -> None:
-        self.root = Path(root).expanduser().absolute()
+        if not os.fspath(root):
+            raise ConfigurationError("the warehouse has no name: give the directory of the tables, or . for this one")
+        try:
+            self.root = Path(root).expanduser().absolute()
+        except RuntimeError:
+            raise ConfigurationError(
+                f"warehouse {root}: there is no such home directory: write the whole path"
+            ) from None
 
     def __repr__(self) -> str:
         return f"Warehouse({str(self.root)!r})"

@@ -31,6 +31,8 @@ def load_yaml(path: str | Path, what: str) -> Any:
     """
     try:
         text = Path(path).expanduser().read_text(encoding="utf-8-sig")
+    except RuntimeError:
+        raise ConfigurationError(f"{what} {path}: there is no such home directory: write the whole path") from None
     except FileNotFoundError:
         raise ConfigurationError(f"{what} {path} does not exist") from None
     except (OSError, UnicodeDecodeError) as error:
@@ -41,6 +43,18 @@ def load_yaml(path: str | Path, what: str) -> Any:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark
         at = f" line {mark.line + 1}, column {mark.column + 1}" if mark else ""
-        raise ConfigurationError(f"{what} {path}{at}: {error.problem or 'not YAML'}") from None
+        raise ConfigurationError(f"{what} {path}{at}: {_problem(error)}") from None
     except (yaml.YAMLError, ValueError) as error:
         raise ConfigurationError(f"{what} {path} is not YAML: {str(error).splitlines()[0]}") from None
+
+
+def _problem(error: yaml.MarkedYAMLError) -> str:
+    """What is wrong, without the words of the file that the parser would repeat."""
+    problem = error.problem or "this is not YAML"
+    if "alias" in problem or "tag" in problem:
+        return "a value that begins with * & or ! has a meaning in YAML: put it in quotes"
+    if "cannot start any token" in problem:
+        return f"{problem}: indent with blanks, and put a value that begins with such a character in quotes"
+    if "another document" in problem:
+        return "a second document begins here: one file holds one"
+    return problem
