@@ -32,7 +32,7 @@ def plan_flows(spec: PipelineSpec, connector: LakeflowConnect) -> list[Flow]:
 
 
 def select_flows(flows: Sequence[Flow], tables: Sequence[str] | None) -> list[Flow]:
-    """The flows that ``tables`` name: a destination table, dotted as far as one likes, or a source table.
+    """The flows that ``tables`` name: a destination table, dotted as far as one likes, else a source table.
 
     Raises `ConfigurationError` for a name that is none of them.
     """
@@ -41,8 +41,9 @@ def select_flows(flows: Sequence[Flow], tables: Sequence[str] | None) -> list[Fl
     chosen: set[str] = set()
     for name in tables:
         found = [flow.name for flow in flows if name in _names_of(flow)]
+        found = found or [flow.name for flow in flows if name == flow.source_table]
         if not found:
-            known = ", ".join(flow.destination.table for flow in flows)
+            known = ", ".join(str(flow.destination) for flow in flows)
             raise ConfigurationError(f"table {name!r} is not in the spec: its tables are {known}")
         chosen.update(found)
     return [flow for flow in flows if flow.name in chosen]
@@ -50,7 +51,7 @@ def select_flows(flows: Sequence[Flow], tables: Sequence[str] | None) -> list[Fl
 
 def _names_of(flow: Flow) -> set[str]:
     destination = flow.destination
-    return {destination.table, f"{destination.schema}.{destination.table}", str(destination), flow.source_table}
+    return {destination.table, f"{destination.schema}.{destination.table}", str(destination)}
 
 
 def _plan(index: int, table: TableSpec, connector: LakeflowConnect, names: Sequence[str]) -> Flow:

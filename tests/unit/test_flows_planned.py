@@ -171,7 +171,11 @@ def test_tables_are_chosen_by_name(connector: ToyConnector) -> None:
     assert chosen("w") == chosen("s.w") == chosen("c.s.w") == ["c/s/w"]
     assert chosen("whole") == ["c/s/w", "default/v"]
     assert chosen("v", "appended") == ["default/appended", "default/v"]
-    with pytest.raises(ConfigurationError, match="table 'x' is not in the spec: its tables are appended, w, v"):
+    again = plan(connector, configured("whole"), {**configured("whole"), "destination_table": "copy"})
+    assert [flow.name for flow in select_flows(again, ["whole"])] == ["default/whole"]  # a destination goes first
+    with pytest.raises(
+        ConfigurationError, match=r"table 'x' is not in the spec: its tables are default\.appended, c\.s\.w, default\.v"
+    ):
         chosen("v", "x")
 
 
