@@ -40,8 +40,16 @@ _FRAMEWORK_KEYS = frozenset(
 
 
 def _split(value: Any) -> Any:
-    if value is None or isinstance(value, (list, tuple)):
+    """A list of texts. One that names nothing is refused: without the option, everything would be read."""
+    if value is None:
         return value
+    parts = list(value) if isinstance(value, (list, tuple)) else _parts(value)
+    if not parts or not all(isinstance(part, (str, int, float)) and str(part).strip() for part in parts):
+        raise ValueError("the list is empty or holds an empty name: name something, or leave the option out")
+    return [str(part) for part in parts]
+
+
+def _parts(value: Any) -> list[Any]:
     text = str(value).strip()
     if text.startswith("["):
         try:
@@ -49,7 +57,7 @@ def _split(value: Any) -> Any:
         except ValueError:
             decoded = None
         if isinstance(decoded, list):
-            return [str(item) for item in decoded]
+            return decoded
     return [part.strip() for part in text.replace("\n", ";").split(";") if part.strip()]
 
 
@@ -108,7 +116,7 @@ class ConnectionOptions(_Options):
     headers: Headers = Field(default_factory=dict, description="More request headers, a JSON object")
     requests_per_second: float | None = Field(None, gt=0, description="Upper bound of requests a second; no limit")
     max_concurrent_requests: int = Field(8, ge=1, le=256, description="Upper bound of requests in flight")
-    timeout_seconds: float = Field(60, gt=0, description="How long one answer may take, seconds")
+    timeout_seconds: float = Field(60, gt=0, le=86_400, description="How long one answer may take, seconds")
 
     @field_validator("base_url")
     @classmethod
@@ -119,6 +127,15 @@ class ConnectionOptions(_Options):
     @classmethod
     def _auth(cls, value: Any) -> Any:
         return value.strip().lower() or None if isinstance(value, str) else value
+
+    @field_validator("access_token", mode="before")
+    @classmethod
+    def _one_line(cls, value: Any) -> Any:
+        """Tokens come out of files with a line break at the end; inside they hold none."""
+        text = value.strip() if isinstance(value, str) else value
+        if isinstance(text, str) and not text.isprintable():
+            raise ValueError("it holds a line break or another control character: give the bare token")
+        return text
 
     @model_validator(mode="after")
     def _complete(self) -> Self:
@@ -317,9 +334,23 @@ def _validate(model: type[_Options], given: dict[str, Any], place: str) -> Any:
     raise OptionError("; ".join(problems))
 
 
+#: What pydantic's complaints ask for, said to whoever wrote the option.
+_WANTED = {
+    "bool_parsing": "write true or false",
+    "finite_number": "write a finite number",
+    "float_parsing": "write a number",
+    "int_parsing": "write a whole number",
+    "greater_than": "it must be more than {gt}",
+    "greater_than_equal": "it must be {ge} or more",
+    "less_than_equal": "it must be {le} or less",
+    "literal_error": "use {expected}",
+}
+
+
 def _problem(model: type[_Options], problem: dict[str, Any], given: Mapping[str, Any], place: str) -> str:
     name = str(problem["loc"][0]) if problem["loc"] else ""
-    message = str(problem["msg"]).removeprefix("Value error, ")
+    wanted = _WANTED.get(problem["type"])
+    message = wanted.format(**problem.get("ctx", {})) if wanted else str(problem["msg"]).removeprefix("Value error, ")
     if problem["type"] == "extra_forbidden":
         return f"{place}: unknown option {name!r}{_suggestion(model, name)}"
     if not name:
