@@ -32,9 +32,16 @@ def timeseries(**options: Any) -> dict[str, Any]:
         (timeseries(scd_type="SCD_TYPE_2"), ("scd_type", "append")),
         (timeseries(scd_type="SCD_TYPE_9"), ("scd_type", "SCD_TYPE_1")),
         (timeseries(tags=["A"], tag_filter="B*"), ("tags", "tag_filter")),
+        (timeseries(tags=[]), ("tags", "empty", "leave the option out")),
+        (timeseries(tags=["A", " "]), ("tags", "empty name")),
+        (timeseries(page_size=0), ("page_size", "1 or more")),
+        ({"source_table": "event_frames", "table_configuration": {"with_attributes": "maybe"}}, ("true or false",)),
         ({"source_table": "timeserie"}, ("timeserie", "timeseries")),
         ({"source_table": "points", "destination": "x"}, ("destination",)),
         ({"source_table": "points", "destination_table": "../x"}, ("destination_table", "../x")),
+        ({"source_table": "points", "destination_table": "x" * 300}, ("destination_table", "too long")),
+        ({"source_table": 7}, ("objects[0].table.source_table", "text")),
+        ({"source_table": "points", "table_configuration": "x"}, ("table_configuration", "keys with values")),
     ],
     ids=lambda value: str(value)[:60],
 )
@@ -70,6 +77,51 @@ def test_spec_that_is_no_yaml(osipi: Command, files: Files) -> None:
     assert "line" in ended.sentence
 
 
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("", "connection_name and objects"),
+        ("- a\n- b\n", "connection_name and objects"),
+        ("connection_name: plant\nobjects: []\n", "objects is empty"),
+        ("connection_name: plant\nobjects: [points]\n", "objects[0] must hold keys"),
+        ("connection_name: plant\n---\nobjects: []\n", "second document"),
+        ("connection_name: plant\nobjects:\n\t- x\n", "indent with blanks"),
+    ],
+)
+def test_spec_of_another_shape(osipi: Command, files: Files, text: str, said: str) -> None:
+    arguments = files.run()
+    Path(str(arguments[1])).write_text(text, encoding="utf-8")
+    ended = osipi(*arguments)
+    assert ended.code == 2
+    assert said in ended.sentence
+    assert not files.warehouse.exists()
+
+
+@pytest.mark.parametrize("value", ["*S3cret", "!S3cret x", "&S3cret [", "@S3cret", "'S3cret", "S3cret: x"])
+def test_a_connections_file_that_is_no_yaml_keeps_its_secrets(osipi: Command, files: Files, value: str) -> None:
+    arguments = files.run()
+    Path(str(arguments[3])).write_text(f"connections:\n  plant:\n    password: {value}\n", encoding="utf-8")
+    ended = osipi(*arguments)
+    assert ended.code == 2
+    assert "connections.yaml" in ended.sentence
+    assert "S3cret" not in ended.out + ended.err
+
+
+def test_home_directory_that_is_not_there(osipi: Command, files: Files) -> None:
+    for position in (1, 3, 5):
+        arguments = files.run()
+        arguments[position] = "~nobody-of-this-name/x"
+        ended = osipi(*arguments)
+        assert ended.code == 2
+        assert "~nobody-of-this-name/x" in ended.sentence
+
+
+def test_warehouse_without_a_name(osipi: Command, files: Files) -> None:
+    ended = osipi(*files.run()[:-1], "")
+    assert ended.code == 2
+    assert "warehouse" in ended.sentence
+
+
 @pytest.mark.parametrize("missing", ["spec", "connections"])
 def test_file_that_is_not_there(osipi: Command, files: Files, missing: str) -> None:
     arguments = files.run()
@@ -100,6 +152,29 @@ def test_variable_that_is_not_set(osipi: Command, files: Files) -> None:
     assert ended.code == 2
     assert "NO_SUCH_PASSWORD" in ended.sentence
     assert not files.warehouse.exists()
+
+
+@pytest.mark.parametrize("text", ["${OPEN", "${1ST}", "${A B}", "${}"])
+def test_variable_that_is_none(osipi: Command, files: Files, text: str) -> None:
+    ended = osipi(*files.run(password=text))
+    assert ended.code == 2
+    assert "'password'" in ended.sentence
+    assert "${NAME}" in ended.sentence
+    assert text not in ended.sentence
+
+
+@pytest.mark.parametrize("value", ["inf", "nan", "x", "0", "100000"])
+def test_time_out_that_is_none(osipi: Command, files: Files, value: str) -> None:
+    ended = osipi(*files.run(timeout_seconds=value))
+    assert ended.code == 2
+    assert f"'timeout_seconds' = '{value}'" in ended.sentence
+
+
+def test_token_of_two_lines_is_not_repeated(osipi: Command, files: Files) -> None:
+    ended = osipi(*files.run(username=None, password=None, access_token="S3cret\nS3cret"))
+    assert ended.code == 2
+    assert "access_token" in ended.sentence
+    assert "S3cret" not in ended.out + ended.err
 
 
 def test_unknown_connection_option(osipi: Command, files: Files) -> None:
@@ -251,6 +326,9 @@ def test_engine_that_is_none(osipi: Command, files: Files) -> None:
         (["check", "--base-url", "http://127.0.0.1:9", "--option", "tag_filter=*"], "tag_filter"),
         (["simulate", "--auth", "ntlm"], "ntlm"),
         (["simulate", "--points", "3", "--tags-1hz", "4"], "tags_1hz"),
+        (["simulate", "--host", "no-such-host.invalid"], "--host"),
+        (["demo", "--engine", "sparc", "--warehouse", "must-not-appear"], "sparc"),
+        (["demo", "--warehouse", ""], "warehouse"),
     ],
     ids=lambda value: " ".join(value) if isinstance(value, list) else value,
 )
@@ -258,6 +336,7 @@ def test_arguments(osipi: Command, arguments: list[str], said: str) -> None:
     ended = osipi(*arguments)
     assert ended.code == 2
     assert said in ended.sentence
+    assert not Path("must-not-appear").exists()
 
 
 def test_stack_trace_only_when_asked_for(osipi: Command, files: Files, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -10,6 +10,7 @@ import re
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from importlib.metadata import version
 from pathlib import Path
@@ -112,6 +113,24 @@ def test_continuous_run_ends_when_interrupted(files: Files) -> None:
         out, err = process.communicate(timeout=30)
     assert (process.returncode, err) == (0, "")
     assert json.loads(out)["tables"][0]["status"] == "ok"
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_run_that_is_interrupted_says_so_and_goes_on_later(files: Files, osipi: Command, number: int) -> None:
+    long = {**VALUES, "table_configuration": {"start_time": "*-5h", "max_records_per_batch": 200_000}}
+    command = [sys.executable, "-m", "osipi.cli", *map(str, files.run(long))]
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True
+    ) as process:
+        while not any((files.warehouse / "pi" / "timeseries").glob("*.parquet")) and process.poll() is None:
+            time.sleep(0.05)
+        process.send_signal(number)
+        out, err = process.communicate(timeout=60)
+    assert process.returncode == 130, err
+    assert err.splitlines()[-1] == "osipi: stopped"
+    assert "Traceback" not in err
+    assert out == ""
+    assert osipi(*files.run(long)).code == 0
 
 
 def test_check_finds_all_well(osipi: Command, files: Files) -> None:
@@ -265,4 +284,5 @@ def test_simulate_serves_until_interrupted(tmp_path: Path) -> None:
         finally:
             process.send_signal(signal.SIGINT)
             _, errors = process.communicate(timeout=20)
-    assert "Traceback" not in errors
+    assert process.returncode == 0
+    assert errors == ""

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import re
+import signal
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -47,6 +51,18 @@ def test_demo_touches_no_folder_that_is_not_its_own(osipi: Command, tmp_path: Pa
     assert ended.code == 2
     assert str(tmp_path) in ended.sentence
     assert [path.name for path in tmp_path.iterdir()] == ["mine.txt"]
+
+
+def test_demo_that_is_interrupted_says_so_and_nothing_else(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "osipi.cli", "demo", "--warehouse", str(tmp_path / "w")]
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True
+    ) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline().startswith("Simulated PI System")
+        os.killpg(process.pid, signal.SIGINT)  # as Ctrl+C does: to all that run in the foreground
+        _, err = process.communicate(timeout=60)
+    assert (process.returncode, err) == (130, "osipi: stopped\n")
 
 
 def test_demo_fails_when_its_proof_does(osipi: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

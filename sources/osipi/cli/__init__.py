@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+import signal
 import sys
 from collections.abc import Sequence
 
 from lakeflow_pipeline.errors import EXIT_CONFIGURATION
 
 _NEEDS = ("typer", "rich")
+_INTERRUPTED = 130
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run one command and leave the process with its exit code (0 done, 1 failed, 2 configuration, 3 PI server)."""
     try:
+        # What a supervisor sends ends a command as Ctrl+C does: workers are stopped, nothing is left open.
+        signal.signal(signal.SIGTERM, signal.default_int_handler)
         from osipi.cli.app import run_command
+    except KeyboardInterrupt:
+        sys.stderr.write("osipi: stopped\n")
+        sys.exit(_INTERRUPTED)
     except ModuleNotFoundError as error:
         if error.name not in _NEEDS:
             raise

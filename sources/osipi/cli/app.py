@@ -14,7 +14,7 @@ import typer
 from lakeflow_pipeline.errors import EXIT_FAILED
 from osipi.cli import check, demo, preview, run, simulate
 from osipi.cli.console import say
-from osipi.cli.failures import DEBUG_VARIABLE, tell
+from osipi.cli.failures import DEBUG_VARIABLE, INTERRUPTED, tell
 
 app = typer.Typer(
     name="osipi",
@@ -64,4 +64,5 @@ def run_command(arguments: Sequence[str]) -> int:
         return EXIT_FAILED
     except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001 - told to the user, here once for all commands
         return tell(error)
-    return int(code or 0)
+    # The parser turns an interrupt into this exit code and says nothing.
+    return tell(KeyboardInterrupt()) if code == INTERRUPTED else int(code or 0)

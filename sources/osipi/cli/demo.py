@@ -8,12 +8,14 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime, timedelta, timezone
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from lakeflow_pipeline.connections import Connection
+from lakeflow_pipeline.engines import get_engine
 from lakeflow_pipeline.errors import EXIT_FAILED, ConfigurationError
 from lakeflow_pipeline.results import RunResult
 from lakeflow_pipeline.runner import run
@@ -46,7 +48,9 @@ _OPEN_FRAME = "Demo shift"
 
 
 def demo(
-    warehouse: Annotated[Path, typer.Option(help="Folder of the Delta tables.")] = Path("demo-warehouse"),
+    warehouse: Annotated[
+        str, typer.Option(metavar="<path>", help="Folder of the Delta tables; an earlier demo's is replaced.")
+    ] = "demo-warehouse",
     tags: Annotated[int, typer.Option(min=1, help="How many points have one event a second.")] = 1_100,
     minutes: Annotated[int, typer.Option(min=1, help="How much history is read, minutes.")] = 60,
     engine: Annotated[str, typer.Option(help="local (no Java) or spark.")] = "local",
@@ -54,6 +58,7 @@ def demo(
     """Prove it on a simulated PI System. It is ingested, changed, ingested again, and counted on both sides."""
     began = time.monotonic()
     spec = load_spec(example_spec("demo.yaml"))
+    _check_installed(engine)
     house = _empty_warehouse(warehouse)
     with _simulator(tags) as pi:
         sign_in = {"username": pi.server.username, "password": pi.server.password}
@@ -63,7 +68,7 @@ def demo(
         say(f"Simulated PI System: {count(tags + _OTHER_POINTS)} points, {count(tags)} of them with an event a second")
 
         frame = pi.admin.add_frame(_OPEN_FRAME, start=_iso(end - timedelta(minutes=1)))
-        say(f"First run: {minutes} minutes of history")
+        say(f"First run: {count(minutes)} minute{'' if minutes == 1 else 's'} of history")
         first = _run(_between(spec, start, end), connection, house, engine)
 
         for change in _change(pi, frame):
@@ -84,28 +89,41 @@ def demo(
         raise CommandError(EXIT_FAILED)
 
 
-def _empty_warehouse(path: Path) -> Warehouse:
+def _check_installed(engine: str) -> None:
+    """Before anything is made or removed: the packages that only the demo's extra brings."""
+    get_engine(engine)
+    try:
+        for module in ("deltalake", "pi_simulator"):
+            import_module(module)
+    except ModuleNotFoundError as error:
+        raise ConfigurationError(
+            f"the demo needs {error.name}, which is not installed: pip install 'lakeflow-osipi[demo]'"
+        ) from None
+
+
+def _empty_warehouse(path: str) -> Warehouse:
     """A fresh folder; one that an earlier demo made is replaced, any other must be empty or absent."""
     house = Warehouse(path)
     house.check()
     mark = house.internal(_MARK)
-    if house.root.exists() and any(house.root.iterdir()):
-        if not mark.exists():
-            raise ConfigurationError(f"{house.root} holds files that are not the demo's: choose another --warehouse")
-        shutil.rmtree(house.root)
-    mark.parent.mkdir(parents=True)
-    mark.touch()
+    if house.root.exists() and any(house.root.iterdir()) and not mark.exists():
+        raise ConfigurationError(f"{house.root} holds files that are not the demo's: choose another --warehouse")
+    try:
+        if mark.exists():
+            shutil.rmtree(house.root)
+        mark.parent.mkdir(parents=True)
+        mark.touch()
+    except OSError as error:
+        raise ConfigurationError(
+            f"{house.root} cannot be written: {error.strerror}; choose another --warehouse"
+        ) from None
     return house
 
 
 @contextmanager
 def _simulator(tags: int) -> Iterator[Running]:
-    try:
-        from pi_simulator import PlantConfig, running
-    except ModuleNotFoundError as error:
-        raise ConfigurationError(
-            f"the simulator needs {error.name}, which is not installed: pip install 'lakeflow-osipi[demo]'"
-        ) from None
+    from pi_simulator import PlantConfig, running
+
     with running(plant=replace(PlantConfig.demo(), points=tags + _OTHER_POINTS, tags_1hz=tags)) as pi:
         yield pi
 

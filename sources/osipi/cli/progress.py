@@ -96,7 +96,10 @@ class Lines(ProgressSink):
 
 def done_line(result: TableResult) -> str:
     """What became of a table, in one line."""
+    if result.status == "failed":
+        return f"{result.table}: failed after {result.seconds:.1f} s, {count(result.rows_written)} rows written"
     return (
-        f"{result.table}: {result.status}, {count(result.rows_written)} rows written in {result.seconds:.1f} s "
-        f"({rate(result.rows_read, result.seconds)} rows/s)"
+        f"{result.table}: {result.status}, {count(result.rows_read)} rows read "
+        f"({rate(result.rows_read, result.seconds)} rows/s), {count(result.rows_written)} written "
+        f"in {result.seconds:.1f} s"
     )

@@ -20,12 +20,12 @@ from osipi.cli.progress import progress
 
 def run(
     spec: Annotated[Path, typer.Argument(metavar="SPEC", help="Pipeline spec (YAML): which tables land where.")],
-    warehouse: Annotated[Path, typer.Option(help="Folder of the Delta tables.")],
+    warehouse: Annotated[str, typer.Option(metavar="<path>", help="Folder of the Delta tables.")],
     connections: Annotated[
         Path | None, typer.Option(envvar="OSIPI_CONNECTIONS", help="Connections file (YAML).")
     ] = None,
     engine: Annotated[str, typer.Option(help="local (no Java) or spark.")] = "local",
-    table: Annotated[list[str] | None, typer.Option(help="Only this table; may be repeated.")] = None,
+    table: Annotated[list[str] | None, typer.Option(help="Only this destination table; may be repeated.")] = None,
     full_refresh: Annotated[
         bool,
         typer.Option("--full-refresh", help="Read everything again, in place of what is there."),
@@ -46,7 +46,7 @@ def run(
         result = run_pipeline(
             pipeline,
             connection,
-            str(warehouse),
+            warehouse,
             engine=engine,
             tables=table or None,
             full_refresh=full_refresh,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from dataclasses import replace
 from typing import Annotated
 
@@ -18,8 +19,9 @@ def simulate(
     port: Annotated[int, typer.Option(min=0, max=65535, help="Port; 0 takes a free one.")] = 8080,
     points: Annotated[int, typer.Option(min=0, help="How many PI points.")] = 10_000,
     tags_1hz: Annotated[
-        int, typer.Option("--tags-1hz", min=0, help="How many of them are numeric with one event a second.")
-    ] = 500,
+        int | None,
+        typer.Option("--tags-1hz", min=0, help="How many of them have one event a second: 500, or all when fewer."),
+    ] = None,
     seed: Annotated[int, typer.Option(help="The same seed gives the same plant.")] = 1,
     auth: Annotated[
         list[str] | None, typer.Option(help="basic, bearer or anonymous; may be repeated (basic and bearer).")
@@ -36,7 +38,7 @@ def simulate(
     if unknown:
         raise ConfigurationError(f"--auth {unknown[0]!r} is not known: use one of {', '.join(METHODS)}")
     try:
-        plant = PlantConfig(seed=seed, points=points, tags_1hz=tags_1hz)
+        plant = PlantConfig(seed=seed, points=points, tags_1hz=min(500, points) if tags_1hz is None else tags_1hz)
     except ValueError as error:
         raise ConfigurationError(str(error)) from None
     server = replace(ServerConfig(), auth=tuple(auth)) if auth else ServerConfig()
@@ -50,9 +52,12 @@ def simulate(
     try:
         serve(plant, server, host, port, ready=started)
     except OSError as error:
+        other = "--port" if error.errno in (errno.EADDRINUSE, errno.EACCES) else "--host"
         raise ConfigurationError(
-            f"cannot listen on {host}, port {port}: {error.strerror}; choose another --port"
+            f"cannot listen on {host}, port {port}: {error.strerror}; choose another {other}"
         ) from None
+    except KeyboardInterrupt:
+        return  # the way to end it
 
 
 def how_to_sign_in(auth: tuple[str, ...], username: str, password: str, base_url: str) -> list[str]:
