@@ -229,7 +229,8 @@ class Reading(TableOptions):
     end_time: PiTime = Field(None, description="PI time or ISO 8601; nothing at or after it is read")
     read_mode: Literal["append", "cdc", "replace"] | None = Field(
         None,
-        description="`append`: settled events once; `cdc`: the lookback is swept again, late and edited events land",
+        description="`append` (default of timeseries): settled events once; `cdc` (default of event_frames): the "
+        "lookback is swept again, late and edited events land; `replace` is not available yet",
     )
     settle_seconds: int = Field(30, ge=0, description="How long an event may take to reach the archive, seconds")
     lookback_interval_seconds: int = Field(
