@@ -538,3 +538,17 @@ def test_a_bad_stream_makes_no_request_smaller() -> None:
     parts = read(server, limits=limits)
     assert failures(parts) == {"S003": ("unsupported", 400)}
     assert limits.cap == Limits().cap
+
+
+@pytest.mark.parametrize("cap", [37, 40, 100])
+@pytest.mark.parametrize("names_cap", [True, False])
+def test_all_that_the_server_returns_is_asked_for_before_a_stream_is_given_up(cap: int, names_cap: bool) -> None:
+    """A limit that was only guessed at is not what a microsecond is measured by."""
+    fits = [(START + SECOND, float(n)) for n in range(cap - 1)]
+    too_many = [*fits, (START + SECOND, 0.0), (START + 2 * SECOND, 0.0)]
+    server = RecordedServer({"FITS": fits, "MANY": too_many, "B": steady(5)}, cap=cap, names_cap=names_cap)
+    parts = read(server)
+    assert failures(parts) == {"MANY": ("server", 200)}
+    assert done(parts) == {"FITS", "B"}
+    assert len(rows(parts, "FITS")) == cap - 1
+    assert len(server.requests) < 80

@@ -18,6 +18,9 @@ from typing import Any
 
 DEFAULT_CAP = 150_000
 
+_SMALLER = 4
+"""How much less is asked for after a refusal that names no limit."""
+
 _LEAST_PAGE = 20
 """Events per stream that a group is not grown beyond: below that, fewer streams a request is cheaper than more pages.
 """
@@ -34,6 +37,8 @@ class Limits:
         self._cap = cap
         self._never_divides = never_divides
         self._never_totals = never_totals
+        self._refused: int | None = None
+        self._returned = 0
 
     @property
     def cap(self) -> int:
@@ -59,12 +64,38 @@ class Limits:
             self._cap = min(self._cap, named)
         return True
 
+    def refuse_unnamed(self, streams: int, max_count: int) -> bool:
+        """Take note that a request was refused as too large by a server that does not say what it allows.
+
+        The cap becomes a quarter of what was asked for, or what is known to be returned. Returns False when a smaller
+        request is not possible.
+        """
+        asked = streams * max_count
+        if asked <= 1:
+            return False
+        with self._lock:
+            self._refused = min(asked, self._refused or asked)
+            known = self._returned if self._returned < asked else 0
+            self._cap = min(self._cap, max(1, known, asked // _SMALLER))
+        return True
+
+    def try_more(self) -> bool:
+        """Raise a cap that no server named half the way to what was refused; False where it is known exactly."""
+        with self._lock:
+            if self._refused is None or self._cap + 1 >= self._refused:
+                return False
+            self._cap = (self._cap + self._refused) // 2
+        return True
+
     def observe(self, max_count: int, lengths: Sequence[int]) -> None:
         """Learn from an answer: `lengths` are the events of each requested stream as the server returned them.
 
         A stream longer than its share shows that the server does not divide ``maxCount`` over the streams; a total
         above ``maxCount`` shows that it does not bound the total either.
         """
+        if len(lengths) == 1 and lengths[0] >= max_count:
+            with self._lock:
+                self._returned = max(self._returned, max_count)
         if len(lengths) < 2 or self.per_stream:
             return
         with self._lock:
@@ -97,17 +128,20 @@ class Limits:
 
     def to_dict(self) -> dict[str, Any]:
         """The limits as JSON values, for `from_dict`."""
-        return {"cap": self._cap, "never_divides": self._never_divides, "never_totals": self._never_totals}
+        known = {"cap": self._cap, "never_divides": self._never_divides, "never_totals": self._never_totals}
+        return known if self._refused is None else {**known, "refused": self._refused}
 
     @classmethod
     def from_dict(cls, known: Mapping[str, Any]) -> Limits:
         """Limits as `to_dict` gave them; raises ValueError or TypeError for anything else."""
-        _only(known, {"cap", "never_divides", "never_totals"})
-        return cls(
+        _only(known, {"cap", "never_divides", "never_totals", "refused"})
+        limits = cls(
             int(known["cap"]),
             never_divides=bool(known.get("never_divides", False)),
             never_totals=bool(known.get("never_totals", False)),
         )
+        limits._refused = int(known["refused"]) if "refused" in known else None
+        return limits
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _restore, (self.to_dict(),)

@@ -317,7 +317,9 @@ class PageReader:
         if not request.single:
             stream.alone = True
             page.again.append(stream)
-        elif stream.grow(max_count, self._limits.cap):
+        elif stream.grow(max_count, self._limits.cap) or (
+            self._limits.try_more() and stream.grow(max_count, self._limits.cap)
+        ):
             page.again.append(stream)
         else:
             page.failed.append((stream, _too_many(stream, max_count)))

@@ -42,9 +42,6 @@ __all__ = ["Client", "Events", "Part", "RecordedReader", "StreamFailure", "Strea
 
 STREAMS_PER_REQUEST = 100
 
-_SMALLER = 4
-"""How much less is asked for after a refusal that names no limit."""
-
 
 @dataclass(frozen=True)
 class StreamsDone:
@@ -237,7 +234,7 @@ class _Read:
         # what was under way when the limit was found need not be asked about again
         if streams * max_count <= self._limits.cap and not self._pages.answers(request, 1):
             return False
-        return self._limits.refuse(streams, max_count, streams * max_count // _SMALLER)
+        return self._limits.refuse_unnamed(streams, max_count)
 
     def _stream_failed(self, stream: Stream, error: PiWebApiError) -> list[Part]:
         """A stream failed alone: it is asked for less time where that may help, else given up."""
