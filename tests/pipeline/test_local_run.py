@@ -130,7 +130,9 @@ def test_only_the_tables_that_are_named(toy: Scenario) -> None:
         toy.table(name, EVENTS, APPEND, steps=[[event(0)]])
     assert [result.table for result in toy.ok(tables=["b"])] == ["default.b"]
     assert not toy.path("a").exists()
-    with pytest.raises(ConfigurationError, match="table 'c' is not in the spec: its tables are default.a, default.b"):
+    with pytest.raises(
+        ConfigurationError, match=r"table 'c' is not in the spec: its tables are default\.a, default\.b"
+    ):
         toy.run(tables=["c"])
 
 
