@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import _thread
 import logging
 import signal
 import threading
@@ -141,7 +142,9 @@ def _ends_on_signal(stop: threading.Event, continuous: bool) -> Iterator[None]:
             signal.signal(number, handler)
 
     def ask(*_: object) -> None:
-        stop.set()
+        # In a thread of its own, begun without any lock of Python's: the main thread, in which this runs, may be
+        # interrupted while it holds the event's lock.
+        _thread.start_new_thread(stop.set, ())
         restore()
 
     for number in before:

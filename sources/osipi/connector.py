@@ -161,7 +161,10 @@ class OsipiLakeflowConnect(LakeflowConnect, SupportsPartitionedStream, SupportsA
             raise OptionError(f"unknown table {name!r}: the tables are {', '.join(TABLES)}") from None
 
     def _table_options(self, table: Table, options: OptionMapping | None) -> Any:
-        return Options.table(table.options, table.name, options)
+        # what the connection's options say of tables holds where the call does not say otherwise
+        names = table.options.model_fields.keys()
+        general = {name: value for name, value in self._options.items() if name in names}
+        return Options.table(table.options, table.name, {**general, **Options.fold(options)})
 
     def _context(self, table: Table, options: OptionMapping | None) -> ReadContext:
         validated = self._table_options(table, options)

@@ -224,22 +224,24 @@ class _Stream:
         checkpoint = None if refresh else file.load(work.flow, work.context.connection_name)
         if table.exists:
             table.check_owner(refresh or (checkpoint is not None and checkpoint.must_replace))
-        if checkpoint is None:
-            if table.exists and not refresh:
-                raise ConfigurationError(
-                    f"table {work.flow.destination} at {table.path} exists, but its checkpoint {file.path} does not: "
-                    "put the file back, or run with --full-refresh"
-                )
-            checkpoint = begin(work.flow, work.context.connection_name, replaces=table.exists)
-            file.save(checkpoint)
-        elif not table.exists and checkpoint.batch != NONE_YET:
+        if checkpoint is None and table.exists and not refresh:
+            raise ConfigurationError(
+                f"table {work.flow.destination} at {table.path} exists, but its checkpoint {file.path} does not: "
+                "put the file back, or run with --full-refresh"
+            )
+        if checkpoint is not None and not table.exists and checkpoint.batch != NONE_YET:
             raise ConfigurationError(
                 f"table {work.flow.destination} is not at {table.path} any more, but checkpoint {file.path} says that "
                 "it was: put the table back, or run with --full-refresh"
             )
-        if checkpoint.batch == NONE_YET or (checkpoint.batch == 0 and not checkpoint.settled):
+        if checkpoint is None or checkpoint.batch == NONE_YET or (checkpoint.batch == 0 and not checkpoint.settled):
             # What the connector remembers is of an earlier generation, or of a read that will be made again.
             clear(work.context.warehouse.state_path(work.flow))
+        if checkpoint is None:
+            if work.flow.partitioned:
+                self._latest({})  # a source that refuses the options leaves nothing behind
+            checkpoint = begin(work.flow, work.context.connection_name, replaces=table.exists)
+            file.save(checkpoint)
         if not table.exists:
             table.create()
         logged = table.logged(checkpoint.transaction)

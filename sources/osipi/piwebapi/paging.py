@@ -42,7 +42,7 @@ def read_pages(
     """Every item of a list once, by ``key`` (a member's name, or a function of the item).
 
     Items are given as they come; a list that must be read again gives only what was not given before. Raises
-    MalformedResponseError when the list still moves after ``passes`` readings, and ValueError when items have no key.
+    MalformedResponseError when the list still moves after ``passes`` readings, or when an item has no key.
     """
     list_ = _PagedList(fetch, path, _key_function(key, path), max(1, page_size or DEFAULT_PAGE_SIZE))
     given: set[Hashable] = set()
@@ -178,7 +178,9 @@ def _key_function(key: Key, path: str) -> Callable[[Item], Hashable]:
     def member(item: Item) -> Hashable:
         value = item.get(name)
         if not isinstance(value, (str, int)):
-            raise ValueError(f"items of {path} carry no {name!r}: select Items.{name}, or name another key")
+            raise MalformedResponseError(
+                f"PI Web API answered {path} with an item that has no {name!r}: it cannot be told from others", url=path
+            )
         return value
 
     return member
