@@ -196,14 +196,3 @@ def test_a_snapshot_s_versions_follow_each_other_when_the_clock_goes_back(toy: S
     assert first[0].isoformat() == f"{ahead}+00:00"
     assert first[1] == second[0] == first[0] + timedelta(microseconds=1)
     assert second[1:] == (None, 2.0)
-
-
-def test_a_source_that_refuses_at_its_first_plan_leaves_nothing(toy: Scenario) -> None:
-    events = toy.table("events", EVENTS, APPEND, steps=[[event(0)]])
-    events["fail"] = {"at": "latest_offset", "message": "option 'tags': no such tag", "kind": "configuration"}
-    (result,) = toy.run().tables
-    assert (result.status, result.error_kind) == ("failed", "configuration")
-    assert not toy.path("events").exists()
-    del events["fail"]
-    toy.ok()
-    assert toy.rows("events", "id") == expected((0,))

@@ -362,6 +362,16 @@ class CdcCases(_Fixtures):
         toy.ok({"source_table": "parts", "table_configuration": settings})
         assert toy.rows("parts") == expected(("a", 1, 1, 2), ("a", 2, 9, 1))
 
+    def test_a_source_that_refuses_at_its_first_plan_leaves_nothing(self, toy: Scenario) -> None:
+        events = toy.table("events", EVENTS, APPEND, steps=[[event(0)]])
+        events["fail"] = {"at": "latest_offset", "message": "option 'tags': no such tag", "kind": "configuration"}
+        (result,) = toy.run().tables
+        assert (result.status, result.error_kind) == ("failed", "configuration")
+        assert not toy.path("events").exists()
+        del events["fail"]
+        toy.ok()
+        assert toy.rows("events", "id") == expected((0,))
+
     def test_full_refresh_of_changes(self, toy: Scenario) -> None:
         states = toy.table("states", STATES, CDC, steps=[[state("a", 1, 1)], [state("a", 2, 2), state("b", 1, 1)]])
         toy.ok(history("states"))

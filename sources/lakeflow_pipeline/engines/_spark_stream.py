@@ -85,6 +85,9 @@ class Stream:
                     f"table {work.flow.destination} at {table.path} exists, but its checkpoint {self._file.path} does "
                     "not: put the file back, or run with --full-refresh"
                 )
+            if work.flow.partitioned:
+                # a source that refuses the options leaves nothing behind
+                work.connector.latest_offset(work.flow.source_table, dict(work.flow.options), start_offset={})
             generation = self._file.begin(replaces=exists)
             self._file.forget_others(generation)
         elif generation.begun and not exists:

@@ -78,6 +78,7 @@ class Work:
 
     def __init__(self, flow: Flow, source: Source, context: RunContext, session: SparkSession) -> None:
         self.flow, self.context, self.session = flow, context, session
+        self.connector: Any = source.connector
         options = dict(flow.options)
         schema = source_schema(source.connector, flow.source_table, options)
         self.table = SparkTable(session, context.warehouse, flow, schema)
