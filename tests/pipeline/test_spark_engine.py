@@ -92,6 +92,25 @@ def test_a_batch_that_was_committed_but_not_noted_is_not_written_twice(toy: Scen
     )
 
 
+def test_a_full_refresh_that_was_committed_but_not_noted_is_not_read_again(toy: Scenario) -> None:
+    """Rows that the source held back the first time would be left out by Delta, and taken for landed by the source."""
+    events = toy.table("events", EVENTS, APPEND, steps=[[event(0)]])
+    toy.ok()
+    toy.ok(full_refresh=True)
+    (note,) = toy.warehouse.glob("_lakeflow/checkpoints/**/generation.json")
+    generation = json.loads(note.read_text())
+    note.write_text(json.dumps({**generation, "replaces": True}))
+    for done in (note.parent / generation["name"] / "commits").iterdir():
+        done.unlink()
+    events["fail"] = {"at": "read", "message": "read again", "kind": "source"}
+    toy.ok()
+    assert toy.rows("events", "id") == expected((0,))
+    del events["fail"]
+    events["steps"] += [[event(1)]]
+    toy.ok()
+    assert toy.rows("events", "id") == expected((0,), (1,))
+
+
 def test_a_run_that_is_asked_to_stop_ends(toy: Scenario, tmp_path: Path, spark: Any) -> None:
     mark = tmp_path / "blocked"
     toy.table("events", EVENTS, APPEND, steps=[[event(0)], [event(1), event(2)]])

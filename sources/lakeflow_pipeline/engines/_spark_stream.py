@@ -141,6 +141,10 @@ class Stream:
         # A partitioned read happens when its rows are written; to look at them before, they must be kept. Of the others
         # the rows are here already, and often there are none.
         kept = self._generation.replaces or not work.flow.partitioned
+        if kept and work.table.holds(mark):
+            # Not read again: rows that the source held back then would come now, and Delta would leave them out.
+            self._done(mark, Batch(0, 0))
+            return
         if kept:
             rows = rows.persist()
         try:

@@ -106,6 +106,14 @@ class SparkTable:
         """The table as it is now."""
         return self.session.read.format("delta").load(self.path)
 
+    def holds(self, mark: Mark) -> bool:
+        """Whether the table's log has this micro-batch already."""
+        jvm: Any = self.session._jvm
+        logs = jvm.org.apache.spark.sql.delta.DeltaLog
+        noted: Any = logs.forTable(self.session._jsparkSession, self.path).unsafeVolatileSnapshot().transactions()
+        newest = noted.get(mark.app_id)
+        return bool(newest.isDefined()) and int(newest.get()) >= mark.batch
+
     # -- writes ---------------------------------------------------------------------------------------------------
 
     def write(self, rows: DataFrame, mark: Mark | None, replace: bool) -> None:
