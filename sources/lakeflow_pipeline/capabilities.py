@@ -49,6 +49,11 @@ def validates(connector: Any) -> bool:
     return _has(connector, ("validate_connection",))
 
 
+def reads_keys(connector: Any) -> bool:
+    """Whether the connector can be asked for single rows of a replaced table."""
+    return _has(connector, ("read_keys",))
+
+
 def streams_failing(connector: Any, table: str, options: dict[str, str]) -> int:
     """Streams of the table that the source refuses at the moment; 0 where the connector does not count them."""
     count = getattr(connector, "streams_failing", None)

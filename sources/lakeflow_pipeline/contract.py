@@ -2,8 +2,9 @@
 
 The methods and their calling order are those of the Lakeflow community connector framework
 (databrickslabs/lakeflow-community-connectors, ``interface/``): a class written against it runs here, and a class
-written here runs there. Three things are added, each optional: Arrow reads (:class:`SupportsArrow`), a connection check
-before anything is written (:class:`SupportsValidation`) and a few metadata keys (:class:`TableMetadata`).
+written here runs there. What is added is optional: Arrow reads (:class:`SupportsArrow`), a connection check before
+anything is written (:class:`SupportsValidation`), whole windows that take the place of what was there
+(:class:`WindowColumns`, :class:`SupportsKeyReads`) and a few metadata keys (:class:`TableMetadata`).
 
 Option names reach a connector in three spellings: as given, in any case, and lower-cased (every streaming call of
 Spark). Connectors use lower_snake_case names only and fold case at each entry.
@@ -27,12 +28,37 @@ Partition = dict[str, Any]
 INGESTION_TYPES = ("snapshot", "cdc", "cdc_with_deletes", "append")
 
 
+#: Table option with which an engine asks a table whose metadata says ``replace`` for the windows that a read holds whole.
+EMIT_WINDOWS = "emit_windows"
+
+#: Columns that such a read has more, at the end: timestamps (UTC), null but in the row of a window.
+WINDOW_START = "__window_start"
+WINDOW_END = "__window_end"
+
+
+class WindowColumns(TypedDict):
+    """Which rows of a table a window is about.
+
+    With ``emit_windows`` a read also has one row for each window that it holds whole: the ``scope`` columns, the cursor,
+    `WINDOW_START` and `WINDOW_END` are set, every other column is null (and nullable in the schema of such a read). It
+    says that the source has no other rows than those of this read, for this scope, with
+    ``start < WINDOW_END and (end is null or end >= WINDOW_START)``. ``start`` and ``end`` name columns; they are the
+    same where rows are events rather than spans.
+    """
+
+    scope: list[str]
+    start: str
+    end: str
+
+
 class TableMetadata(TypedDict, total=False):
     """How a table is ingested.
 
     ``ingestion_type`` is one of :data:`INGESTION_TYPES`; ``primary_keys`` are required of all but ``append``,
     ``cursor_field`` of ``cdc`` and ``cdc_with_deletes``. Added to the framework's keys: ``cluster_by`` (columns that
-    files are sorted by), ``comment`` (of the table), ``replace`` (the connector can emit whole windows).
+    files are sorted by), ``comment`` (of the table), ``replace`` (a ``cdc`` table that emits whole windows when asked)
+    with ``window``, and ``shared_state`` (the table is about what the connector remembers of other flows: its
+    ``state_path`` is the folder above theirs, and it runs after them).
     """
 
     ingestion_type: str
@@ -41,6 +67,8 @@ class TableMetadata(TypedDict, total=False):
     cluster_by: list[str]
     comment: str
     replace: bool
+    window: WindowColumns
+    shared_state: bool
 
 
 class LakeflowConnect(ABC):
@@ -142,6 +170,22 @@ class SupportsArrow(ABC):
         self, table_name: str, partition: Partition, table_options: Options | None = None
     ) -> Iterator[pa.RecordBatch]:
         """As `SupportsPartition.read_partition`."""
+
+
+class SupportsKeyReads(ABC):
+    """A connector that can be asked for single rows of its replaced tables whose rows are spans.
+
+    A span that moved out of the window in which the table has it is in no read of that window, as one that was deleted:
+    only the source can tell the two apart.
+    """
+
+    @abstractmethod
+    def read_keys(
+        self, table_name: str, keys: Sequence[Row], cursor: Any, table_options: Options | None = None
+    ) -> Iterator[pa.RecordBatch]:
+        """Those of the rows with these ``keys`` that the source still has, as they are now, with ``cursor`` in the
+        cursor column. Raises when it cannot tell.
+        """
 
 
 class SupportsValidation(ABC):

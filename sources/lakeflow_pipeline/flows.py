@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Any, ClassVar, Literal
 
+from lakeflow_pipeline.contract import EMIT_WINDOWS
 from lakeflow_pipeline.errors import PipelineError
 
 ScdType = Literal[1, 2]
@@ -46,7 +47,34 @@ class Snapshot:
     scd: ScdType = 1
 
 
-Write = Append | Cdc | Snapshot
+@dataclass(frozen=True)
+class Window:
+    """Which rows a window of a scope covers: ``start < its end and (end is null or end >= its start)``."""
+
+    scope: tuple[str, ...]
+    start: str
+    end: str
+
+    @property
+    def of_spans(self) -> bool:
+        """Whether rows last, so that one may move out of a window without having been deleted."""
+        return self.start != self.end
+
+
+@dataclass(frozen=True)
+class Replace:
+    """A batch holds windows whole: its rows take the place of all that the table has in them.
+
+    Rows outside of the batch's windows are upserted. A row that is the same but for ``sequence`` is left as it is.
+    """
+
+    keys: tuple[str, ...]
+    sequence: str
+    window: Window
+    scd: ClassVar[ScdType] = 1
+
+
+Write = Append | Cdc | Snapshot | Replace
 
 
 @dataclass(frozen=True)
@@ -79,11 +107,18 @@ class Flow:
     comment: str | None = None
     options: Mapping[str, str] = field(default_factory=dict)
     """Table options for the connector, lower-case names, values as text (lists as JSON)."""
+    shared_state: bool = False
+    """The table is about what the connector remembers of the other flows: it runs after them."""
 
     @property
     def name(self) -> str:
         """Unique in a pipeline: the destination's path."""
         return self.destination.path
+
+    @property
+    def read_options(self) -> dict[str, str]:
+        """The options with which rows are read: where windows are replaced, the source is asked for them."""
+        return {**self.options, **({EMIT_WINDOWS: "true"} if isinstance(self.write, Replace) else {})}
 
 
 def describe_write(write: Write) -> dict[str, Any]:
@@ -93,6 +128,10 @@ def describe_write(write: Write) -> dict[str, Any]:
         described.update(keys=list(write.keys), scd=write.scd)
     if isinstance(write, Cdc):
         described.update(sequence=write.sequence, deletes=write.deletes)
+    if isinstance(write, Replace):
+        described.update(
+            sequence=write.sequence, window=[list(write.window.scope), write.window.start, write.window.end]
+        )
     return described
 
 

@@ -12,9 +12,21 @@ from typing import Any
 import pyarrow as pa
 
 from lakeflow_pipeline.capabilities import batches_partitions, streams_partitions
-from lakeflow_pipeline.contract import INGESTION_TYPES, LakeflowConnect
+from lakeflow_pipeline.contract import EMIT_WINDOWS, INGESTION_TYPES, LakeflowConnect
 from lakeflow_pipeline.errors import ConfigurationError, kind_of
-from lakeflow_pipeline.flows import END_AT, START_AT, Append, Cdc, Destination, Flow, ScdType, Snapshot, Write
+from lakeflow_pipeline.flows import (
+    END_AT,
+    START_AT,
+    Append,
+    Cdc,
+    Destination,
+    Flow,
+    Replace,
+    ScdType,
+    Snapshot,
+    Window,
+    Write,
+)
 from lakeflow_pipeline.schema import source_schema
 from lakeflow_pipeline.spec import PipelineSpec, TableSpec, place
 from lakeflow_pipeline.warehouse import check_name
@@ -82,6 +94,7 @@ def _plan(index: int, table: TableSpec, connector: LakeflowConnect, names: Seque
         cluster_by=_cluster_by(at, table, metadata, schema),
         comment=metadata.get("comment") or _comment(schema),
         options=dict(options),
+        shared_state=bool(metadata.get("shared_state")),
     )
 
 
@@ -95,8 +108,15 @@ def _write(at: str, table: TableSpec, metadata: Mapping[str, Any], schema: pa.Sc
     kind = metadata.get("ingestion_type", "cdc")
     if kind not in INGESTION_TYPES:
         raise ConfigurationError(f"{at}: the source declares table {name!r} as {kind!r}, which no engine can write")
-    if metadata.get("replace") and str(configuration.options.get("read_mode", "")).strip().lower() == "replace":
-        raise ConfigurationError(f"{at}.read_mode: 'replace' is not available yet: use append or cdc")
+    if EMIT_WINDOWS in configuration.options:
+        raise ConfigurationError(
+            f"{at}.{EMIT_WINDOWS}: it is set by the engine where windows are replaced: leave it out"
+        )
+    if metadata.get("replace") and configuration.scd_type in ("SCD_TYPE_2", "APPEND_ONLY"):
+        raise ConfigurationError(
+            f"{at}.scd_type: table {name!r} is read as replace, which takes no {configuration.scd_type}: "
+            "leave scd_type out, or read it with another read_mode"
+        )
     keys = _columns(f"{at}.primary_keys", configuration.primary_keys or metadata.get("primary_keys") or (), schema)
     sequence = configuration.sequence_by or metadata.get("cursor_field")
     scd: ScdType = 2 if configuration.scd_type == "SCD_TYPE_2" else 1
@@ -125,7 +145,19 @@ def _write(at: str, table: TableSpec, metadata: Mapping[str, Any], schema: pa.Sc
         raise ConfigurationError(f"{at}.sequence_by: column {sequence!r} is a key, it cannot order rows of one key")
     if pa.types.is_nested(schema.field(sequence).type):
         raise ConfigurationError(f"{at}.sequence_by: column {sequence!r} is nested, it has no order")
+    if metadata.get("replace"):
+        return Replace(keys, sequence, _window(at, name, metadata, schema))
     return Cdc(keys, sequence, scd, deletes=kind == "cdc_with_deletes")
+
+
+def _window(at: str, name: str, metadata: Mapping[str, Any], schema: pa.Schema) -> Window:
+    """Which rows a window of the source covers."""
+    declared = metadata.get("window")
+    if not isinstance(declared, Mapping) or declared.keys() != {"scope", "start", "end"} or not declared["scope"]:
+        raise ConfigurationError(f"{at}: the source reads table {name!r} in windows, but does not say of which columns")
+    _columns(f"{at}: window of the source", (*declared["scope"], declared["start"]), schema)
+    _columns(f"{at}: window of the source", (declared["end"],), schema)
+    return Window(tuple(declared["scope"]), declared["start"], declared["end"])
 
 
 def _columns(at: str, columns: Iterable[str], schema: pa.Schema) -> tuple[str, ...]:

@@ -59,7 +59,7 @@ def run(
     flows = select_flows(plan_flows(spec, connector), tables)
     if validates(connector):
         connector.validate_connection()
-    flows = [_with_state(flow, house) for flow in flows]
+    flows = [_with_state(flow, house) for flow in sorted(flows, key=lambda flow: flow.shared_state)]
     for flow in flows:
         house.check_location(flow)
     context = RunContext(
@@ -80,7 +80,8 @@ def run(
 def _with_state(flow: Flow, house: Warehouse) -> Flow:
     if STATE_PATH in flow.options:
         return flow
-    return replace(flow, options={**flow.options, STATE_PATH: str(house.state_path(flow))})
+    path = house.internal("state") if flow.shared_state else house.state_path(flow)
+    return replace(flow, options={**flow.options, STATE_PATH: str(path)})
 
 
 def _run_flows(engine: Engine, flows: Sequence[Flow], source: Source, context: RunContext) -> list[TableResult]:
