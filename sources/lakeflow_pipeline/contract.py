@@ -28,7 +28,7 @@ Partition = dict[str, Any]
 INGESTION_TYPES = ("snapshot", "cdc", "cdc_with_deletes", "append")
 
 
-#: Table option with which an engine asks a table whose metadata says ``replace`` for the windows that a read holds whole.
+#: Table option by which an engine asks a table whose metadata says ``replace`` for the windows that a read holds whole.
 EMIT_WINDOWS = "emit_windows"
 
 #: Columns that such a read has more, at the end: timestamps (UTC), null but in the row of a window.
@@ -39,9 +39,9 @@ WINDOW_END = "__window_end"
 class WindowColumns(TypedDict):
     """Which rows of a table a window is about.
 
-    With ``emit_windows`` a read also has one row for each window that it holds whole: the ``scope`` columns, the cursor,
-    `WINDOW_START` and `WINDOW_END` are set, every other column is null (and nullable in the schema of such a read). It
-    says that the source has no other rows than those of this read, for this scope, with
+    With ``emit_windows`` a read also has one row for each window that it holds whole: the ``scope`` columns, the
+    cursor, `WINDOW_START` and `WINDOW_END` are set, every other column is null (and nullable in the schema of such a
+    read). It says that the source has no other rows than those of this read, for this scope, with
     ``start < WINDOW_END and (end is null or end >= WINDOW_START)``. ``start`` and ``end`` name columns; they are the
     same where rows are events rather than spans.
     """

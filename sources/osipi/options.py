@@ -230,7 +230,12 @@ class Reading(TableOptions):
     read_mode: Literal["append", "cdc", "replace"] | None = Field(
         None,
         description="`append` (default of timeseries): settled events once; `cdc` (default of event_frames): the "
-        "lookback is swept again, late and edited events land; `replace` is not available yet",
+        "lookback is swept again, late and edited events land; `replace`: the sweep takes the place of what was there, "
+        "deleted events too",
+    )
+    emit_windows: bool = Field(
+        False,
+        description="Set by the engine with `read_mode: replace`: the windows that a read holds whole are rows, too",
     )
     settle_seconds: int = Field(30, ge=0, description="How long an event may take to reach the archive, seconds")
     lookback_interval_seconds: int = Field(
@@ -241,12 +246,11 @@ class Reading(TableOptions):
         None, ge=1, description="Longest time window of a micro-batch; planned otherwise"
     )
 
-    @field_validator("read_mode", mode="after")
-    @classmethod
-    def _available(cls, value: str | None) -> str | None:
-        if value == "replace":
-            raise ValueError("read_mode 'replace' is not available yet: use 'append' or 'cdc'")
-        return value
+    @model_validator(mode="after")
+    def _windows_where_replaced(self) -> Self:
+        if self.emit_windows and self.read_mode != "replace":
+            raise ValueError("option 'emit_windows' goes with read_mode 'replace': leave it out")
+        return self
 
 
 class TimeseriesOptions(PointSelection, AfSelection, Reading):
@@ -286,7 +290,9 @@ class EventFrameOptions(AfSelection, Reading):
     @classmethod
     def _history(cls, value: str | None) -> str | None:
         if value == "append":
-            raise ValueError("read_mode 'append' does not suit event_frames, which change until they close: use 'cdc'")
+            raise ValueError(
+                "read_mode 'append' does not suit event_frames, which change until they close: use 'cdc' or 'replace'"
+            )
         return value
 
 
