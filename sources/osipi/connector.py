@@ -67,7 +67,8 @@ class OsipiLakeflowConnect(LakeflowConnect, SupportsPartitionedStream, SupportsA
         return to_spark(self.arrow_schema(table_name, table_options))
 
     def arrow_schema(self, table_name: str, table_options: OptionMapping | None = None) -> pa.Schema:
-        return self._table(table_name).schema
+        table = self._table(table_name)
+        return table.schema_for(self._table_options(table, table_options))
 
     def read_table_metadata(self, table_name: str, table_options: OptionMapping | None = None) -> TableMetadata:
         table = self._table(table_name)

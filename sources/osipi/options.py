@@ -34,7 +34,7 @@ SECRET_OPTIONS = ("password", "access_token", "client_secret", "client_key", "he
 _FRAMEWORK_KEYS = frozenset(
     {
         "tablename", "tablenamelist", "tableconfigs", "isdeleteflow", "sourcename", "source", "path", "namespace",
-        "namespaceprefix", "operation", "externaloptionsallowlist", "community_oauth_flow", "emit_windows",
+        "namespaceprefix", "operation", "externaloptionsallowlist", "community_oauth_flow",
     }
 )  # fmt: skip
 

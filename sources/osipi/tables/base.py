@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 import pyarrow as pa
 
-from lakeflow_pipeline.contract import Offset, Partition, TableMetadata
+from lakeflow_pipeline.contract import WINDOW_END, WINDOW_START, Offset, Partition, TableMetadata
 from osipi.context import ReadContext
 from osipi.options import TableOptions
 
@@ -52,6 +52,19 @@ class Table(ABC):
     def schema(self) -> pa.Schema:
         """The Arrow schema; Spark's is made from it."""
         return pa.schema(list(self.columns), metadata={"comment": self.comment})
+
+    def schema_for(self, options: Any) -> pa.Schema:
+        """The schema of what is read with these (validated) options: where windows are emitted, with their columns."""
+        if not getattr(options, "emit_windows", False):
+            return self.schema
+        metadata = self.metadata(options)
+        set_in_windows = {*metadata["window"]["scope"], metadata["cursor_field"]}
+        fields = [field if field.name in set_in_windows else field.with_nullable(True) for field in self.columns]
+        marks = [
+            column(WINDOW_START, TIMESTAMP, "Begin of a window that this read holds whole; null for a row"),
+            column(WINDOW_END, TIMESTAMP, "End of that window, not part of it; null for a row"),
+        ]
+        return pa.schema(fields + marks, metadata={"comment": self.comment})
 
     @abstractmethod
     def metadata(self, options: Any) -> TableMetadata:
