@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 import pyarrow as pa
 
 from lakeflow_pipeline.capabilities import reads_arrow
+from lakeflow_pipeline.contract import WINDOW_END, WINDOW_START
 from lakeflow_pipeline.errors import PipelineError
-from lakeflow_pipeline.flows import END_AT, START_AT, Append, Cdc, Write
+from lakeflow_pipeline.flows import END_AT, START_AT, Cdc, Flow, Replace, Snapshot, Write
 
 if TYPE_CHECKING:
     from pyspark.sql.types import DataType, StructType
@@ -97,6 +98,23 @@ def source_schema(connector: Any, table: str, options: Mapping[str, str]) -> pa.
     return from_spark(connector.get_table_schema(table, dict(options)))
 
 
+def read_schema(connector: Any, flow: Flow) -> pa.Schema:
+    """The schema of what is read for a flow: `source_schema`, with rows of windows among the others where they are
+    replaced. The destination's is made of `source_schema` with the flow's own options.
+
+    Raises `PipelineError` when the source gives no windows though its metadata says so.
+    """
+    schema = source_schema(connector, flow.source_table, flow.read_options)
+    if isinstance(flow.write, Replace):
+        for name in (WINDOW_START, WINDOW_END):
+            if name not in schema.names or _plain_type(schema.field(name).type) != TIMESTAMP:
+                raise PipelineError(
+                    f"table {flow.source_table!r}: the source reads it in windows, but its rows have no timestamp "
+                    f"{name!r} when they are asked for"
+                )
+    return schema
+
+
 def from_spark(schema: StructType) -> pa.Schema:
     """Arrow's schema of a Spark ``StructType``, with nullability and comments; needs no PySpark of its own.
 
@@ -132,7 +150,7 @@ def destination_schema(source: pa.Schema, write: Write) -> pa.Schema:
     Dictionary-encoded and large types become their plain ones: Delta knows no others.
     """
     fields = [pa.field(f.name, _plain_type(f.type), f.nullable, _comment_only(f)) for f in source]
-    if not isinstance(write, Append) and write.scd == 2:
+    if isinstance(write, (Cdc, Snapshot)) and write.scd == 2:
         kind = source.field(write.sequence).type if isinstance(write, Cdc) else TIMESTAMP
         fields += [
             pa.field(START_AT, _plain_type(kind), True, {"comment": "Where this version of the row begins"}),

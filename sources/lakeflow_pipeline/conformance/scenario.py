@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ from deltalake import DeltaTable
 
 from lakeflow_pipeline.conformance.toy import ArrowToyConnector, ToyConnector
 from lakeflow_pipeline.connections import Connection
+from lakeflow_pipeline.contract import WINDOW_END, WINDOW_START
 from lakeflow_pipeline.results import RunResult, TableResult
 from lakeflow_pipeline.runner import run
 from lakeflow_pipeline.spec import parse_spec
@@ -87,6 +89,30 @@ CDC_WITH_DELETES = {**CDC, "ingestion_type": "cdc_with_deletes"}
 SNAPSHOT = {"ingestion_type": "snapshot", "primary_keys": ["id"]}
 ITEMS = (("id", "string", "not null"), ("value", "double"), ("tags", "strings"))
 
+#: Events that are replaced in windows of their ``id``.
+READINGS = (("id", "string"), ("at", "timestamp", "not null"), ("value", "double"), ("seen", "long", "not null"))
+REPLACE: dict[str, Any] = {
+    "ingestion_type": "cdc",
+    "primary_keys": ["id", "at"],
+    "cursor_field": "seen",
+    "replace": True,
+    "window": {"scope": ["id"], "start": "at", "end": "at"},
+}
+#: Spans that are replaced in windows of their ``place``.
+SPANS = (
+    ("id", "string", "not null"),
+    ("place", "string"),
+    ("begin", "timestamp", "not null"),
+    ("end", "timestamp"),
+    ("value", "double"),
+    ("seen", "long", "not null"),
+)
+REPLACE_SPANS: dict[str, Any] = {
+    **REPLACE,
+    "primary_keys": ["id"],
+    "window": {"scope": ["place"], "start": "begin", "end": "end"},
+}
+
 
 def event(number: int, text: str | None = None) -> dict[str, Any]:
     return {"id": number, "text": text or f"event {number}"}
@@ -98,6 +124,25 @@ def state(key: str | None, value: float | None, at: int, tags: list[str] | None 
 
 def item(key: str | None, value: float | None, tags: list[str] | None = None) -> dict[str, Any]:
     return {"id": key, "value": value, "tags": tags}
+
+
+def moment(minute: int) -> datetime:
+    """A time, by its minute."""
+    return datetime(2024, 1, 1, tzinfo=timezone.utc) + timedelta(minutes=minute)
+
+
+def reading(key: str | None, minute: int, value: float | None, seen: int) -> dict[str, Any]:
+    return {"id": key, "at": moment(minute).isoformat(), "value": value, "seen": seen}
+
+
+def span(key: str, place: str | None, begin: int, end: int | None, value: float, seen: int) -> dict[str, Any]:
+    ends = None if end is None else moment(end).isoformat()
+    return {"id": key, "place": place, "begin": moment(begin).isoformat(), "end": ends, "value": value, "seen": seen}
+
+
+def window(scope: dict[str, str | None], start: int, end: int, seen: int) -> dict[str, Any]:
+    """A marker row: the rows of ``scope`` from minute ``start`` to ``end`` are all in the batch."""
+    return {**scope, "seen": seen, WINDOW_START: moment(start).isoformat(), WINDOW_END: moment(end).isoformat()}
 
 
 def history(source: str, **configuration: Any) -> dict[str, Any]:

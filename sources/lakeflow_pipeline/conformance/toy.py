@@ -11,10 +11,12 @@ source by writing it again. ``tables`` maps a name to
 - ``fail``: ``{"at", "message", "kind"}`` and, for reads, ``part`` and ``after`` (rows given before it fails);
 - ``block``: ``{"at", "file"}`` and, for reads, ``part`` and ``after``: makes the file and then does not go on;
 - ``die``: as ``block``, but ends a process, unless it is the one of id ``spare``;
-- ``failing``: streams that the source refuses.
+- ``failing``: streams that the source refuses;
+- ``kept``: of a replaced table, the rows that ``read_keys`` knows (`ArrowToyConnector` only).
 
-``at`` is ``metadata``, ``latest_offset``, ``get_partitions`` or ``read``. In rows the text ``$name`` stands for the
-value of table option ``name``.
+``at`` is ``metadata``, ``latest_offset``, ``get_partitions``, ``read`` or ``read_keys``. Rows with `WINDOW_END` are
+those of windows: they are given with the option ``emit_windows`` alone. In rows the text ``$name`` stands for the value
+of table option ``name``.
 """
 
 from __future__ import annotations
@@ -22,19 +24,23 @@ from __future__ import annotations
 import json
 import os
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pyarrow as pa
 
 from lakeflow_pipeline.contract import (
+    EMIT_WINDOWS,
+    WINDOW_END,
+    WINDOW_START,
     LakeflowConnect,
     Offset,
     Options,
     Partition,
     Row,
     SupportsArrow,
+    SupportsKeyReads,
     SupportsPartitionedStream,
     SupportsValidation,
     TableMetadata,
@@ -56,7 +62,7 @@ TYPES: dict[str, pa.DataType] = {
 }
 
 #: Table options that the toy knows; ``script`` reaches it among them in Spark.
-KNOWN_OPTIONS = frozenset({"script", "state_path", "flavour", "isdeleteflow"})
+KNOWN_OPTIONS = frozenset({"script", "state_path", "flavour", "isdeleteflow", EMIT_WINDOWS})
 
 _BLOCKED_SECONDS = 120
 
@@ -169,21 +175,27 @@ class ToyConnector(LakeflowConnect, SupportsPartitionedStream, SupportsValidatio
         return self._rows(table, steps[step], 0, options), {"step": step + 1}
 
     def _rows(self, table: dict[str, Any], rows: list[Row], part: int, options: Options | None) -> Iterator[Row]:
-        given = {name.lower(): value for name, value in (options or {}).items()}
+        given = _folded(options)
         for index, row in enumerate(rows):
             _act(table, "read", part, index)
+            if WINDOW_END in row and not _emits_windows(options):
+                continue
             yield {name: _filled(value, given) for name, value in row.items()}
         _act(table, "read", part, len(rows))
 
     def _schema(self, table_name: str, options: Options | None) -> pa.Schema:
         table = self._table(table_name, options)
         comments = table.get("comments", {})
-        return pa.schema(
-            [
-                pa.field(name, TYPES[kind], not rest, {"comment": comments[name]} if name in comments else None)
-                for name, kind, *rest in table["columns"]
-            ]
-        )
+        fields = [
+            pa.field(name, TYPES[kind], not rest, {"comment": comments[name]} if name in comments else None)
+            for name, kind, *rest in table["columns"]
+        ]
+        if _emits_windows(options):
+            metadata = table["metadata"]
+            set_in_both = (*metadata["window"]["scope"], metadata["cursor_field"])
+            fields = [field if field.name in set_in_both else field.with_nullable(True) for field in fields]
+            fields += [pa.field(name, TYPES["timestamp"]) for name in (WINDOW_START, WINDOW_END)]
+        return pa.schema(fields)
 
     def _path(self, options: Options | None) -> str:
         path = self._script or (options or {}).get("script")
@@ -202,8 +214,8 @@ class ToyConnector(LakeflowConnect, SupportsPartitionedStream, SupportsValidatio
         return tables[name]
 
 
-class ArrowToyConnector(ToyConnector, SupportsArrow):
-    """Gives the same rows as Arrow record batches."""
+class ArrowToyConnector(ToyConnector, SupportsArrow, SupportsKeyReads):
+    """Gives the same rows as Arrow record batches, and those of replaced tables by their keys."""
 
     def arrow_schema(self, table_name: str, table_options: Options | None = None) -> pa.Schema:
         return self._schema(table_name, table_options)
@@ -219,6 +231,24 @@ class ArrowToyConnector(ToyConnector, SupportsArrow):
     ) -> Iterator[pa.RecordBatch]:
         rows = self.read_partition(table_name, partition, table_options)
         return rows_to_batches(rows, self._schema(table_name, table_options), table=table_name, batch_rows=2)
+
+    def read_keys(
+        self, table_name: str, keys: Sequence[Row], cursor: Any, table_options: Options | None = None
+    ) -> Iterator[pa.RecordBatch]:
+        table = self._table(table_name, table_options)
+        _act(table, "read_keys")
+        named, wanted = table["metadata"]["primary_keys"], [dict(key) for key in keys]
+        kept = [row for row in table.get("kept", []) if {name: row[name] for name in named} in wanted]
+        rows = [{**row, table["metadata"]["cursor_field"]: cursor} for row in kept]
+        return rows_to_batches(rows, self._schema(table_name, None), table=table_name)
+
+
+def _folded(options: Options | None) -> dict[str, str]:
+    return {name.lower(): value for name, value in (options or {}).items()}
+
+
+def _emits_windows(options: Options | None) -> bool:
+    return _folded(options).get(EMIT_WINDOWS) == "true"
 
 
 def _kind(table: dict[str, Any]) -> str:
