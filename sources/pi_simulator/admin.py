@@ -225,8 +225,12 @@ class Actions:
         reopen: bool = False,
         acknowledged_by: str | None = None,
         annotated: bool | None = None,
+        description: str | None = None,
+        element: str | None = None,
+        values: dict[str, Any] | None = None,
     ) -> None:
-        """Change an event frame as an analysis that runs again, or an operator, would."""
+        """Change an event frame as an analysis that runs again, or an operator, would; `values` are attributes'."""
+        frame = self._frame(ident)
         changes: dict[str, Any] = {
             "name": name,
             "severity": severity,
@@ -235,9 +239,12 @@ class Actions:
             "acknowledged_by": acknowledged_by,
             "acknowledged_at": None if acknowledged_by is None else self._plant.clock.now(),
             "annotated": annotated,
+            "description": description,
+            "elements": None if element is None else (self._element(element),),
+            "values": None if values is None else {**frame.values, **values},
         }
         given = {field: value for field, value in changes.items() if value is not None}
-        self._plant.frames.change(self._frame(ident), **given)
+        self._plant.frames.change(frame, **given)
 
     def delete_frame(self, ident: str) -> int:
         """Delete an event frame and those below it; returns how many."""
@@ -253,9 +260,17 @@ class Actions:
         """Events of one point in [start, end)."""
         return truth.events(self._plant, name, start, end)
 
+    def truth_recorded(self, start: str, end: str, names: list[str] | None = None) -> dict[str, list[Any]]:
+        """Events in [start, end) of points by name, or of attributes by path; all points when none is named."""
+        return truth.recorded(self._plant, start, end, names)
+
     def truth_points(self) -> list[dict[str, Any]]:
         """All points."""
         return truth.points(self._plant)
+
+    def truth_attributes(self) -> list[dict[str, Any]]:
+        """All attributes of elements."""
+        return truth.attributes(self._plant)
 
     def truth_frames(self, start: str | None = None, end: str | None = None, database: str | None = None) -> Any:
         """All event frames that touch a range."""

@@ -11,7 +11,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from pi_simulator import admin, oidc, routing
 from pi_simulator.middleware import Authentication, Compression, Csrf, Log, RateLimit, UrlLimits
-from pi_simulator.misbehaviour import Misbehaviour
+from pi_simulator.misbehaviour import Misbehaviour, Slowness
 from pi_simulator.simulation import Simulation
 
 
@@ -27,7 +27,7 @@ def build(sim: Simulation) -> ASGIApp:
     api.state.sim = sim
     api.state.inner = Log(Misbehaviour(RateLimit(api, sim), sim), sim)
 
-    guarded = Authentication(RateLimit(Csrf(Compression(api, sim), sim), sim), sim)
+    guarded = Authentication(RateLimit(Csrf(Compression(Slowness(api, sim), sim), sim), sim), sim)
     outer = Log(UrlLimits(Misbehaviour(guarded, sim), sim), sim)
     side = Router(routes=[*admin.routes(sim), *oidc.routes(sim)])
 

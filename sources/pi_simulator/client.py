@@ -131,7 +131,8 @@ class Admin:
         return str(self("close_frame", ident=ident, end=end))
 
     def change_frame(self, ident: str, **fields: Any) -> None:
-        """Change name, severity, start, end, reopen, acknowledged_by or annotated of an event frame."""
+        """Change an event frame: name, description, severity, start, end, reopen, acknowledged_by, annotated, element,
+        values (of attributes, by name)."""
         self("change_frame", ident=ident, **fields)
 
     def delete_frame(self, ident: str) -> int:
@@ -146,14 +147,23 @@ class Admin:
         """(timestamp, value, good, questionable, substituted, annotated, has errors) of each event in [start, end)."""
         return [tuple(row) for row in self("truth_events", name=name, start=start, end=end)]
 
+    def truth_recorded(self, start: str, end: str, names: list[str] | None = None) -> dict[str, list[tuple[Any, ...]]]:
+        """The same of many points by name, or of attributes by path; of all points when none is named."""
+        found = self("truth_recorded", start=start, end=end, names=names)
+        return {name: [tuple(row) for row in rows] for name, rows in found.items()}
+
+    def truth_attributes(self) -> list[dict[str, Any]]:
+        """All attributes of elements: web_id (IDOnly), path, type, plugin, units, hidden, excluded, point."""
+        return list(self("truth_attributes"))
+
     def truth_points(self) -> list[dict[str, Any]]:
-        """All points: name, id, server, type, kind, plain."""
+        """All points: name, id, web_id (IDOnly), server, type, kind, units, future, plain."""
         return list(self("truth_points"))
 
     def truth_frames(
         self, start: str | None = None, end: str | None = None, database: str | None = None
     ) -> list[dict[str, Any]]:
-        """All event frames that touch [start, end]: id, name, database, template, start, end, parent, acknowledged."""
+        """All event frames that touch [start, end], with all that PI says of them; an open one has no end."""
         return list(self("truth_frames", start=start, end=end, database=database))
 
     def truth_elements(self, database: str | None = None) -> list[dict[str, Any]]:

@@ -163,6 +163,12 @@ class Call:
         """An absolute link."""
         return f"{self.base}/{path}"
 
+    def check_object(self, ident: str) -> None:
+        """ApiError where a fault lies on this element or event frame."""
+        fault = self.sim.faults.of_object(ident, self.line)
+        if fault is not None:
+            raise ApiError(fault.status, fault.message)
+
     @property
     def line(self) -> str:
         """Method, path and query as fault rules see them."""

@@ -7,8 +7,8 @@ import re
 from dataclasses import asdict, dataclass, field
 from typing import Any, Literal
 
-Kind = Literal["status", "reset", "slow", "cut", "web_exception", "stream", "html", "action"]
-KINDS = ("status", "reset", "slow", "cut", "web_exception", "stream", "html", "action")
+Kind = Literal["status", "reset", "slow", "cut", "web_exception", "stream", "object", "html", "action"]
+KINDS = ("status", "reset", "slow", "cut", "web_exception", "stream", "object", "html", "action")
 
 
 @dataclass
@@ -19,8 +19,10 @@ class Fault:
     web page. `reset`: reset the connection without an answer. `slow`: wait `seconds`, then answer. `cut`: send
     `after_bytes` of the body and close. `web_exception`: an HTTP 200 whose body ends early and says so in WebException
     with `status`. `stream`: the stream named `stream` (a point's name or an attribute's path) fails with `status`;
-    a streamset reports it in its item, or fails as a whole with `whole`. `action`: before the answer is made, the admin
-    action `action` runs with `arguments`, so that the plant changes between two pages of a client.
+    a streamset reports it in its item, or fails as a whole with `whole`. `object`: the element or event frame with the
+    id `ident` cannot be read: whatever answer holds it fails with `status`, except that `.../multiple` says so in its
+    item. `action`: before the answer is made, the admin action `action` runs with `arguments`, so that the plant
+    changes between two pages of a client.
     """
 
     kind: Kind
@@ -37,6 +39,7 @@ class Fault:
     after_bytes: int = 100
     stream: str = ""
     whole: bool = False
+    ident: str = ""
     action: str = ""
     arguments: dict[str, Any] = field(default_factory=dict)
     message: str = "The request could not be completed."
@@ -52,6 +55,8 @@ class Fault:
             raise ValueError(f"{self.match!r} is not a regular expression: {error}.") from error
         if self.kind == "stream" and not self.stream:
             raise ValueError("A fault of kind stream needs the name of the stream.")
+        if self.kind == "object" and not self.ident:
+            raise ValueError("A fault of kind object needs the id of an element or event frame.")
 
 
 class Faults:
@@ -87,7 +92,7 @@ class Faults:
     def of_request(self, line: str) -> Fault | None:
         """The rule that hits this request, if any does."""
         for rule in self._rules:
-            if rule.kind != "stream" and re.search(rule.match, line) and self._hit(rule):
+            if rule.kind not in ("stream", "object") and re.search(rule.match, line) and self._hit(rule):
                 return rule
         return None
 
@@ -95,6 +100,14 @@ class Faults:
         """The rule that hits this stream in this request, if any does."""
         for rule in self._rules:
             same = rule.kind == "stream" and rule.stream.casefold() == name.casefold()
+            if same and re.search(rule.match, line) and self._hit(rule):
+                return rule
+        return None
+
+    def of_object(self, ident: str, line: str) -> Fault | None:
+        """The rule that hits this element or event frame in this request, if any does."""
+        for rule in self._rules:
+            same = rule.kind == "object" and rule.ident.casefold() == ident
             if same and re.search(rule.match, line) and self._hit(rule):
                 return rule
         return None

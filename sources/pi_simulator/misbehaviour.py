@@ -109,6 +109,34 @@ class Misbehaviour:
             await send({"type": "http.response.body", "body": body})
 
 
+class Slowness:
+    """Answers take a time that grows with their size, and become a 503 where that is longer than the server waits."""
+
+    def __init__(self, app: ASGIApp, sim: Simulation) -> None:
+        self.app, self.sim = app, sim
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass on, as slowly as the configuration says."""
+        config = self.sim.config
+        if not config.kilobyte_seconds:
+            await self.app(scope, receive, send)
+            return
+        messages: list[Message] = []
+
+        async def keep(message: Message) -> None:
+            messages.append(message)
+
+        await self.app(scope, receive, keep)
+        seconds = sum(len(message.get("body", b"")) for message in messages) / 1000 * config.kilobyte_seconds
+        limit = config.request_timeout_seconds
+        await asyncio.sleep(min(seconds, limit) if limit else seconds)
+        if limit and seconds > limit:
+            await errors(503, "The request timed out.")(scope, receive, send)
+            return
+        for message in messages:
+            await send(message)
+
+
 def _answer(fault: Fault) -> Response:
     if fault.kind == "html":
         page = fault.body or f"<html><body><h1>{fault.status}</h1></body></html>"

@@ -54,6 +54,8 @@ class ServerConfig:
     """Whether 429 carries Retry-After (whole seconds)."""
     request_timeout_seconds: float = 0.0
     """Slower answers (see the fault `slow`) become a 503 after this time; 0: never."""
+    kilobyte_seconds: float = 0.0
+    """How long the server works on 1,000 bytes of an answer, before compression; see request_timeout_seconds."""
     gzip: bool = True
     """Compress answers of clients that ask for it."""
     server_header: str = "Microsoft-HTTPAPI/2.0"

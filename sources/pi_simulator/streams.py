@@ -138,7 +138,7 @@ class Stream:
         point = self.point
         if point is None:
             return EMPTY
-        return self._evaluated(self.call.sim.plant.archive.read(point, first, last, limit, backwards=backwards))
+        return evaluated(self.source, self.call.sim.plant.archive.read(point, first, last, limit, backwards=backwards))
 
     def latest(self, at: int) -> Series:
         """The newest event at or before an instant: one or none."""
@@ -155,7 +155,7 @@ class Stream:
     def end(self) -> Series:
         """The last event of the stream."""
         point = self.point
-        return self._evaluated(self.call.sim.plant.archive.end(point)) if point else self._static()
+        return evaluated(self.source, self.call.sim.plant.archive.end(point)) if point else self._static()
 
     def count(self, first: int, last: int) -> int:
         """Events of a closed range."""
@@ -170,21 +170,22 @@ class Stream:
         at = 0 if not isinstance(owner, Frame) else owner.start if owner.open else owner.end
         return from_events([(at, msgspec.json.encode(self.source.static_value()), GOOD)])
 
-    def _evaluated(self, series: Series) -> Series:
-        """What a formula makes of its input."""
-        if not (isinstance(self.source, Attribute) and self.source.definition.plugin == FORMULA) or not len(series):
-            return series
-        numbers = series.numbers()
-        texts = [b"%r" % (number * 0.5) for number in numbers.tolist()]
-        calculated = pack(texts)
-        failed = ~np.isfinite(numbers)
-        states = pack([system_state("Calc Failed")])
-        width = max(calculated.shape[1], states.shape[1])
-        text = widen(calculated, width).copy()
-        text[failed] = widen(states, width)[0]
-        flags = series.all_flags().copy()
-        flags[failed] = 0
-        return Series(series.ticks, text, flags)
+
+def evaluated(source: Point | Attribute, series: Series) -> Series:
+    """What an attribute shows of its point's events: a formula calculates, others show them as they are."""
+    if not (isinstance(source, Attribute) and source.definition.plugin == FORMULA) or not len(series):
+        return series
+    numbers = series.numbers()
+    texts = [b"%r" % (number * 0.5) for number in numbers.tolist()]
+    calculated = pack(texts)
+    failed = ~np.isfinite(numbers)
+    states = pack([system_state("Calc Failed")])
+    width = max(calculated.shape[1], states.shape[1])
+    text = widen(calculated, width).copy()
+    text[failed] = widen(states, width)[0]
+    flags = series.all_flags().copy()
+    flags[failed] = 0
+    return Series(series.ticks, text, flags)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
+from pi_simulator import identities, webid
 from pi_simulator.plant import Plant
+from pi_simulator.plant.assets import Attribute
 from pi_simulator.plant.points import Point
-from pi_simulator.plant.series import ANNOTATED, GOOD, QUESTIONABLE, SUBSTITUTED
+from pi_simulator.plant.series import ANNOTATED, GOOD, QUESTIONABLE, SUBSTITUTED, Series
+from pi_simulator.streams import evaluated
 from pi_simulator.ticks import MAX_TIME, MIN_TIME, from_iso, to_text
 
 
@@ -27,7 +30,28 @@ def counts(plant: Plant, start: str, end: str, names: list[str] | None) -> dict[
 
 def events(plant: Plant, name: str, start: str, end: str) -> list[list[Any]]:
     """[time stamp, value, good, questionable, substituted, annotated, has errors] of each event in [start, end)."""
-    series = plant.archive.read(point(plant, name), from_iso(start), from_iso(end) - 1)
+    return _rows(plant.archive.read(point(plant, name), from_iso(start), from_iso(end) - 1))
+
+
+def recorded(plant: Plant, start: str, end: str, names: list[str] | None) -> dict[str, list[list[Any]]]:
+    """The same of many streams: points by name, attributes by path; of all points when none is named.
+
+    An attribute without a point to read has no events.
+    """
+    first, last = from_iso(start), from_iso(end) - 1
+    if names is None:
+        return {item.name: _rows(plant.archive.read(item, first, last)) for item in plant.points.all()}
+    found = {}
+    for name in names:
+        source = plant.assets.by_path(name) if "|" in name else point(plant, name)
+        if not isinstance(source, (Attribute, Point)):
+            raise LookupError(f"There is no attribute at {name!r}.")
+        reads = plant.assets.point(source) if isinstance(source, Attribute) else source
+        found[name] = _rows(evaluated(source, plant.archive.read(reads, first, last))) if reads else []
+    return found
+
+
+def _rows(series: Series) -> list[list[Any]]:
     flags, failed = series.all_flags().tolist(), series.all_errors().tolist()
     return [
         [
@@ -41,18 +65,43 @@ def events(plant: Plant, name: str, start: str, end: str) -> list[list[Any]]:
 
 
 def points(plant: Plant) -> list[dict[str, Any]]:
-    """Every point: name, id, server, type, kind, and whether it is plain."""
+    """Every point: what identifies it, what it measures, and whether it is plain."""
     return [
         {
             "name": item.name,
             "id": item.id,
+            "web_id": webid.encode(identities.of_point(item), "IDOnly"),
             "server": item.server.name,
             "type": item.kind.point_type,
             "kind": item.kind.code,
+            "units": item.kind.units,
+            "future": item.kind.future,
             "plain": item.plain,
         }
         for item in plant.points.all()
     ]
+
+
+def attributes(plant: Plant) -> list[dict[str, Any]]:
+    """Every attribute of every element, and the point that it reads, if there is one."""
+    found = []
+    for db in plant.assets.databases:
+        for element in db.elements.values():
+            for item in plant.assets.all_attributes(element):
+                reads = plant.assets.point(item)
+                found.append(
+                    {
+                        "web_id": webid.encode(identities.of_attribute(plant.assets, item), "IDOnly"),
+                        "path": item.path,
+                        "type": item.definition.type,
+                        "plugin": item.definition.plugin,
+                        "units": item.definition.units[1],
+                        "hidden": item.definition.hidden,
+                        "excluded": item.definition.excluded,
+                        "point": reads.name if reads else None,
+                    }
+                )
+    return found
 
 
 def frames(plant: Plant, start: str | None, end: str | None, database: str | None) -> list[dict[str, Any]]:
@@ -75,6 +124,18 @@ def frames(plant: Plant, start: str | None, end: str | None, database: str | Non
             "end": None if frame.end >= MAX_TIME else to_text(frame.end),
             "parent": None if frame.parent is None else str(frame.parent),
             "acknowledged": frame.acknowledged_at is not None,
+            "acknowledged_by": frame.acknowledged_by,
+            "acknowledged_at": None if frame.acknowledged_at is None else to_text(frame.acknowledged_at),
+            "can_be_acknowledged": bool(frame.template and frame.template.can_be_acknowledged),
+            "web_id": webid.encode(identities.of_frame(plant.assets, frame), "IDOnly"),
+            "description": frame.description,
+            "severity": frame.severity,
+            "annotated": frame.annotated,
+            "locked": frame.locked,
+            "categories": frame.categories,
+            "elements": [str(element.id) for element in frame.elements],
+            "extended": frame.extended,
+            "database_id": str(frame.database.id),
         }
         for frame in sorted(found, key=lambda frame: (frame.start, frame.id))
     ]

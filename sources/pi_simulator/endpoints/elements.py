@@ -35,7 +35,8 @@ def extended_properties(values: dict[str, Any]) -> dict[str, Any]:
 
 
 def element_body(call: Call, element: Element) -> dict[str, Any]:
-    """An element."""
+    """An element. ApiError where a fault lies on it."""
+    call.check_object(str(element.id))
     assets, base = call.sim.plant.assets, call.base
     web_id = call.encode(identities.of_element(assets, element))
     self = f"{base}/elements/{web_id}"

@@ -45,7 +45,8 @@ _SECURITY = {
 
 
 def frame_body(call: Call, frame: Frame) -> dict[str, Any]:
-    """An event frame."""
+    """An event frame. ApiError where a fault lies on it."""
+    call.check_object(str(frame.id))
     assets, base = call.sim.plant.assets, call.base
     web_id = call.encode(identities.of_frame(assets, frame))
     self = f"{base}/eventframes/{web_id}"

@@ -96,6 +96,9 @@ class Attribute:
 
     def static_value(self) -> Any:
         """Value of an attribute that reads no PI point, as JSON has it."""
+        by_hand = getattr(self.owner, "values", {})
+        if self.name in by_hand:
+            return by_hand[self.name]
         value = self.definition.value
         if isinstance(value, str):
             return value.format(n=self.owner.number, name=self.owner.name)

@@ -86,6 +86,8 @@ class Frame:
     annotated: bool = False
     locked: bool = False
     extended: dict[str, object] = field(default_factory=dict)
+    values: dict[str, object] = field(default_factory=dict)
+    """Values by attribute that were set by hand, as JSON has them."""
 
     @property
     def path(self) -> str:
