@@ -28,7 +28,6 @@ from osipi.options import Options
 from osipi.piwebapi import PiWebApi
 from osipi.tables import TABLES
 from osipi.tables.base import ReadContext, SnapshotTable, StreamTable, Table
-from osipi.tables.timeseries import Timeseries
 
 if TYPE_CHECKING:
     from pyspark.sql.types import StructType
@@ -149,9 +148,9 @@ class OsipiLakeflowConnect(LakeflowConnect, SupportsPartitionedStream, SupportsA
         return table.partitions(context, start_offset, end_offset)
 
     def streams_failing(self, table_name: str, table_options: OptionMapping | None = None) -> int:
-        """Streams of the table that PI does not give at the moment; 0 where it is not counted."""
+        """Streams or event frames of the table that PI does not give at the moment, as far as `state_path` tells."""
         table = self._table(table_name)
-        return table.streams_failing(self._table_options(table, table_options)) if isinstance(table, Timeseries) else 0
+        return table.streams_failing(self._table_options(table, table_options))
 
     # -- private ------------------------------------------------------------------------------------------------------
 

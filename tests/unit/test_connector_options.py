@@ -104,7 +104,7 @@ def test_a_list_has_three_spellings_and_keeps_commas(given: Any) -> None:
         (TimeseriesOptions, {"tag_filtr": "*"}, "unknown option 'tag_filtr'; did you mean 'tag_filter'?"),
         (AfSelection, {"tags": "a"}, "unknown option 'tags'"),
         (TimeseriesOptions, {"start_time": "yesterdayish"}, "option 'start_time' = 'yesterdayish'"),
-        (TimeseriesOptions, {"read_mode": "replace"}, "option 'read_mode' = 'replace'"),
+        (TimeseriesOptions, {"emit_windows": "true"}, "option 'emit_windows' goes with read_mode 'replace'"),
         (TimeseriesOptions, {"read_mode": "upsert"}, "option 'read_mode' = 'upsert'"),
         (TimeseriesOptions, {"tags": "a", "tag_filter": "b*"}, "exclude each other"),
         (TimeseriesOptions, {"tags": "a", "af_template": "Pump"}, "selects AF attributes and 'tags' selects points"),

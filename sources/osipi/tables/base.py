@@ -70,6 +70,10 @@ class Table(ABC):
     def metadata(self, options: Any) -> TableMetadata:
         """How the table is ingested under these (validated) options."""
 
+    def streams_failing(self, options: Any) -> int:
+        """How much of the table PI does not give at the moment: none where a failure fails the whole read."""
+        return 0
+
 
 class SnapshotTable(Table):
     """A table that each read gives whole. A read that cannot be whole raises: it never looks like deletions."""

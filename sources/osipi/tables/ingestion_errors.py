@@ -1,0 +1,113 @@
+"""Table `ingestion_errors`: what could not be read, as the readers of the other tables reported it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import pyarrow as pa
+
+from lakeflow_pipeline.contract import Offset, Partition, TableMetadata
+from osipi.errorlog.record import ErrorRecord
+from osipi.errorlog.sealed import SealedLog
+from osipi.errors import OptionError
+from osipi.options import TableOptions
+from osipi.tables.base import TEXT, TIMESTAMP, ReadContext, StreamTable, batches, column
+
+_VERSION = 1
+
+
+class IngestionErrors(StreamTable):
+    """Reports are left under `state_path` and read from there: no request goes to PI, so a server that is down can be
+    told of, too. Every report below the folder counts, also those of other connections that keep their state there.
+    """
+
+    name = "ingestion_errors"
+    comment = "What could not be read: each failed attempt of a stream, event frame or element, once"
+    columns = (
+        column("reported_at", TIMESTAMP, "PI's clock when the read was planned that failed, UTC", nullable=False),
+        column("table_name", TEXT, "Source table that it is missing from", nullable=False),
+        column("web_id", TEXT, "WebID of the stream, event frame or element; null where PI did not tell it"),
+        column("tag", TEXT, "Its name, or the path of an attribute; null where PI did not tell it"),
+        column("window_start", TIMESTAMP, "Begin of the time range that was to be read, UTC"),
+        column("window_end", TIMESTAMP, "End of that range, not part of it, UTC"),
+        column(
+            "kind", TEXT, "permission, not_found, gone, not_listed, unsupported, malformed or server", nullable=False
+        ),
+        column("http_status", pa.int32(), "HTTP status of the last answer; null when there was none"),
+        column("message", TEXT, "What PI said, or what was wrong with its answer", nullable=False),
+        column("attempt", pa.int32(), "1 for the first failure in a row, counted up while it lasts", nullable=False),
+    )
+    primary_keys = ()
+    cluster_by = ("reported_at",)
+    options = TableOptions
+
+    def metadata(self, options: TableOptions) -> TableMetadata:
+        return TableMetadata(
+            ingestion_type="append",
+            primary_keys=[],
+            cursor_field="reported_at",
+            cluster_by=list(self.cluster_by),
+            comment=self.comment,
+            shared_state=True,
+        )
+
+    def latest_offset(self, context: ReadContext, start: Offset | None) -> Offset:
+        """Takes over what was reported since; ``start`` itself when there is nothing."""
+        reached = _segment(start)
+        newest = _log(context.options).seal()
+        if newest < reached:
+            raise OptionError(
+                f"option 'state_path' = {context.options.state_path!r}: table 'ingestion_errors' was read up to part "
+                f"{reached} of a log that has {newest} parts here: name the folder that was used before, or run the "
+                "table with a full refresh"
+            )
+        return dict(start) if start and newest == reached else {"v": _VERSION, "segment": newest}
+
+    def partitions(self, context: ReadContext, start: Offset | None, end: Offset) -> list[Partition]:
+        after, until = _segment(start), _segment(end)
+        return [{"after": after, "until": until}] if after < until else []
+
+    def read(self, context: ReadContext, partition: Partition) -> Iterator[pa.RecordBatch]:
+        records = _log(context.options).records(partition["after"], partition["until"])
+        return batches(self.schema, map(_row, records))
+
+
+def _segment(offset: Mapping[str, Any] | None) -> int:
+    """How far an offset goes. Raises :class:`OptionError` for one that this version did not write."""
+    if not offset:
+        return 0
+    segment = offset.get("segment")
+    if offset.get("v") != _VERSION or not isinstance(segment, int) or segment < 0:
+        raise OptionError(
+            f"table 'ingestion_errors': the stored offset has layout {offset.get('v')!r}, this version reads "
+            f"{_VERSION}: run the table with a full refresh"
+        )
+    return segment
+
+
+def _log(options: TableOptions) -> SealedLog:
+    if not options.state_path:
+        raise OptionError(
+            "table 'ingestion_errors' needs option 'state_path': name the folder that holds the state of the other "
+            "tables, such as /Volumes/catalog/schema/volume/pi_state"
+        )
+    return SealedLog(options.state_path)
+
+
+def _row(record: ErrorRecord) -> dict[str, Any]:
+    return {
+        "reported_at": record.reported_at // 10,
+        "table_name": record.table_name,
+        "web_id": record.web_id,
+        "tag": record.tag,
+        "window_start": None if record.window_start is None else record.window_start // 10,
+        "window_end": None if record.window_end is None else record.window_end // 10,
+        "kind": record.kind,
+        "http_status": record.http_status,
+        "message": record.message,
+        "attempt": record.attempt,
+    }
+
+
+INGESTION_ERRORS = IngestionErrors()
