@@ -122,7 +122,11 @@ class MalformedResponseError(PiWebApiError):
 
 
 class UnreachableError(PiWebApiError):
-    """No answer: name not found, connection refused or reset, time-out, proxy out of reach."""
+    """No answer: name not found, connection refused or reset, proxy out of reach, or ``timed_out``: none in time."""
+
+    def __init__(self, text: str, *, timed_out: bool = False, **details: Any) -> None:
+        super().__init__(text, **details)
+        self.timed_out = timed_out
 
 
 class CertificateError(PiWebApiError):
@@ -152,3 +156,10 @@ def is_transient(error: BaseException) -> bool:
     if isinstance(error, WebExceptionError):
         return error.status is None or error.status in _TRANSIENT_STATUS
     return isinstance(error, _TRANSIENT)
+
+
+def is_time_out(error: BaseException) -> bool:
+    """Whether the server was too slow: the same request may succeed where it asks for less."""
+    if isinstance(error, UnreachableError):
+        return error.timed_out
+    return isinstance(error, ServerError) and error.status in (408, 504)

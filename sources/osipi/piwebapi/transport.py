@@ -162,6 +162,11 @@ class Transport:
             )
         except (requests.RequestException, urllib3.exceptions.HTTPError, OSError, UnicodeError) as error:
             raise self._error(error, urlsplit(url).netloc, path, wait) from None
+        except ValueError as error:
+            # What requests did not look at, the standard library refuses with the whole header in its message.
+            if "header" not in str(error).lower():
+                raise
+            raise _unfit_header(path) from None
         with response:
             _check_length(response, path)
             return Answer(response.status_code, response.headers, response.content), response.request
@@ -173,11 +178,7 @@ class Transport:
         if isinstance(error, (requests.exceptions.ChunkedEncodingError, requests.exceptions.ContentDecodingError)):
             return MalformedResponseError(f"the answer of {host} to {path} broke off: {reason}", url=path)
         if isinstance(error, (requests.exceptions.InvalidHeader, UnicodeError)):
-            return PiWebApiError(
-                "the option headers, username or access_token holds a character that no HTTP header can carry",
-                url=path,
-                kind="configuration",
-            )
+            return _unfit_header(path)
         if isinstance(error, (requests.exceptions.InvalidURL, requests.exceptions.InvalidSchema)):
             return PiWebApiError(
                 f"{host!r} or the option proxy_url is not a usable address: check base_url and proxy_url",
@@ -210,11 +211,13 @@ class Transport:
             return UnreachableError(
                 f"{host} did not accept a connection within {min(_LONGEST_CONNECT, wait):g} s: check the option"
                 " base_url, the service and the firewall",
+                timed_out=True,
                 url=path,
             )
         if any(isinstance(cause, _TIMEOUTS) for cause in causes):
             return UnreachableError(
                 f"{host} did not answer {path} within {wait:g} s: raise the option timeout_seconds or ask for less",
+                timed_out=True,
                 url=path,
             )
         return UnreachableError(
@@ -244,6 +247,15 @@ def _socket_options() -> list[tuple[int, int, int]]:
         if hasattr(socket, name):
             options.append((socket.IPPROTO_TCP, getattr(socket, name), seconds))
     return options
+
+
+def _unfit_header(path: str) -> PiWebApiError:
+    return PiWebApiError(
+        "the option headers, username or access_token, or a token that the identity provider gave, holds a character"
+        " that no HTTP header can carry",
+        url=path,
+        kind="configuration",
+    )
 
 
 def _check_length(response: requests.Response, path: str) -> None:
