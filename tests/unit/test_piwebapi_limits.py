@@ -70,7 +70,8 @@ def test_requests_per_second_are_bounded_over_processes(tmp_path: Path) -> None:
 
 def test_a_pause_holds_for_every_process(tmp_path: Path) -> None:
     one, other = Limiter("pi", 2, folder=tmp_path), Limiter("pi", 2, folder=tmp_path)
-    one.pause(0.3)
+    with one.slot() as slot:
+        one.refused(slot, 0.3, 1)
     begun = time.monotonic()
     with other.slot():
         assert time.monotonic() - begun >= 0.25

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import pickle
+import time
 
 import pytest
 from hypothesis import given
@@ -110,9 +111,16 @@ def test_a_single_stream_shows_nothing_about_several() -> None:
 
 def test_limits_travel() -> None:
     limits = Limits(500, never_divides=True)
+    since = {"since": limits.since}
     for copy in (pickle.loads(pickle.dumps(limits)), Limits.from_dict(json.loads(json.dumps(limits.to_dict())))):
-        assert copy.to_dict() == limits.to_dict() == {"cap": 500, "never_divides": True, "never_totals": False}
-    assert repr(limits) == "Limits(cap=500, per_stream=False)"
+        assert copy.to_dict() == limits.to_dict() == {"cap": 500, "never_divides": True, "never_totals": False, **since}
+    limits.refuse_unnamed(1, 400)
+    limits.refuse_url(3000)
+    limits.too_slow(10, 40)
+    limits.in_flight = 3
+    assert Limits.from_dict(json.loads(json.dumps(limits.to_dict()))).to_dict() == limits.to_dict()
+    assert limits.url_budget == 2000
+    assert repr(limits) == "Limits(cap=100, per_stream=False)"
 
 
 def test_nonsense_is_refused() -> None:
@@ -120,3 +128,63 @@ def test_nonsense_is_refused() -> None:
         Limits(0)
     with pytest.raises(ValueError, match="page"):
         Limits.from_dict({"cap": 5, "page": 3})
+    for wrong in ({"cap": 0}, {"cap": True}, {"cap": 5, "never_totals": 1}, {"cap": 5, "since": "x"}):
+        with pytest.raises(ValueError, match=next(reversed(wrong))):
+            Limits.from_dict(wrong)
+
+
+def test_knowledge_grows_old() -> None:
+    limits = Limits()
+    assert limits.untouched
+    assert not limits.outdated
+    limits.refuse(1, 150_000, 5000)
+    assert not limits.untouched
+    limits.since = time.time() - 8 * 86_400
+    assert limits.outdated
+    limits.since = time.time() + 2 * 86_400  # a clock that was set back
+    assert limits.outdated
+
+
+@given(streams=SIZES, max_count=st.integers(1, 20_000), settled=st.booleans())
+def test_a_request_that_was_too_slow_is_smaller_the_next_time(streams: int, max_count: int, settled: bool) -> None:
+    limits = Limits(never_divides=settled, never_totals=settled)
+    asked = streams * max_count
+    while limits.too_slow(streams, max_count):
+        smaller = limits.group_size(streams)
+        page = min(max_count, limits.page(smaller))
+        assert (smaller, page) < (streams, max_count)
+        streams, max_count = smaller, page
+    assert streams == 1
+    assert max_count <= max(1000, asked)
+    assert limits.cap == Limits().cap
+
+
+def test_what_was_under_way_says_nothing_of_a_smaller_portion() -> None:
+    limits = Limits(100_000, never_divides=True, never_totals=True)
+    assert limits.too_slow(100, 1000)
+    assert all(limits.too_slow(100, 1000) for _ in range(10))
+    assert limits.group_size(100) == 50
+    assert limits.page(50) == 500
+
+
+def test_portions_grow_back_and_are_careful_where_they_were_too_large() -> None:
+    limits = Limits(100_000, never_divides=True, never_totals=True)
+    limits.too_slow(100, 1000)
+    answers = 0
+    sizes = [limits.page(1)]
+    while limits.page(1) < limits.cap:
+        limits.observe(limits.page(limits.group_size(100)), [1] * limits.group_size(100))
+        answers += 1
+        if limits.page(1) != sizes[-1]:
+            sizes.append(limits.page(1))
+    assert sizes == [25_000, 50_000, 100_000]
+    assert answers >= 8 + 64
+    assert limits.group_size(100) == 100
+
+
+def test_small_answers_do_not_let_portions_grow() -> None:
+    limits = Limits(100_000, never_divides=True, never_totals=True)
+    limits.too_slow(100, 1000)
+    for _ in range(200):
+        limits.observe(10, [1] * 4)
+    assert limits.page(1) == 25_000

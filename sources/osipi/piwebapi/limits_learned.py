@@ -1,22 +1,38 @@
 """What a server has shown about the size of its answers.
 
-Two things are not written down anywhere that holds for every server, so they are learned from its answers:
+Some things are not written down anywhere that holds for every server, so they are learned from its answers:
 
 - the cap on what one call may return (``MaxReturnedItemsPerCall``, 150,000 unless a site changed it), which a server
   names in its refusal (PI Web API user guide, configuration properties);
 - whether ``maxCount`` of ``streamsets/recorded`` bounds each stream, as the AF SDK's bulk call does, or all of them
   together. Until a server has shown that it bounds each stream, an answer that could have been cut by a bound on the
-  total counts as cut.
+  total counts as cut;
+- how long a URL may be: HTTP.sys takes 16 KB, what stands in front of it often less;
+- how much it gives in time, see :mod:`osipi.piwebapi.portion`, and how many requests at once it bears.
+
+None of it holds for ever: knowledge is forgotten after `HOLDS_SECONDS`, and the server asked again.
 """
 
 from __future__ import annotations
 
+import math
 import threading
+import time
 from collections.abc import Collection, Mapping, Sequence
 from math import isqrt
 from typing import Any
 
+from osipi.piwebapi.portion import Portion
+
 DEFAULT_CAP = 150_000
+
+HOLDS_SECONDS = 7 * 86_400.0
+"""How long what was learned is believed: an administrator may have changed the server since."""
+
+# HTTP.sys takes 16 KB; what stands in front of it usually takes 2 KB (IIS) or 8 KB (nginx, Apache), so that this much,
+# which has room for 100 points, is refused as often as half of it.
+URL_BUDGET = 4800
+_LEAST_URL_BUDGET = 500
 
 _SMALLER = 4
 """How much less is asked for after a refusal that names no limit."""
@@ -39,6 +55,33 @@ class Limits:
         self._never_totals = never_totals
         self._refused: int | None = None
         self._returned = 0
+        self._portion = Portion()
+        self._url_budget = URL_BUDGET
+        self.in_flight: int | None = None
+        """Requests at once that the server bore when that was last looked at; None: not known."""
+        self.since = time.time()
+        """When learning began, seconds since 1970 of this machine's clock."""
+
+    @property
+    def outdated(self) -> bool:
+        """Whether this is too old, or too far ahead, to be believed."""
+        return not -86_400 <= time.time() - self.since <= HOLDS_SECONDS
+
+    @property
+    def untouched(self) -> bool:
+        """Whether nothing was learned yet."""
+        return {**self.to_dict(), "since": 0.0} == {**Limits().to_dict(), "since": 0.0}
+
+    @property
+    def url_budget(self) -> int:
+        """Characters that a whole URL may have."""
+        return self._url_budget
+
+    def refuse_url(self, length: int) -> None:
+        """Take note that a URL of so many characters was refused as too long."""
+        if length * 2 // 3 >= _LEAST_URL_BUDGET:
+            with self._lock:
+                self._url_budget = min(self._url_budget, length * 2 // 3)
 
     @property
     def cap(self) -> int:
@@ -87,12 +130,23 @@ class Limits:
             self._cap = (self._cap + self._refused) // 2
         return True
 
+    def too_slow(self, streams: int, max_count: int) -> bool:
+        """Take note that a request of this size was not answered in time; False if it can hardly ask for less."""
+        with self._lock:
+            portion = self._portion.smaller(streams, streams * max_count)
+            if portion is not None:
+                self._portion = portion
+        return portion is not None
+
     def observe(self, max_count: int, lengths: Sequence[int]) -> None:
         """Learn from an answer: `lengths` are the events of each requested stream as the server returned them.
 
         A stream longer than its share shows that the server does not divide ``maxCount`` over the streams; a total
         above ``maxCount`` shows that it does not bound the total either.
         """
+        if self._portion.events is not None:
+            with self._lock:
+                self._portion = self._portion.answered(len(lengths), len(lengths) * max_count, self._cap)
         if len(lengths) == 1 and lengths[0] >= max_count:
             with self._lock:
                 self._returned = max(self._returned, max_count)
@@ -114,33 +168,51 @@ class Limits:
         return [all_suspect or length >= share for length in lengths]
 
     def page(self, streams: int, page_size: int | None = None) -> int:
-        """``maxCount`` for a request of so many streams: as large as `page_size` and the cap allow."""
-        page = max(1, min(self._cap // streams, page_size or self._cap))
+        """``maxCount`` for a request of so many streams: as large as `page_size`, the cap and a slow server allow."""
+        page = max(1, min(self._most_events() // streams, page_size or self._cap))
         return page - page % streams if not self.per_stream and page > streams else page
 
     def group_size(self, wanted: int, page_size: int | None = None) -> int:
         """How many streams a request may name, at most `wanted`, so that its page is worth a request."""
-        page = page_size or self._cap
-        size = min(wanted, self._cap // min(_LEAST_PAGE, page, self._cap))
+        most = self._most_events()
+        page = page_size or most
+        size = min(wanted, self._portion.streams or wanted, most // min(_LEAST_PAGE, page, most))
         if not self.per_stream:
-            size = min(size, isqrt(self._cap), page)
+            size = min(size, isqrt(most), page)
         return max(1, size)
 
+    def _most_events(self) -> int:
+        return min(self._cap, self._portion.events or self._cap)
+
     def to_dict(self) -> dict[str, Any]:
-        """The limits as JSON values, for `from_dict`."""
+        """What is known, as JSON values, for `from_dict`."""
         known = {"cap": self._cap, "never_divides": self._never_divides, "never_totals": self._never_totals}
-        return known if self._refused is None else {**known, "refused": self._refused}
+        others = {
+            "refused": self._refused,
+            "url_budget": self._url_budget if self._url_budget != URL_BUDGET else None,
+            "in_flight": self.in_flight,
+            **{f"portion_{name}": number for name, number in self._portion._asdict().items() if name in _KEPT},
+        }
+        return {**known, **{name: number for name, number in others.items() if number is not None}, "since": self.since}
 
     @classmethod
     def from_dict(cls, known: Mapping[str, Any]) -> Limits:
-        """Limits as `to_dict` gave them; raises ValueError or TypeError for anything else."""
-        _only(known, {"cap", "never_divides", "never_totals", "refused"})
-        limits = cls(
-            int(known["cap"]),
-            never_divides=bool(known.get("never_divides", False)),
-            never_totals=bool(known.get("never_totals", False)),
-        )
-        limits._refused = int(known["refused"]) if "refused" in known else None
+        """Limits as `to_dict` gave them; raises ValueError, TypeError or KeyError for anything else."""
+        _only(known, _NAMES)
+        numbers = {name: _natural(name, known[name]) for name in _NUMBERS if name in known}
+        flags = {name: known.get(name, False) for name in ("never_divides", "never_totals")}
+        if not all(isinstance(flag, bool) for flag in flags.values()):
+            raise ValueError("never_divides and never_totals are true or false.")
+        limits = cls(numbers["cap"], **flags)
+        limits._refused = numbers.get("refused")
+        limits._url_budget = max(_LEAST_URL_BUDGET, numbers.get("url_budget", URL_BUDGET))
+        limits.in_flight = numbers.get("in_flight")
+        events, streams, slow_events = (numbers.get(f"portion_{name}") for name in _KEPT)
+        limits._portion = Portion(events, streams, slow_events)
+        since = known.get("since", limits.since)
+        if isinstance(since, bool) or not isinstance(since, (int, float)) or not math.isfinite(since):
+            raise ValueError("since is a number of seconds.")
+        limits.since = float(since)
         return limits
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -150,8 +222,19 @@ class Limits:
         return f"Limits(cap={self._cap}, per_stream={self.per_stream})"
 
 
+_KEPT = ("events", "streams", "slow_events")
+_NUMBERS = ("cap", "refused", "url_budget", "in_flight", *(f"portion_{name}" for name in _KEPT))
+_NAMES = frozenset((*_NUMBERS, "never_divides", "never_totals", "since"))
+
+
 def _restore(known: Mapping[str, Any]) -> Limits:
     return Limits.from_dict(known)
+
+
+def _natural(name: str, number: Any) -> int:
+    if isinstance(number, bool) or not isinstance(number, int) or number < 1:
+        raise ValueError(f"{name} must be at least 1, not {number!r}.")
+    return number
 
 
 def _only(known: Mapping[str, Any], names: Collection[str]) -> None:

@@ -6,66 +6,119 @@ import logging
 import random
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TypeVar
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
 
 from tenacity import RetryCallState, Retrying, retry_if_exception
 
-from osipi.piwebapi.errors import PiWebApiError, is_transient
+from osipi.piwebapi.errors import PiWebApiError, RateLimitedError, is_time_out, is_transient
 
 T = TypeVar("T")
 
 log = logging.getLogger("osipi.piwebapi")
 
+_TELL_AGAIN = 60.0
+"""Seconds for which trouble of one kind is told once, however many requests it hits."""
+
 
 @dataclass(frozen=True)
 class RetryPolicy:
-    """Exponential back-off with jitter, bounded by attempts and by seconds in all, waits included.
+    """Exponential back-off with full jitter, bounded by attempts and by seconds from the first failure on.
 
-    A 500 gets fewer attempts: beside passing trouble, one corrupt point answers 500 for ever. A Retry-After is honoured
-    where it fits into ``total_seconds``; where it does not, the error is raised at once instead of blocking a worker.
+    Some trouble gets fewer attempts: a 500, because one corrupt point answers so for ever, and a time-out, because the
+    same question will take as long again. A 429 gets more: it says nothing of the request. A Retry-After is waited for,
+    and a little longer, where it fits into `total_seconds`; where it does not, the error is raised at once instead of
+    blocking a worker.
     """
 
     attempts: int = 5
     attempts_on_500: int = 3
+    attempts_on_time_out: int = 2
+    attempts_on_429: int = 12
     total_seconds: float = 120
-    first_wait: float = 0.5
+    first_wait: float = 1
+    """Seconds; a wait is anything up to this, then up to twice as much, and so on."""
     longest_wait: float = 30
     sleep: Callable[[float], None] = time.sleep
+    _told: dict[Any, float] = field(default_factory=dict, init=False, compare=False, repr=False)
 
     def call(self, attempt: Callable[[], T]) -> T:
         """Call ``attempt`` until it succeeds; raises its last error when it stays or is not transient."""
+        course = _Course(self)
         retrying = Retrying(
             retry=retry_if_exception(is_transient),
-            stop=self._give_up,
-            wait=self._wait,
+            stop=course.stop,
+            wait=course.wait,
             sleep=self.sleep,
-            before_sleep=_tell,
+            before_sleep=course.tell,
             reraise=True,
         )
         return retrying(attempt)
 
-    def _wait(self, state: RetryCallState) -> float:
-        error = _error(state)
-        step = min(self.longest_wait, self.first_wait * 2.0 ** (state.attempt_number - 1))
-        # Half fixed, half random: workers that failed together do not come back together.
-        backoff = step / 2 + random.uniform(0, step / 2)  # noqa: S311 - jitter is no secret
-        wish: float | None = getattr(error, "retry_after", None)
-        return max(backoff, wish or 0.0)
+    def most_attempts(self, error: BaseException | None) -> int:
+        """How often a request may fail in this way."""
+        if isinstance(error, RateLimitedError):
+            return self.attempts_on_429
+        if error is not None and is_time_out(error):
+            return self.attempts_on_time_out
+        return self.attempts_on_500 if getattr(error, "status", None) == 500 else self.attempts
 
-    def _give_up(self, state: RetryCallState) -> bool:
+    def is_news(self, error: BaseException | None) -> bool:
+        """Whether trouble of this kind was not told in the last minute."""
+        kind = (type(error), getattr(error, "status", None))
+        now = time.monotonic()
+        last = self._told.get(kind)
+        if last is not None and now - last < _TELL_AGAIN:
+            return False
+        self._told[kind] = now
+        return True
+
+
+class _Course:
+    """The attempts of one call."""
+
+    def __init__(self, policy: RetryPolicy) -> None:
+        self._policy = policy
+        self._first_failure: float | None = None
+        self._slept = 0.0
+        self._waits: dict[int, float] = {}
+
+    def wait(self, state: RetryCallState) -> float:
+        """Seconds before the next attempt: one number for each, whoever asks."""
+        return self._waits.setdefault(state.attempt_number, self._draw(state))
+
+    def _draw(self, state: RetryCallState) -> float:
+        policy = self._policy
+        step = min(policy.longest_wait, policy.first_wait * 2.0 ** min(state.attempt_number - 1, 30))
+        wish: float = getattr(_error(state), "retry_after", None) or 0.0
+        # Workers that failed together, or were told the same time to come back, do not come back together.
+        return wish + random.uniform(0, min(step, policy.first_wait) if wish else step)  # noqa: S311 - no secret
+
+    def stop(self, state: RetryCallState) -> bool:
+        """Whether the last error is to be raised."""
+        now = time.monotonic()
+        if self._first_failure is None:
+            self._first_failure = now
+        # What a stand-in for sleep did not sleep counts too.
+        passed = max(now - self._first_failure, self._slept)
+        enough = passed + self.wait(state) > self._policy.total_seconds
+        return enough or state.attempt_number >= self._policy.most_attempts(_error(state))
+
+    def tell(self, state: RetryCallState) -> None:
+        """One line for trouble that goes on or hits many requests; every attempt at debug level."""
         error = _error(state)
-        attempts = self.attempts_on_500 if getattr(error, "status", None) == 500 else self.attempts
-        elapsed = state.seconds_since_start or 0.0
-        return state.attempt_number >= attempts or elapsed + self._wait(state) > self.total_seconds
+        wait = self.wait(state)
+        self._slept += wait
+        news = state.attempt_number == 1 and self._policy.is_news(error)
+        log.log(
+            logging.WARNING if news else logging.DEBUG,
+            "attempt %d of %s failed and is repeated in %.1f s: %s",
+            state.attempt_number,
+            (error.url if isinstance(error, PiWebApiError) else "") or "a request",
+            wait,
+            error,
+        )
 
 
 def _error(state: RetryCallState) -> BaseException | None:
     return state.outcome.exception() if state.outcome is not None else None
-
-
-def _tell(state: RetryCallState) -> None:
-    error = _error(state)
-    where = error.url if isinstance(error, PiWebApiError) else ""
-    wait = state.next_action.sleep if state.next_action is not None else 0.0
-    log.warning("attempt %d of %s failed, next in %.1f s: %s", state.attempt_number, where or "a request", wait, error)

@@ -19,12 +19,16 @@ from osipi.piwebapi.errors import (
     NotFoundError,
     NotPiWebApiError,
     PermissionError_,
+    PiWebApiError,
     RateLimitedError,
     ServerError,
+    UnreachableError,
     UnsupportedError,
     UrlTooLongError,
+    is_time_out,
 )
-from osipi.piwebapi.limits import Limiter
+from osipi.piwebapi.limits import Limiter, Slot
+from osipi.piwebapi.limits_learned import Limits
 from osipi.piwebapi.multiple import Looked, look_up
 from osipi.piwebapi.paging import Key, page_items, read_pages
 from osipi.piwebapi.pitime import Tick, from_datetime, parse_ticks
@@ -34,11 +38,6 @@ from osipi.piwebapi.transport import Answer, Transport
 from osipi.piwebapi.urls import Params, build_url
 
 T = TypeVar("T")
-
-# HTTP.sys takes 16 KB; what stands in front of it usually takes 2 KB (IIS) or 8 KB (nginx, Apache), so that this much,
-# which has room for 100 points, is refused as often as half of it.
-_URL_BUDGET = 4800
-_LEAST_URL_BUDGET = 500
 
 _NO_CLOCK = (NotFoundError, NotPiWebApiError, PermissionError_, ServerError, UnsupportedError)
 """What a server says that does not tell its time here, and perhaps elsewhere."""
@@ -63,8 +62,8 @@ class PiWebApi:
     def __init__(self, settings: Settings, *, retry: RetryPolicy | None = None) -> None:
         self.settings = settings
         self.retry = retry or RetryPolicy()
-        self.url_budget = _URL_BUDGET
-        """Characters that a whole URL may have; becomes smaller when the server refuses one as too long."""
+        self.limits = Limits()
+        """What the server has shown of its limits, for everything that is read from it."""
         self._lock = threading.Lock()
         self._live_state: _Live | None = None
         _CLIENTS.add(self)
@@ -73,11 +72,11 @@ class PiWebApi:
         return f"PiWebApi({self.settings.base_url!r})"
 
     def __getstate__(self) -> dict[str, Any]:
-        return {"settings": self.settings, "retry": self.retry, "url_budget": self.url_budget}
+        return {"settings": self.settings, "retry": self.retry, "limits": self.limits}
 
     def __setstate__(self, state: dict[str, Any]) -> None:
         self.__init__(state["settings"], retry=state["retry"])  # type: ignore[misc]
-        self.url_budget = state["url_budget"]
+        self.limits = state["limits"]
 
     def __enter__(self) -> PiWebApi:
         return self
@@ -92,6 +91,20 @@ class PiWebApi:
         if live is not None:
             live.transport.close()
             live.limiter.close()
+
+    @property
+    def url_budget(self) -> int:
+        """Characters that a whole URL may have; becomes smaller when the server refuses one as too long."""
+        return self.limits.url_budget
+
+    def learned(self) -> Limits:
+        """What the server has shown of its limits, how many requests it bears at once included."""
+        with self._lock:
+            live = self._live_state
+        bound = live.limiter.bound if live is not None else None
+        if bound is not None:
+            self.limits.in_flight = bound
+        return self.limits
 
     def url(self, path: str, params: Params | None = None) -> str:
         """The absolute URL of a call."""
@@ -220,10 +233,21 @@ class PiWebApi:
     def _exchange(self, method: str, url: str, path: str, body: bytes | None, timeout: float | None) -> Answer:
         """One successful answer. Raises the typed error of any other."""
         live = self._live()
-        with live.limiter.slot():
-            answer = live.transport.exchange(method, url, path=path, body=body, timeout=timeout)
+        error: PiWebApiError | None
+        with live.limiter.slot() as slot:
+            try:
+                answer = live.transport.exchange(method, url, path=path, body=body, timeout=timeout)
+                error = self._error(answer, url, path, live.transport.show)
+            except UnreachableError as failure:
+                error = failure
+            self._pace(live.limiter, slot, error)
+        if error is not None:
+            raise error
+        return answer
+
+    def _error(self, answer: Answer, url: str, path: str, show: Callable[[str], str]) -> PiWebApiError | None:
         if 200 <= answer.status < 300:
-            return answer
+            return None
         error = error_of_response(
             answer.status,
             answer.headers,
@@ -231,25 +255,46 @@ class PiWebApi:
             url=path,
             url_length=len(url),
             base_url=self.settings.base_url,
-            show=live.transport.show,
+            show=show,
         )
-        if isinstance(error, RateLimitedError) and error.retry_after and error.retry_after <= self.retry.total_seconds:
-            live.limiter.pause(error.retry_after)
-        if isinstance(error, UrlTooLongError) and len(url) * 2 // 3 >= _LEAST_URL_BUDGET:
-            self.url_budget = min(self.url_budget, len(url) * 2 // 3)
-        raise error
+        if isinstance(error, UrlTooLongError):
+            self.limits.refuse_url(len(url))
+        return error
+
+    def _pace(self, limiter: Limiter, slot: Slot, error: PiWebApiError | None) -> None:
+        """Let the requests to come know what became of this one.
+
+        429 and 503 say that the server has too much, and so does one that does not answer in time. A refused or broken
+        connection is a service that is down or starts again, a 500 the trouble of what was asked for.
+        """
+        if isinstance(error, RateLimitedError) or (isinstance(error, ServerError) and error.status == 503):
+            wish = error.retry_after
+            fits = wish is not None and wish <= self.retry.total_seconds
+            limiter.refused(slot, wish if fits else None, self.retry.first_wait)
+        elif error is not None and is_time_out(error):
+            limiter.timed_out(slot)
+        elif not isinstance(error, (ServerError, UnreachableError)):
+            limiter.answered(slot)
 
     def _live(self) -> _Live:
         with self._lock:
             if self._live_state is None:
                 settings = self.settings
-                limiter = Limiter(settings.base_url, settings.max_concurrent_requests, settings.requests_per_second)
+                limiter = Limiter(
+                    settings.base_url,
+                    settings.max_concurrent_requests,
+                    settings.requests_per_second,
+                    first=self.limits.in_flight,
+                )
                 self._live_state = _Live(Transport(self.settings), limiter)
             return self._live_state
 
     def _forget(self) -> None:
         """In a forked child: locks may be held by threads that are not here, sockets are shared with the parent."""
         self._lock = threading.Lock()
+        if self._live_state is not None:
+            # What is in flight is the parent's: its locks must end with it, not with this process.
+            self._live_state.limiter.close()
         self._live_state = None
 
 
