@@ -19,7 +19,7 @@ from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 
 from osipi.piwebapi.columns import TICKS_PER_MICROSECOND
-from osipi.piwebapi.errors import BadRequestError, LimitError, PiWebApiError, ServerError, UrlTooLongError
+from osipi.piwebapi.errors import BadRequestError, LimitError, PiWebApiError, ServerError, UrlTooLongError, is_time_out
 from osipi.piwebapi.limits_learned import Limits
 from osipi.piwebapi.pages import (
     GROUP_PATH,
@@ -212,7 +212,10 @@ class _Read:
             member.failures += 1
         if not request.single:
             self._troubles.group_failed(_ids(request.streams), error)
+            self._too_slow(request, max_count, error)
             self._todo.extendleft(reversed(request.halves()))
+        elif self._too_slow(request, max_count, error):
+            self._todo.appendleft(request)
         elif not request.direct:
             stream.direct = True
             self._todo.appendleft(request)
@@ -235,6 +238,12 @@ class _Read:
         if streams * max_count <= self._limits.cap and not self._pages.answers(request, 1):
             return False
         return self._limits.refuse_unnamed(streams, max_count)
+
+    def _too_slow(self, request: Request, max_count: int, error: PiWebApiError) -> bool:
+        """Whether a request was not answered in time and asks for less the next time."""
+        if not is_time_out(error) or not self._limits.too_slow(len(request.streams), max_count):
+            return False
+        return self._pages.max_count(request) < max_count
 
     def _stream_failed(self, stream: Stream, error: PiWebApiError) -> list[Part]:
         """A stream failed alone: it is asked for less time where that may help, else given up."""
