@@ -1,6 +1,7 @@
 """The SQL (DataFusion's) that finds what a batch changes in a table.
 
-Two tables are in view: ``s``, the staged batch (the table's columns, `DELETED`, `ARRIVAL`), and ``t``, the Delta table.
+Two tables are in view: ``s``, the staged batch (the table's columns, `DELETED`, `ARRIVAL`), and ``t``, the Delta table;
+where windows are replaced also ``w``, the batch's windows.
 Each query answers the rows to write with their `OP`: ``insert``, ``update``, ``delete`` or ``close`` (an update that
 ends the history of a key). Comparisons are null-safe, arrays compare by value.
 """
@@ -12,7 +13,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from lakeflow_pipeline.flows import END_AT, START_AT
+from lakeflow_pipeline.contract import WINDOW_END, WINDOW_START
+from lakeflow_pipeline.flows import END_AT, START_AT, Window
 
 OP = "__lf_op"
 DELETED = "__lf_deleted"
@@ -54,7 +56,7 @@ class Shape:
 
     def same_keys(self, left: str, right: str) -> str:
         """SQL: two rows have the same key."""
-        return " AND ".join(f"({column(left, key)} IS NOT DISTINCT FROM {column(right, key)})" for key in self.keys)
+        return same(left, right, self.keys)
 
     @property
     def content(self) -> tuple[str, ...]:
@@ -70,6 +72,11 @@ def _list(names: Sequence[str], alias: str = "") -> str:
     return ", ".join(column(alias, name) if alias else quoted(name) for name in names)
 
 
+def same(left: str, right: str, names: Sequence[str]) -> str:
+    """SQL: two rows have the same values in some columns."""
+    return " AND ".join(f"({column(left, name)} IS NOT DISTINCT FROM {column(right, name)})" for name in names)
+
+
 def differ(left: str, right: str, names: Sequence[str]) -> str:
     """SQL: two rows differ in any of some columns."""
     # Parenthesised one by one: IS DISTINCT FROM takes all that follows it as its right side.
@@ -82,6 +89,20 @@ def cdc_newest(shape: Shape, repeated: bool) -> str:
     ``repeated`` says whether `repeated_keys` found any: ranking rows costs several times all the rest.
     """
     rest = [name for name in shape.columns if name not in shape.keys]
+    return f"""
+        WITH {_newest(shape, repeated)},
+        h AS (SELECT *, true AS {_HERE} FROM t WHERE {shape.bounds})
+        SELECT CASE WHEN n.{DELETED} THEN 'delete' WHEN h.{_HERE} IS NULL THEN 'insert' ELSE 'update' END AS {OP},
+               {_list(shape.columns, "n")}
+        FROM n LEFT JOIN h ON {shape.same_keys("n", "h")}
+        WHERE (h.{_HERE} IS NULL AND NOT n.{DELETED})
+           OR (h.{_HERE} AND {column("n", shape.sequence)} >= {column("h", shape.sequence)}
+               AND (n.{DELETED} OR {differ("n", "h", rest)}))
+    """
+
+
+def _newest(shape: Shape, repeated: bool) -> str:
+    """The newest row or tombstone of each key of the batch, as ``n``."""
     order = f"{quoted(shape.sequence)} DESC, {DELETED} DESC, {ARRIVAL} DESC"
     newest = f"""
         SELECT s.* FROM s LEFT ANTI JOIN twice ON {shape.same_keys("s", "twice")}
@@ -90,16 +111,35 @@ def cdc_newest(shape: Shape, repeated: bool) -> str:
             FROM s JOIN twice ON {shape.same_keys("s", "twice")}
         ) WHERE {_RANK} = 1
     """
+    return f"twice AS ({repeated_keys(shape)}), n AS ({newest if repeated else 'SELECT * FROM s'})"
+
+
+def replaced(shape: Shape, repeated: bool, gone: str | None) -> str:
+    """Windows: the rows of the batch, where they change anything but the sequence, and those that are no longer.
+
+    ``gone`` is `gone_from_windows`; ``None`` where the batch has no windows.
+    """
+    deleted = f"UNION ALL SELECT 'delete' AS {OP}, {_list(shape.columns, 'g')} FROM ({gone}) g" if gone else ""
     return f"""
-        WITH twice AS ({repeated_keys(shape)}),
-        n AS ({newest if repeated else "SELECT * FROM s"}),
+        WITH {_newest(shape, repeated)},
         h AS (SELECT *, true AS {_HERE} FROM t WHERE {shape.bounds})
-        SELECT CASE WHEN n.{DELETED} THEN 'delete' WHEN h.{_HERE} IS NULL THEN 'insert' ELSE 'update' END AS {OP},
-               {_list(shape.columns, "n")}
+        SELECT CASE WHEN h.{_HERE} IS NULL THEN 'insert' ELSE 'update' END AS {OP}, {_list(shape.columns, "n")}
         FROM n LEFT JOIN h ON {shape.same_keys("n", "h")}
-        WHERE (h.{_HERE} IS NULL AND NOT n.{DELETED})
-           OR (h.{_HERE} AND {column("n", shape.sequence)} >= {column("h", shape.sequence)}
-               AND (n.{DELETED} OR {differ("n", "h", rest)}))
+        WHERE h.{_HERE} IS NULL OR {differ("n", "h", shape.content)}
+        {deleted}
+    """
+
+
+def gone_from_windows(shape: Shape, window: Window, bounds: str) -> str:
+    """Rows of the table that lie in a window and are not in the batch; ``bounds`` hold for every row in a window."""
+    start, end = column("t", window.start), column("t", window.end)
+    return f"""
+        SELECT t.* FROM t
+        LEFT SEMI JOIN w ON {same("t", "w", window.scope)}
+            AND {start} < {column("w", WINDOW_END)}
+            AND ({end} IS NULL OR {end} >= {column("w", WINDOW_START)})
+        LEFT ANTI JOIN s ON {shape.same_keys("t", "s")}
+        WHERE {bounds}
     """
 
 

@@ -11,6 +11,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from lakeflow_pipeline.capabilities import reads_arrow
+from lakeflow_pipeline.contract import WINDOW_END
 from lakeflow_pipeline.rows import conform, rows_to_batches
 
 CHUNK_ROWS = 250_000
@@ -33,8 +34,15 @@ def read_partition(
     return fitted(read(table, partition, dict(options)), schema, table, arrow)
 
 
+def rows_in(batch: pa.RecordBatch) -> int:
+    """Rows of the table, without those that stand for windows."""
+    if WINDOW_END in batch.schema.names:
+        return int(batch.column(WINDOW_END).null_count)
+    return int(batch.num_rows)
+
+
 def write_file(path: Path, batches: Iterable[pa.RecordBatch], schema: pa.Schema, sort_by: tuple[str, ...] = ()) -> int:
-    """Stage batches in one file, sorted in chunks; no file where there are no rows. Returns the number of rows."""
+    """Stage batches in one file, sorted in chunks; no file where there is nothing. Returns the number of rows."""
     rows = 0
     writer: pa.ipc.RecordBatchStreamWriter | None = None
     options = pa.ipc.IpcWriteOptions(compression="lz4" if pa.Codec.is_available("lz4") else None)
@@ -46,11 +54,11 @@ def write_file(path: Path, batches: Iterable[pa.RecordBatch], schema: pa.Schema,
                 writer = pa.ipc.new_stream(str(aside), schema, options=options)
             for batch in _sorted(chunk, sort_by):
                 writer.write_batch(batch)
-            rows += sum(batch.num_rows for batch in chunk)
+            rows += sum(rows_in(batch) for batch in chunk)
     finally:
         if writer is not None:
             writer.close()
-    if rows:
+    if writer is not None:
         aside.replace(path)
     return rows
 
@@ -61,6 +69,12 @@ def read_files(paths: Iterable[Path]) -> Iterator[pa.RecordBatch]:
         if path.exists():
             with pa.memory_map(str(path)) as file, pa.ipc.open_stream(file) as reader:
                 yield from reader
+
+
+def sorted_chunks(batches: Iterable[pa.RecordBatch], sort_by: tuple[str, ...]) -> Iterator[pa.RecordBatch]:
+    """Batches again, in an order that holds within each chunk."""
+    for chunk in _chunks(batches):
+        yield from _sorted(chunk, sort_by)
 
 
 def clear(directory: Path) -> None:

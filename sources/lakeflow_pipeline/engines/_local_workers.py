@@ -24,7 +24,7 @@ from typing import Any
 import pyarrow as pa
 
 from lakeflow_pipeline.contract import Partition
-from lakeflow_pipeline.engines._local_staging import read_partition, write_file
+from lakeflow_pipeline.engines._local_staging import read_partition, rows_in, write_file
 from lakeflow_pipeline.errors import PipelineError, kind_of
 
 PATIENCE_SECONDS = 0.3
@@ -174,8 +174,9 @@ class _Shared:
 
     def _watched(self, batches: Iterator[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
         for batch in batches:
-            self._rows += batch.num_rows
-            self._on_part(batch.num_rows, 0)
+            rows = rows_in(batch)
+            self._rows += rows
+            self._on_part(rows, 0)
             self._look_after()
             yield batch
 

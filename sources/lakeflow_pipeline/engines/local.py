@@ -13,7 +13,7 @@ from typing import Any
 import pyarrow as pa
 
 from lakeflow_pipeline import capabilities
-from lakeflow_pipeline.contract import Offset, Partition
+from lakeflow_pipeline.contract import Offset, Partition, Row
 from lakeflow_pipeline.engines._local_checkpoint import (
     DELETES,
     NONE_YET,
@@ -23,15 +23,16 @@ from lakeflow_pipeline.engines._local_checkpoint import (
     as_offset,
     begin,
 )
-from lakeflow_pipeline.engines._local_staging import clear, fitted, read_files, write_file
+from lakeflow_pipeline.engines._local_staging import clear, fitted, read_files, rows_in, write_file
 from lakeflow_pipeline.engines._local_table import ENGINE, LocalTable, Mark
+from lakeflow_pipeline.engines._local_upsert import ReadKeys
 from lakeflow_pipeline.engines._local_workers import PATIENCE_SECONDS, PartitionReads, StoppedError, Workers
 from lakeflow_pipeline.engines.base import FlowError, RunContext, Source
 from lakeflow_pipeline.errors import ConfigurationError, PipelineError
-from lakeflow_pipeline.flows import Append, Cdc, Flow, Snapshot
+from lakeflow_pipeline.flows import Append, Cdc, Flow, Replace, Snapshot
 from lakeflow_pipeline.results import TableResult
-from lakeflow_pipeline.rows import rows_to_batches
-from lakeflow_pipeline.schema import source_schema
+from lakeflow_pipeline.rows import conform, rows_to_batches
+from lakeflow_pipeline.schema import destination_schema, read_schema, source_schema
 
 
 class LocalEngine:
@@ -84,10 +85,10 @@ class _Work:
         self.flow, self.context, self.workers = flow, context, workers
         self.connector: Any = source.connector
         self.name = flow.source_table
-        self.options = dict(flow.options)
+        self.options = flow.read_options
         self.arrow = capabilities.reads_arrow(self.connector)
-        self.table = LocalTable(context.warehouse, flow, source_schema(self.connector, self.name, self.options))
-        self.schema = self.table.source_schema
+        self.table = LocalTable(context.warehouse, flow, source_schema(self.connector, self.name, flow.options))
+        self.schema = destination_schema(read_schema(self.connector, flow), Append())
         self.staging = context.warehouse.staging_path(flow)
         self.rows_read = self.rows_written = self.batches = 0
         clear(self.staging)
@@ -132,6 +133,18 @@ class _Work:
         rows, end = self.connector.read_table_deletes(self.name, start, dict(self.options))
         return rows_to_batches(rows, relaxed, table=self.name), end
 
+    def read_keys(self) -> ReadKeys | None:
+        """How the source is asked for spans that are in no read of their window; ``None`` where it cannot be."""
+        write = self.flow.write
+        if not (isinstance(write, Replace) and write.window.of_spans and capabilities.reads_keys(self.connector)):
+            return None
+
+        def read(keys: list[Row], cursor: Any) -> Iterator[pa.RecordBatch]:
+            rows = self.connector.read_keys(self.name, keys, cursor, dict(self.flow.options))
+            return conform(rows, self.table.source_schema, table=self.name)
+
+        return read
+
     def stage(self, batches: Iterator[pa.RecordBatch], file: str) -> tuple[list[Path], int]:
         """Stage an unpartitioned read; answers its file and the number of rows."""
 
@@ -139,7 +152,7 @@ class _Work:
             for batch in batches:
                 if self.context.stop.is_set():
                     raise StoppedError
-                self.told(batch.num_rows)
+                self.told(rows_in(batch))
                 yield batch
 
         first = next(peeked := watched(), None)
@@ -192,6 +205,11 @@ class _Staged:
 
     files: Sequence[Path] = ()
     rows: int = 0
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was read: neither rows nor windows."""
+        return not any(path.exists() for path in self.files)
 
 
 class _Stream:
@@ -333,12 +351,12 @@ class _Stream:
         work, table = self._work, self._work.table
         mark, replace = Mark(planned.transaction, planned.batch), planned.must_replace
         written = 0
-        if rows.rows or tombstones.rows or replace:
+        if replace or not (rows.is_empty and tombstones.is_empty):
             if isinstance(work.flow.write, Append):
                 table.append(read_files(rows.files), mark, replace)
                 written = rows.rows
             else:
-                written = table.upsert(read_files(rows.files), read_files(tombstones.files), mark, replace)
+                written = table.upsert(rows.files, tombstones.files, mark, replace, work.read_keys())
         if written or replace:
             work.wrote(written)
             return planned.committed()

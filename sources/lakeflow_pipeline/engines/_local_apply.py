@@ -1,0 +1,150 @@
+"""Writes the changes of a micro-batch into a Delta table.
+
+New rows are appended. Where rows change, there are two ways. A table with a time among its keys gets the ranges of time
+that changes lie in written anew, in one commit (an overwrite by predicate): that streams, whatever the table's size.
+Another gets a MERGE, which holds its source in memory: large ones are cut into several commits.
+"""
+
+# ruff: noqa: S608 - SQL is made of quoted names and typed values only
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pyarrow as pa
+import pyarrow.compute as pc
+from deltalake import CommitProperties, DeltaTable, write_deltalake
+from deltalake.query import QueryBuilder
+
+from lakeflow_pipeline.engines import _local_sql as sql
+from lakeflow_pipeline.engines._local_changes import Changes
+from lakeflow_pipeline.engines._local_slices import Cuts
+from lakeflow_pipeline.engines._local_staging import clear, read_files, sorted_chunks, write_file
+from lakeflow_pipeline.flows import START_AT
+
+MERGE_ROWS = 100_000
+"""Rows from which on a MERGE is cut into several."""
+
+
+def query(text: str, **tables: DeltaTable) -> pa.RecordBatchReader:
+    """Run SQL over Delta tables."""
+    builder = QueryBuilder({"datafusion.execution.parquet.schema_force_view_types": "false"})
+    for name, table in tables.items():
+        builder.register(name, table)
+    return pa.RecordBatchReader.from_stream(builder.execute(text))
+
+
+@dataclass(frozen=True)
+class Target:
+    """A Delta table to write to."""
+
+    path: Path
+    schema: pa.Schema
+    keys: tuple[str, ...]
+    cluster_by: tuple[str, ...]
+    time: str | None
+    """A timestamp among the keys that is never null."""
+
+    def open(self) -> DeltaTable:
+        """The table as it is now."""
+        return DeltaTable(self.path)
+
+    def add(self, batches: Iterable[pa.RecordBatch], properties: CommitProperties | None, replace: bool) -> None:
+        """Append rows; with ``replace`` they take the place of all that was there, schema included."""
+        table = self.open()
+        write_deltalake(
+            table,
+            self._fitted(batches, self.schema.names if replace else _names(table)),
+            mode="overwrite" if replace else "append",
+            schema_mode="overwrite" if replace else None,
+            commit_properties=properties,
+        )
+
+    def apply(self, changes: Changes, cuts: Cuts, scratch: Path, properties: CommitProperties | None) -> None:
+        """Write changes that are not all new rows; ``properties`` go with the last commit."""
+        if self.time is not None:
+            self._rewrite(changes, cuts, scratch, properties)
+            return
+        groups = changes.groups(MERGE_ROWS)
+        for group in groups:
+            self._merge(changes, group, properties if group is groups[-1] else None)
+
+    # -- private --------------------------------------------------------------------------------------------------
+
+    def _fitted(self, batches: Iterable[pa.RecordBatch], names: list[str]) -> pa.RecordBatchReader:
+        schema = pa.schema([self.schema.field(name) for name in names])
+        fitted = (
+            pa.RecordBatch.from_arrays([batch.column(f.name).cast(f.type) for f in schema], schema=schema)
+            for batch in batches
+        )
+        return pa.RecordBatchReader.from_batches(schema, fitted)
+
+    def _rewrite(self, changes: Changes, cuts: Cuts, scratch: Path, properties: CommitProperties | None) -> None:
+        assert self.time is not None
+        table = self.open()
+        inside = changes.ranges.where(sql.quoted(self.time))
+        # First all of them: delta-rs cannot run a query while it writes.
+        kept = [
+            self._keep(table, changes, index, f"{inside} AND {cuts.where(index, 't')}", scratch)
+            for index in range(len(cuts))
+        ]
+
+        def rewritten() -> Iterator[pa.RecordBatch]:
+            for index, path in enumerate(kept):
+                yield from read_files([path])
+                for batch in changes.read(index):
+                    yield batch.filter(pc.not_equal(batch.column(sql.OP), "delete"))
+
+        write_deltalake(
+            table,
+            self._fitted(sorted_chunks(rewritten(), self.cluster_by), _names(table)),
+            mode="overwrite",
+            predicate=inside,
+            commit_properties=properties,
+        )
+
+    def _keep(self, table: DeltaTable, changes: Changes, index: int, where: str, scratch: Path) -> Path:
+        """Stage the rows of a slice that lie in the ranges and do not change."""
+        on = [*self.keys, *([START_AT] if START_AT in self.schema.names else [])]
+        columns = ", ".join(sql.column("t", name) for name in self.schema.names)
+        counts = changes.of_slice(index)
+        if counts.total() > counts["insert"]:
+            changed = self._changed(changes, index, on, scratch / f"changed-{index:04}")
+            join = f"LEFT ANTI JOIN c ON {sql.same('t', 'c', on)}"
+            found = query(f"SELECT {columns} FROM t {join} WHERE {where}", t=table, c=changed)
+        else:
+            found = query(f"SELECT {columns} FROM t WHERE {where}", t=table)
+        path = scratch / f"kept-{index:04}.arrow"
+        write_file(path, found, found.schema)
+        return path
+
+    def _changed(self, changes: Changes, index: int, on: list[str], path: Path) -> DeltaTable:
+        """Keys of the rows of a slice that are not to stay as they are, as a table."""
+        schema = pa.schema([changes.schema.field(name) for name in on])
+        keys = (batch.filter(pc.not_equal(batch.column(sql.OP), "insert")).select(on) for batch in changes.read(index))
+        clear(path)
+        write_deltalake(path, pa.RecordBatchReader.from_batches(schema, keys))
+        return DeltaTable(path)
+
+    def _merge(self, changes: Changes, slices: list[int], properties: CommitProperties | None) -> None:
+        names = self.schema.names
+        on = [*self.keys, *([START_AT] if START_AT in names else [])]
+        every = {sql.quoted(name): sql.column("s", name) for name in names}
+        op = sql.column("s", sql.OP)
+        merge = self.open().merge(
+            pa.RecordBatchReader.from_batches(changes.schema, changes.read(*slices)),
+            sql.same("t", "s", on),
+            source_alias="s",
+            target_alias="t",
+            streamed_exec=False,  # the source's extremes then tell which files of the table to leave alone
+            commit_properties=properties,
+        )
+        merge = merge.when_matched_delete(f"{op} = 'delete'")
+        merge = merge.when_matched_update(every, f"{op} IN ('update', 'close')")
+        merge.when_not_matched_insert(every, f"{op} = 'insert'").execute()
+
+
+def _names(table: DeltaTable) -> list[str]:
+    return [field.name for field in table.schema().fields]
