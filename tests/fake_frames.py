@@ -7,6 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from fake_pi import FakePi, Json, Params, context, guid, paged
+from lakeflow_pipeline.contract import WINDOW_END, WINDOW_START
 from osipi.piwebapi import BadRequestError, NotFoundError, PiWebApiError, webid
 from osipi.piwebapi.pitime import format_ticks, parse_ticks
 from osipi.tables.event_frames import EVENT_FRAMES
@@ -44,6 +45,8 @@ class Frames(FakePi):
         self.links = True
         self.values: dict[str, Any] = {}
         self.refused: dict[str, PiWebApiError] = {}
+        self.broken: dict[str, PiWebApiError] = {}
+        """What asking for a frame by its id raises."""
         self.routes = {
             "/assetservers": lambda p: {"Items": [{"WebId": "af", "Id": guid(9), "Name": "AF", "Path": "\\\\AF"}]},
             "/assetservers/af/assetdatabases": self._databases,
@@ -85,6 +88,7 @@ class Frames(FakePi):
             "StartTime": at(frame.start), "EndTime": OPEN if frame.end is None else at(frame.end), "Severity": "None",
             "AcknowledgedBy": "", "AcknowledgedDate": "1970-01-01T00:00:00Z", "CanBeAcknowledged": False,
             "IsAcknowledged": False, "IsAnnotated": False, "IsLocked": False, "AreValuesCaptured": False,
+            "Path": f"\\\\AF\\{frame.database}\\EventFrames[Frame {UUID(frame.id).int}]",
             "RefElementWebIds": [webid.encode_element(SYSTEM, one) for one in frame.elements], "Links": links,
             **frame.more,
         }  # fmt: skip
@@ -115,6 +119,7 @@ class Frames(FakePi):
 
     def _multiple(self, params: Params) -> Json:
         found = [(one, self._frame(one)) for one in params["webId"]]
+        found = [(one, None if frame is None or frame.id in self.broken else frame) for one, frame in found]
         return {
             "Items": [
                 {"Identifier": one, "Object": self.shown(frame), "Exception": None}
@@ -127,6 +132,8 @@ class Frames(FakePi):
     def _single(self, web_id: str, params: Params) -> Any:
         if not web_id.startswith("I1Fm"):
             return BadRequestError("this is no WebID", status=400, messages=("this is no WebID",))
+        if (own := str(webid.decode(web_id).object_id)) in self.broken:
+            return self.broken[own]
         frame = self._frame(web_id)
         return self.shown(frame) if frame else NotFoundError("gone", status=404)
 
@@ -141,7 +148,7 @@ class Frames(FakePi):
 
 
 class Table:
-    """The table as a sink that upserts by key sees it, over any number of runs."""
+    """The table as an engine keeps it over any number of runs: rows upserted by key, or windows replaced."""
 
     def __init__(self, client: Frames, **options: Any) -> None:
         self.client = client
@@ -149,7 +156,12 @@ class Table:
         self.offset: Json = {}
         self.rows: dict[str, Json] = {}
         self.batches: list[list[Json]] = []
+        self.windows: list[Json] = []
         self.memory: dict[str, Any] = {}
+
+    @property
+    def replaces(self) -> bool:
+        return bool(self.options.get("emit_windows"))
 
     def context(self) -> Any:
         return context(self.client, EVENT_FRAMES, self.memory, **self.options)
@@ -158,14 +170,20 @@ class Table:
         return EVENT_FRAMES.latest_offset(self.context(), self.offset)
 
     def read(self, start: Json, end: Json) -> list[Json]:
+        """The rows between two offsets; `windows` then holds those that the read says to be whole."""
         found: list[Json] = []
         for partition in EVENT_FRAMES.partitions(self.context(), start, end):
             for batch in EVENT_FRAMES.read(self.context(), partition):
-                assert batch.schema.equals(EVENT_FRAMES.schema)
-                batch.validate(full=True)
-                found += batch.to_pylist()
-        assert len({row["event_frame_id"] for row in found}) == len(found)
-        return found
+                found += self.checked(batch)
+        self.windows = [row for row in found if row.get(WINDOW_START) is not None]
+        rows = [row for row in found if row.get(WINDOW_START) is None]
+        assert len({row["event_frame_id"] for row in rows}) == len(rows)
+        return rows
+
+    def checked(self, batch: Any) -> list[Json]:
+        assert batch.schema.equals(EVENT_FRAMES.schema_for(self.context().options))
+        batch.validate(full=True)
+        return list(batch.to_pylist())
 
     def run(self, most: int = 1000) -> int:
         """One run of what is available; returns how many batches it took."""
@@ -179,6 +197,29 @@ class Table:
 
     def step(self, end: Json) -> None:
         rows = self.read(self.offset, end)
+        new = {row["event_frame_id"]: row for row in rows}
+        if self.replaces:
+            new |= self.asked([key for key in self.rows if key not in new and self.is_inside(self.rows[key])])
         self.batches.append(rows)
-        self.rows.update({row["event_frame_id"]: row for row in rows})
+        self.rows.update(new)
         self.offset = end
+
+    def is_inside(self, row: Json) -> bool:
+        """Whether a row is in one of the windows that were read whole."""
+        return any(
+            row["database_id"] == window["database_id"]
+            and row["start_time"] < window[WINDOW_END]
+            and (row["end_time"] is None or row["end_time"] >= window[WINDOW_START])
+            for window in self.windows
+        )
+
+    def asked(self, candidates: list[str]) -> dict[str, Json]:
+        """What PI still has of these rows; the others are deleted."""
+        cursor = self.windows[0]["read_at"] if self.windows else None
+        keys = [{"event_frame_id": key} for key in candidates]
+        batches = EVENT_FRAMES.read_keys(self.context(), keys, cursor) if keys else ()
+        given = {row["event_frame_id"]: row for batch in batches for row in self.checked(batch)}
+        for key in candidates:
+            if key not in given:
+                del self.rows[key]
+        return given

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING, Any
@@ -15,6 +15,7 @@ from lakeflow_pipeline.contract import (
     Partition,
     Row,
     SupportsArrow,
+    SupportsKeyReads,
     SupportsPartitionedStream,
     SupportsValidation,
     TableMetadata,
@@ -27,7 +28,7 @@ from osipi.errors import OptionError
 from osipi.options import Options
 from osipi.piwebapi import PiWebApi
 from osipi.tables import TABLES
-from osipi.tables.base import ReadContext, SnapshotTable, StreamTable, Table
+from osipi.tables.base import ReadContext, SnapshotTable, SpanTable, StreamTable, Table
 
 if TYPE_CHECKING:
     from pyspark.sql.types import StructType
@@ -36,7 +37,9 @@ if TYPE_CHECKING:
 _WHOLE: Offset = {"v": 1, "whole": True}
 
 
-class OsipiLakeflowConnect(LakeflowConnect, SupportsPartitionedStream, SupportsArrow, SupportsValidation):
+class OsipiLakeflowConnect(
+    LakeflowConnect, SupportsPartitionedStream, SupportsArrow, SupportsKeyReads, SupportsValidation
+):
     """Tables of an AVEVA (OSIsoft) PI System, read through PI Web API.
 
     Connection options may come with the constructor or among the options of each call; they are validated at first
@@ -146,6 +149,16 @@ class OsipiLakeflowConnect(LakeflowConnect, SupportsPartitionedStream, SupportsA
         if start_offset == end_offset:
             return []
         return table.partitions(context, start_offset, end_offset)
+
+    def read_keys(
+        self, table_name: str, keys: Sequence[Row], cursor: Any, table_options: OptionMapping | None = None
+    ) -> Iterator[pa.RecordBatch]:
+        table = self._table(table_name)
+        if not isinstance(table, SpanTable):
+            raise OptionError(
+                f"table {table_name!r} is not read by keys: only tables of spans such as event_frames are"
+            )
+        return table.read_keys(self._context(table, table_options), keys, cursor)
 
     def streams_failing(self, table_name: str, table_options: OptionMapping | None = None) -> int:
         """Streams or event frames of the table that PI does not give at the moment, as far as `state_path` tells."""

@@ -41,6 +41,7 @@ def test_an_offset_is_whole_seconds_in_one_order() -> None:
             "read_at": "1970-01-11T00:00:30.987654Z",
             "swept": "1970-01-11T00:00:30.987654Z",
             "open": {guid(1): pack([guid(5)]), guid(2): ""},
+            "again": {},
         }
     )
     assert FrameOffset.from_json(json.loads(json.dumps(offset))).to_json() == offset

@@ -178,23 +178,6 @@ def test_by_id_on_a_server_without_lookups(held: int, monkeypatch: pytest.Monkey
     assert len(one.batches[-1]) == 4
 
 
-def test_trouble_with_a_frame_by_id_is_not_a_deletion() -> None:
-    one = table(lookback_seconds=0)
-    frame = one.client.add(1, DAY)
-    one.run()
-    frame.end = 2 * DAY
-    one.client.set_now(12 * DAY)
-    one.client.routes["/eventframes/multiple"] = lambda p: {
-        "Items": [{"Identifier": w, "Object": None, "Exception": {"Errors": ["?"]}} for w in p["webId"]]
-    }
-    one.client.routes["/eventframes/([^/]*)"] = lambda web_id, p: ServerError("busy", status=503)
-    with pytest.raises(ServerError, match="AF database"):
-        one.run()
-    one.client.routes["/eventframes/([^/]*)"] = lambda web_id, p: PermissionError_("denied", status=403)
-    one.run()
-    assert one.batches[-1] == []
-
-
 def test_a_path_selects_frames_that_refer_to_elements_below() -> None:
     one = table(af_path="\\\\AF\\Db\\Site")
     site = webid.encode_element(SYSTEM, guid(30))
@@ -290,22 +273,6 @@ def test_attributes_that_are_broken_for_ever_are_trouble_of_their_frame_while_ot
     one.client.values[guid(2)] = ServerError("corrupt", status=500)
     with pytest.raises(ServerError, match="AF database"):
         one.run()
-
-
-@pytest.mark.parametrize("name", ["StartTime", "EndTime", "AcknowledgedDate"])
-@pytest.mark.parametrize("value", [None, "yesterday"])
-def test_a_frame_with_an_unusable_time_does_not_stop_the_others(
-    name: str, value: str | None, caplog: pytest.LogCaptureFixture
-) -> None:
-    one = table()
-    one.client.add(1, 5 * DAY, 6 * DAY)
-    one.client.add(2, 7 * DAY, None if name == "StartTime" else 8 * DAY, more={name: value})
-    rows = read(one)
-    column = {"StartTime": "start_time", "EndTime": "end_time", "AcknowledgedDate": "acknowledged_at"}[name]
-    assert set(rows) == {1, 2}
-    assert rows[2][column] is None
-    assert rows[1]["start_time"] == utc("1970-01-06T00:00:00")
-    assert (guid(2) in caplog.text) == (value is not None)
 
 
 def test_a_lookup_spoilt_by_one_frame_is_made_one_by_one() -> None:

@@ -21,7 +21,7 @@ class ErrorRecord:
     window_end: int | None
     """The half-open range that was to be read."""
     kind: str
-    """permission, not_found, gone, not_listed, unsupported, malformed or server."""
+    """permission, not_found, gone, not_listed, malformed or server."""
     http_status: int | None
     message: str
     attempt: int

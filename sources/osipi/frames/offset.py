@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
 
@@ -16,6 +16,16 @@ SECOND = 10_000_000
 
 VERSION = 1
 _GUID_BYTES = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Again:
+    """What could not be read of a database before."""
+
+    since: int | None
+    """Read from here on, ticks; None where the usual begin will do."""
+    ids: tuple[str, ...] = ()
+    """GUIDs of frames to ask for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +42,8 @@ class FrameOffset:
     """`read_at` of the last offset that covers the whole lookback."""
     open: Mapping[str, tuple[str, ...]]
     """GUIDs of the databases that were read, each with the frames that were open then (the newest of all)."""
+    again: Mapping[str, Again] = field(default_factory=dict)
+    """What of a database is asked for once more on the way to this offset, because it could not be read before."""
 
     def to_json(self) -> dict[str, Any]:
         """As engines keep it: always the same order of keys, because they compare texts."""
@@ -42,23 +54,37 @@ class FrameOffset:
             "read_at": format_ticks(self.read_at),
             "swept": format_ticks(self.swept),
             "open": {database: pack(self.open[database]) for database in sorted(self.open)},
+            "again": {
+                database: [None if one.since is None else format_ticks(one.since), pack(one.ids)]
+                for database, one in sorted(self.again.items())
+            },
         }
 
     @classmethod
     def from_json(cls, offset: Mapping[str, Any]) -> FrameOffset:
         """Raises :class:`OptionError` for an offset of another layout."""
-        if offset.get("v") != VERSION or "until" not in offset:
+        if offset.get("v") != VERSION:
             raise OptionError(
                 f"table 'event_frames': the stored offset has layout {offset.get('v')!r}, this version reads "
                 f"{VERSION}: run the table with a full refresh"
             )
-        return cls(
-            start=parse_ticks(offset["start"]),
-            until=parse_ticks(offset["until"]),
-            read_at=parse_ticks(offset["read_at"]),
-            swept=parse_ticks(offset["swept"]),
-            open={database: unpack(frames) for database, frames in offset["open"].items()},
-        )
+        try:
+            return cls(
+                start=parse_ticks(offset["start"]),
+                until=parse_ticks(offset["until"]),
+                read_at=parse_ticks(offset["read_at"]),
+                swept=parse_ticks(offset["swept"]),
+                open={database: unpack(frames) for database, frames in offset["open"].items()},
+                again={
+                    database: Again(None if since is None else parse_ticks(since), unpack(frames))
+                    for database, (since, frames) in offset.get("again", {}).items()
+                },
+            )
+        except (KeyError, TypeError, ValueError, AttributeError) as error:
+            raise OptionError(
+                f"table 'event_frames': the stored offset is not readable ({type(error).__name__}: {error}): run the "
+                "table with a full refresh"
+            ) from error
 
 
 def pack(ids: Iterable[str]) -> str:

@@ -13,7 +13,8 @@ from heapq import nlargest
 from typing import Any
 
 from osipi.errors import OptionError
-from osipi.frames.offset import SECOND, FrameOffset
+from osipi.frames.offset import SECOND, Again, FrameOffset
+from osipi.frames.reports import UNNAMED, FrameReports
 from osipi.frames.search import FrameSearch
 from osipi.listing.scopes import Scope, each_with_template, scopes
 from osipi.options import EventFrameOptions
@@ -23,6 +24,9 @@ from osipi.tables.base import ReadContext
 
 MOST_OPEN = 2000
 """Open frames that an offset remembers; the newest of all databases."""
+
+MOST_AGAIN = 500
+"""Frames of a database that a sweep asks for again because they could not be read before."""
 
 LISTED_FOR_SECONDS = 600
 """Databases are listed once a run, and not again within this time."""
@@ -83,6 +87,7 @@ def _advance(context: ReadContext, previous: FrameOffset | None, now: int) -> Fr
         read_at=read_at,
         swept=swept,
         open={place.database.id: tuple(opened.get(place.database.id, ())) for place in places},
+        again=_again(options, places) if previous is not None and swept == read_at else {},
     )
 
 
@@ -94,9 +99,35 @@ def window(start: FrameOffset | None, end: FrameOffset, database: str, lookback_
     """
     if start is None or database not in start.open:
         return end.start
+    begin = start.until
     if end.swept == end.read_at:
-        return max(end.start, start.until - lookback_seconds * SECOND)
-    return start.until
+        begin -= lookback_seconds * SECOND
+    again = end.again.get(database)
+    if again is not None and again.since is not None:
+        begin = min(begin, again.since)
+    return max(end.start, begin)
+
+
+def _again(options: EventFrameOptions, places: Sequence[Scope]) -> dict[str, Again]:
+    """What earlier reads had to leave out, to be asked for with this sweep: those that waited longest, if many.
+
+    A window that was not replaced is read again once every frame that was in the way has answered.
+    """
+    if not options.state_path:
+        return {}
+    reports = FrameReports(options.state_path)
+    again: dict[str, Again] = {}
+    for database in (place.database.id for place in places):
+        waiting = sorted(reports.all(database).values(), key=lambda one: (one.at, one.key))
+        ids = tuple(one.key for one in waiting if not one.key.startswith(UNNAMED))[:MOST_AGAIN]
+        unnamed = [one.start for one in waiting if one.key.startswith(UNNAMED)]
+        since = min(unnamed, default=None)
+        if not ids and options.read_mode == "replace":
+            unreplaced = reports.unreplaced(database)
+            since = min((one for one in (since, unreplaced) if one is not None), default=None)
+        if ids or since is not None:
+            again[database] = Again(since, ids)
+    return again
 
 
 def current_places(context: ReadContext) -> list[Scope]:

@@ -7,17 +7,20 @@ from dataclasses import asdict, dataclass
 from itertools import chain, islice
 from typing import Any
 
-from osipi.frames.attributes import attribute_values
+from lakeflow_pipeline.contract import WINDOW_END, WINDOW_START
+from osipi.frames.byid import Asked, frames_by_id
+from osipi.frames.making import RowMaker, is_in
 from osipi.frames.offset import pack, unpack
-from osipi.frames.parents import LEAN, parent_guid, parent_link, parents_by_children
-from osipi.frames.rows import element_guids, frame_row, referenced_guids, start_ticks
+from osipi.frames.parents import LEAN, parent_link, parents_by_children
+from osipi.frames.rows import frame_guid, start_ticks
 from osipi.frames.search import FrameSearch
+from osipi.frames.trouble import FrameTroubles
 from osipi.listing.elements import descendant_ids
 from osipi.listing.fields import Item, guid
 from osipi.listing.scopes import Scope
 from osipi.listing.servers import Database
 from osipi.options import EventFrameOptions
-from osipi.piwebapi import PiWebApi
+from osipi.piwebapi import MalformedResponseError, PiWebApi
 from osipi.piwebapi.pitime import format_ticks, parse_ticks
 
 _CHUNK = 500
@@ -39,6 +42,8 @@ class FramePartition:
     read_at: int
     open: tuple[str, ...]
     """Frames that were open at the offset before: read even where they no longer touch the window."""
+    again: tuple[str, ...] = ()
+    """Frames that could not be read before."""
 
     def to_json(self) -> dict[str, Any]:
         """As engines hand it to tasks."""
@@ -49,6 +54,7 @@ class FramePartition:
             "end": format_ticks(self.end),
             "read_at": format_ticks(self.read_at),
             "open": pack(self.open),
+            "again": pack(self.again),
         }
 
     @classmethod
@@ -61,6 +67,7 @@ class FramePartition:
             end=parse_ticks(partition["end"]),
             read_at=parse_ticks(partition["read_at"]),
             open=unpack(partition["open"]),
+            again=unpack(partition["again"]),
         )
 
 
@@ -72,20 +79,34 @@ class FrameReader:
         self._options = options
         self._partition = partition
         self._search = FrameSearch(client, partition.database, options)
+        self._maker = RowMaker(client, partition.database, options, partition.read_at)
+        self._troubles = FrameTroubles(options, partition.database, partition.start, partition.end, partition.read_at)
+        self._answered: set[str] = set()
+        """Frames that were seen, or asked for by id with an answer of their own."""
 
     def rows(self) -> Iterator[dict[str, Any]]:
-        """Raises what the server answered when the frames of the database cannot be read whole."""
+        """Rows of frames, and last that of the window where it is asked for and was held whole.
+
+        A single frame that cannot be read is left out and reported. Raises what the server answered when the frames of
+        the database cannot be read whole, and for such a frame too where reports have no place.
+        """
         partition = self._partition
         inside = self._elements()
-        found = self._search.overlapping(partition.start, partition.end)
+        found = self._listed(self._search.overlapping(partition.start, partition.end))
         head = list(islice(found, _HELD))
-        followed = self._followed(head) if len(head) < _HELD else None
+        followed = list(self._later()) if len(head) < _HELD else None
         with self._search.named():
             parents = self._parents(head, followed)
-        seen: set[str] = set()
-        frames = chain(_noting(chain(head, found), seen), followed if followed is not None else self._later(seen))
+        frames = chain(head, found, followed if followed is not None else self._later())
         while chunk := list(islice(frames, _CHUNK)):
             yield from self._rows(chunk, parents, inside)
+        if self._troubles.settle(self._answered) and self._options.emit_windows:
+            yield {
+                "database_id": partition.database.id,
+                "read_at": partition.read_at // 10,
+                WINDOW_START: partition.start // 10,
+                WINDOW_END: partition.end // 10,
+            }
 
     def _elements(self) -> set[str] | None:
         """GUIDs of the elements that frames must refer to, None for all."""
@@ -94,12 +115,38 @@ class FrameReader:
         place = Scope(self._partition.database, self._partition.root)
         return descendant_ids(self._client, place, self._options.page_size)
 
-    def _later(self, seen: set[str]) -> Iterator[Item]:
-        """Frames that were open and did not come with the search; begins when the search has ended."""
-        yield from self._search.by_id([one for one in self._partition.open if one not in seen])
+    def _listed(self, items: Iterable[Item]) -> Iterator[Item]:
+        """Frames of the search that can be told from others; the others are reported."""
+        for item in items:
+            known = frame_guid(item)
+            if known is None:
+                what = MalformedResponseError("PI lists an event frame without a usable Id and WebId", status=200)
+                self._troubles.add(None, item, what)
+            else:
+                self._answered.add(known)
+                yield item
 
-    def _followed(self, found: Iterable[Item]) -> list[Item]:
-        return list(self._later({guid(item) for item in found}))
+    def _later(self) -> Iterator[Item]:
+        """Frames that are waited for and did not come with the search; begins when the search has ended."""
+        partition, system_id = self._partition, self._partition.database.system_id
+        missing = [one for one in dict.fromkeys((*partition.open, *partition.again)) if one not in self._answered]
+        with self._search.named():
+            asked = list(frames_by_id(self._client, system_id, missing))
+            if len(asked) > 1 and all(one.error for one in asked):
+                # Is it these frames' trouble, or can no frame be had by its id? One that the search gave tells.
+                for witness in frames_by_id(self._client, system_id, list(islice(self._answered, 1))):
+                    if witness.error is not None:
+                        raise witness.error
+        for one in asked:
+            yield from self._taken(one)
+
+    def _taken(self, one: Asked) -> Iterator[Item]:
+        if one.error is not None:
+            self._troubles.add(one.id, {}, one.error)
+            return
+        self._answered.add(one.id)
+        if one.item is not None and is_in(one.item, self._partition.database):
+            yield one.item
 
     def _parents(self, head: list[Item], followed: list[Item] | None) -> Mapping[str, str]:
         """Parents of frames where their links do not tell."""
@@ -111,28 +158,20 @@ class FrameReader:
         return parents_by_children(self._client, lean, self._partition.end)
 
     def _rows(self, items: list[Item], parents: Mapping[str, str], inside: set[str] | None) -> Iterator[dict[str, Any]]:
-        partition = self._partition
-        # What begins at the end of the window or later belongs to the next batch, and is read there.
-        items = [item for item in items if start_ticks(item) < partition.end]
         with self._search.named():
-            elements = element_guids(self._client, items)
-        if inside is not None:
-            items = [item for item in items if not inside.isdisjoint(referenced_guids(item, elements))]
-        rows = [frame_row(item, partition.database, elements) for item in items]
-        values: list[str | None] = [None] * len(rows)
-        if self._options.with_attributes:
-            with self._search.named():
-                values = attribute_values(self._client, [row["web_id"] for row in rows])
-        for item, row, attributes in zip(items, rows, values, strict=True):
-            yield {
-                **row,
-                "parent_id": parent_guid(item, parents),
-                "attributes": attributes,
-                "read_at": partition.read_at // 10,
-            }
+            for item, row in self._maker.rows(list(self._in_time(items)), parents, inside):
+                if isinstance(row, MalformedResponseError):
+                    self._troubles.add(guid(item), item, row)
+                else:
+                    yield row
 
+    def _in_time(self, items: Iterable[Item]) -> Iterator[Item]:
+        """What begins at the end of the window or later belongs to the next batch, and is read there."""
+        return (item for item in items if self._begins_before_end(item))
 
-def _noting(items: Iterable[Item], seen: set[str]) -> Iterator[Item]:
-    for item in items:
-        seen.add(guid(item))
-        yield item
+    def _begins_before_end(self, item: Item) -> bool:
+        try:
+            return start_ticks(item) < self._partition.end
+        except MalformedResponseError as error:
+            self._troubles.add(guid(item), item, error)
+            return False

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Iterable, Mapping
 from typing import Any
+from uuid import UUID
 
 from osipi.listing.fields import Item, extended_properties, flag, guid, link, name_or_none, text, texts
 from osipi.listing.identity import event_frame_web_id, guid_of, web_id_of_link
 from osipi.listing.lookup import look_up
 from osipi.listing.servers import Database
-from osipi.piwebapi import PiWebApi
+from osipi.piwebapi import MalformedResponseError, PiWebApi
 from osipi.piwebapi.pitime import parse_ticks
-
-log = logging.getLogger("osipi.event_frames")
 
 _TICKS_PER_MICROSECOND = 10
 _EPOCH = 0
@@ -21,14 +19,17 @@ _OPEN = parse_ticks("9999-01-01T00:00:00Z")
 
 
 def frame_row(item: Item, database: Database, elements: Mapping[str, str]) -> dict[str, Any]:
-    """The columns that come with the frame itself; ``elements`` gives the GUIDs of WebIDs that carry none."""
+    """The columns that come with the frame itself; ``elements`` gives the GUIDs of WebIDs that carry none.
+
+    Raises :class:`MalformedResponseError` for a frame whose times cannot be read.
+    """
     return {
         "event_frame_id": guid(item),
         "web_id": event_frame_web_id(item, database.system_id),
         "name": text(item, "Name"),
         "description": text(item, "Description"),
         "template_name": name_or_none(item, "TemplateName"),
-        "start_time": _microseconds(item, "StartTime"),
+        "start_time": start_ticks(item) // _TICKS_PER_MICROSECOND,
         "end_time": _end_time(item),
         "severity": name_or_none(item, "Severity"),
         "can_be_acknowledged": flag(item, "CanBeAcknowledged"),
@@ -48,10 +49,20 @@ def frame_row(item: Item, database: Database, elements: Mapping[str, str]) -> di
     }
 
 
+def frame_guid(item: Item) -> str | None:
+    """The GUID of a listed frame, from its WebID where the Id does not tell it; None for a frame without either."""
+    try:
+        return str(UUID(str(item.get("Id"))))
+    except ValueError:
+        return guid_of(text(item, "WebId"), "event frame")
+
+
 def start_ticks(item: Item) -> int:
-    """When a frame begins; before everything where the server does not tell, so that the frame is not passed over."""
+    """When a frame begins. Raises :class:`MalformedResponseError` where the server does not tell."""
     ticks = time_of(item, "StartTime")
-    return _EPOCH if ticks is None else ticks
+    if ticks is None:
+        raise MalformedResponseError("PI tells no StartTime", status=200)
+    return ticks
 
 
 def element_guids(client: PiWebApi, items: Iterable[Item]) -> dict[str, str]:
@@ -101,18 +112,16 @@ def _acknowledged_at(item: Item) -> int | None:
     return None if ticks is None or ticks <= _EPOCH else ticks // _TICKS_PER_MICROSECOND
 
 
-def _microseconds(item: Item, name: str) -> int | None:
-    ticks = time_of(item, name)
-    return None if ticks is None else ticks // _TICKS_PER_MICROSECOND
-
-
 def time_of(item: Item, name: str) -> int | None:
-    """A time of a frame, ticks; None for one that is absent or, with a warning, unreadable: the others go on."""
-    value = text(item, name)
-    if value is None:
+    """A time of a frame, ticks; None for one that is absent.
+
+    Raises :class:`MalformedResponseError` for one that is no time: to leave it empty would say that the frame is open.
+    """
+    value = item.get(name)
+    if value is None or value == "":
         return None
     try:
         return parse_ticks(value)
-    except ValueError:
-        log.warning("event frame %s: %s %r is no time and is left empty", item.get("Id"), name, value[:40])
-        return None
+    except (ValueError, TypeError):
+        shown = str(value)[:40]
+        raise MalformedResponseError(f"{name} '{shown}' is no time", status=200) from None

@@ -7,22 +7,17 @@ assetdatabase/geteventframes).
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from itertools import islice
 from typing import Any
 
-from osipi.frames.rows import start_ticks, time_of
-from osipi.listing.fields import Item, guid, selected, unreadable
-from osipi.listing.lookup import look_up
+from osipi.frames.rows import frame_guid, start_ticks, time_of
+from osipi.listing.fields import Item, guid, json_text, selected, unreadable
 from osipi.listing.servers import Database
 from osipi.options import EventFrameOptions
-from osipi.piwebapi import PiWebApi, webid
-from osipi.piwebapi.errors import GoneError, NotFoundError, PermissionError_, ServerError
+from osipi.piwebapi import MalformedResponseError, PiWebApi
 from osipi.piwebapi.pitime import format_ticks
-
-log = logging.getLogger("osipi.event_frames")
 
 MEMBERS = (
     "WebId", "Id", "Name", "Description", "TemplateName", "HasChildren", "CategoryNames", "ExtendedProperties",
@@ -50,14 +45,17 @@ class FrameSearch:
         yield from self._items({"searchMode": "Overlapped", **_range(start, end), "selectedFields": selected(members)})
 
     def newest_open(self, until: int, most: int) -> list[tuple[int, str]]:
-        """Start (ticks) and GUID of the newest frames that began up to ``until`` and are open now."""
+        """Start (ticks) and GUID of the newest frames that began up to ``until`` and are open now.
+
+        One that cannot be told is passed over: an open frame touches every window, so reading reports it.
+        """
         params = {
             "searchMode": "InProgress",
             **_range(_BEGINNING, until),
             "sortOrder": "Descending",
-            "selectedFields": selected(("Id", "StartTime")),
+            "selectedFields": selected(("WebId", "Id", "StartTime")),
         }
-        return [(start_ticks(item), guid(item)) for item in islice(self._items(params), most)]
+        return [found for item in islice(self._items(params), most) if (found := _start_and_guid(item)) is not None]
 
     def start_of_frame(self, index: int, start: int, end: int) -> int | None:
         """When the frame begins that ``index`` others in [start, end] precede; None if there is no such frame."""
@@ -69,7 +67,10 @@ class FrameSearch:
             "selectedFields": selected(("Id", "StartTime")),
         }
         items = self._get({**self._common(), **params}).get("Items") or ()
-        return time_of(items[0], "StartTime") if items else None
+        try:
+            return time_of(items[0], "StartTime") if items else None
+        except MalformedResponseError:  # no bound from a frame that cannot be told
+            return None
 
     def check(self, *, with_template: bool) -> None:
         """Ask for one frame, to see whether the search, or its template, is refused."""
@@ -81,39 +82,12 @@ class FrameSearch:
         }
         self._get(params if with_template else {**params, "templateName": None})
 
-    def by_id(self, ids: Sequence[str]) -> Iterator[Item]:
-        """Frames by GUID; those that are gone, or may no longer be read, do not come."""
-        web_ids = [webid.encode_event_frame(self._database.system_id, one) for one in ids]
-        found: dict[str, Item] = {}
-        with self.named():
-            try:
-                for looked in look_up(self._client, "/eventframes/multiple", web_ids, "webId", MEMBERS):
-                    if looked.object is not None:
-                        found[looked.asked] = looked.object
-            except ServerError as error:
-                if error.status != 500:  # one frame that cannot be read may spoil the lookup of all
-                    raise
-            for web_id in web_ids:
-                item = found.get(web_id) or self._single(web_id)
-                if item is not None:
-                    yield item
-
-    def _single(self, web_id: str) -> Item | None:
-        """A frame that a lookup did not give: only its own status tells a deleted one from trouble."""
-        params = {"webIdType": "IDOnly", "selectedFields": selected(MEMBERS, prefix="")}
-        try:
-            item: Item = self._client.get(f"/eventframes/{web_id}", params)
-        except (NotFoundError, GoneError):
-            return None
-        except PermissionError_ as error:
-            log.warning("event frame %s may no longer be read: %s", web_id, error)
-            return None
-        return item
-
     def _items(self, params: Mapping[str, Any]) -> Iterator[Item]:
         with self.named():
             size = self._options.page_size or PAGE_SIZE
-            yield from self._client.items(self._route, {**self._common(), **params}, page_size=size, key="Id")
+            for item in self._client.items(self._route, {**self._common(), **params}, page_size=size, key=_identity):
+                known = frame_guid(item)
+                yield item if known is None else {**item, "Id": known}
 
     def _get(self, params: Mapping[str, Any]) -> Item:
         with self.named():
@@ -131,6 +105,18 @@ class FrameSearch:
     def named(self) -> AbstractContextManager[None]:
         """Name the database in a server's refusal."""
         return unreadable(f"the event frames of AF database {self._database.path!r}", "af_database")
+
+
+def _start_and_guid(item: Item) -> tuple[int, str] | None:
+    try:
+        return (start_ticks(item), guid(item)) if frame_guid(item) else None
+    except MalformedResponseError:
+        return None
+
+
+def _identity(item: Item) -> str:
+    """What tells a listed frame from the others: its id, else all that PI says of it."""
+    return frame_guid(item) or json_text(item)
 
 
 def children_params(until: int) -> dict[str, Any]:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any, ClassVar
 
 import pyarrow as pa
 
-from lakeflow_pipeline.contract import WINDOW_END, WINDOW_START, Offset, Partition, TableMetadata
+from lakeflow_pipeline.contract import WINDOW_END, WINDOW_START, Offset, Partition, Row, TableMetadata
 from osipi.context import ReadContext
 from osipi.options import TableOptions
 
@@ -19,6 +19,7 @@ __all__ = [
     "TIMESTAMP",
     "ReadContext",
     "SnapshotTable",
+    "SpanTable",
     "StreamTable",
     "Table",
     "batches",
@@ -105,6 +106,14 @@ class StreamTable(Table):
     @abstractmethod
     def read(self, context: ReadContext, partition: Partition) -> Iterator[pa.RecordBatch]:
         """Rows of one partition, in batches of `schema`."""
+
+
+class SpanTable(StreamTable):
+    """A table whose rows last: one may have moved where another was deleted, so it can be asked for single rows."""
+
+    @abstractmethod
+    def read_keys(self, context: ReadContext, keys: Sequence[Row], cursor: Any) -> Iterator[pa.RecordBatch]:
+        """Those of the rows that PI still has, as they are now, with ``cursor`` in the cursor column."""
 
 
 def batches(schema: pa.Schema, rows: Iterator[dict[str, Any]], size: int = BATCH_ROWS) -> Iterator[pa.RecordBatch]:

@@ -2,27 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from datetime import datetime, timezone
+from typing import Any
 
 import pyarrow as pa
 
-from lakeflow_pipeline.contract import Offset, Partition, TableMetadata
+from lakeflow_pipeline.contract import Offset, Partition, Row, TableMetadata, WindowColumns
+from osipi.frames.keys import FrameKeys
 from osipi.frames.offset import FrameOffset
 from osipi.frames.plan import current_places, latest_offset, window
 from osipi.frames.reading import FramePartition, FrameReader
+from osipi.frames.reports import FrameReports
 from osipi.options import EventFrameOptions
 from osipi.piwebapi.errors import NotFoundError
-from osipi.tables.base import TEXT, TEXT_LIST, TIMESTAMP, ReadContext, StreamTable, batches, column
+from osipi.piwebapi.pitime import from_datetime
+from osipi.tables.base import TEXT, TEXT_LIST, TIMESTAMP, ReadContext, SpanTable, batches, column
 
 
-class EventFrames(StreamTable):
+class EventFrames(SpanTable):
     """Frames change until they close and may be edited later, so each read gives them as they are at that time.
 
     Between two offsets, a search gives every frame that was open or closed since the first of them: new ones, open ones
     and children too. What was open at the first offset and does not come with that search (it was closed with an end
     before the window) is asked for by id. Once a run, or every `lookback_interval_seconds`, the search begins
-    `lookback_seconds` earlier and finds what was edited or created late. A frame that was deleted is no longer read;
-    its row stays.
+    `lookback_seconds` earlier and finds what was edited or created late.
+
+    `cdc`: a frame that was deleted is no longer read; its row stays. `replace`: a read also says which windows it holds
+    whole, so that what PI no longer has in them goes; a frame that ended up outside of the window is asked for by id.
+    A single frame that cannot be read is reported and left out, its row stays as it was, and each sweep asks for it
+    again; the window of its database is replaced once none is missing.
     """
 
     name = "event_frames"
@@ -59,13 +68,21 @@ class EventFrames(StreamTable):
     options = EventFrameOptions
 
     def metadata(self, options: EventFrameOptions) -> TableMetadata:
-        return TableMetadata(
+        metadata = TableMetadata(
             ingestion_type="cdc",
             primary_keys=list(self.primary_keys),
             cursor_field="read_at",
             cluster_by=list(self.cluster_by),
             comment=self.comment,
         )
+        if options.read_mode == "replace":
+            metadata["replace"] = True
+            metadata["window"] = WindowColumns(scope=["database_id"], start="start_time", end="end_time")
+        return metadata
+
+    def streams_failing(self, options: EventFrameOptions) -> int:
+        """Frames that gave no row when they were last asked for."""
+        return FrameReports(options.state_path).count() if options.state_path else 0
 
     def latest_offset(self, context: ReadContext, start: Offset | None) -> Offset:
         return latest_offset(context, start)
@@ -88,13 +105,23 @@ class EventFrames(StreamTable):
                 end=last.until,
                 read_at=last.read_at,
                 open=first.open.get(database, ()) if first else (),
+                again=last.again[database].ids if database in last.again else (),
             ).to_json()
             for database in last.open
         ]
 
     def read(self, context: ReadContext, partition: Partition) -> Iterator[pa.RecordBatch]:
         reader = FrameReader(context.client, context.options, FramePartition.from_json(partition))
-        return batches(self.schema, reader.rows())
+        return batches(self.schema_for(context.options), reader.rows())
+
+    def read_keys(self, context: ReadContext, keys: Sequence[Row], cursor: Any) -> Iterator[pa.RecordBatch]:
+        frames = FrameKeys(context, _ticks(cursor))
+        return batches(self.schema_for(context.options), frames.rows([str(key["event_frame_id"]) for key in keys]))
+
+
+def _ticks(cursor: datetime) -> int:
+    """A value of `read_at` as engines hold it; one without a zone is UTC."""
+    return from_datetime(cursor if cursor.tzinfo else cursor.replace(tzinfo=timezone.utc))
 
 
 EVENT_FRAMES = EventFrames()

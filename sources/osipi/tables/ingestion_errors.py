@@ -31,9 +31,7 @@ class IngestionErrors(StreamTable):
         column("tag", TEXT, "Its name, or the path of an attribute; null where PI did not tell it"),
         column("window_start", TIMESTAMP, "Begin of the time range that was to be read, UTC"),
         column("window_end", TIMESTAMP, "End of that range, not part of it, UTC"),
-        column(
-            "kind", TEXT, "permission, not_found, gone, not_listed, unsupported, malformed or server", nullable=False
-        ),
+        column("kind", TEXT, "permission, not_found, gone, not_listed, malformed or server", nullable=False),
         column("http_status", pa.int32(), "HTTP status of the last answer; null when there was none"),
         column("message", TEXT, "What PI said, or what was wrong with its answer", nullable=False),
         column("attempt", pa.int32(), "1 for the first failure in a row, counted up while it lasts", nullable=False),

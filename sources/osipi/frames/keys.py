@@ -1,0 +1,124 @@
+"""Single frames by their ids, for an engine that must know whether a row's frame was moved or deleted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from osipi.frames.byid import Asked, frames_by_id
+from osipi.frames.making import RowMaker, is_in
+from osipi.frames.parents import LEAN, parent_link, parents_by_children
+from osipi.frames.plan import current_places
+from osipi.frames.reports import FrameReports
+from osipi.frames.rows import start_ticks, time_of
+from osipi.frames.search import FrameSearch
+from osipi.frames.trouble import MissedFrame, report_of, unreadable_frame
+from osipi.listing.fields import Item, guid
+from osipi.listing.scopes import Scope
+from osipi.options import EventFrameOptions
+from osipi.piwebapi import MalformedResponseError, webid
+from osipi.tables.base import ReadContext
+
+_CHUNK = 1000
+
+
+class FrameKeys:
+    """Reads frames of the selected databases by id; ``read_at`` in ticks is what their rows say."""
+
+    def __init__(self, context: ReadContext, read_at: int) -> None:
+        self._client = context.client
+        self._options: EventFrameOptions = context.options
+        self._read_at = read_at
+        self._places = current_places(context)
+        self._searched: set[str] = set()
+
+    def rows(self, ids: Sequence[str]) -> Iterator[dict[str, Any]]:
+        """Rows of those of the frames that PI still has, whether the options would select them or not.
+
+        Only a 404 or 410 for a frame alone, from a server whose databases can be searched, says that it is gone. Raises
+        for one that cannot be told; it is reported, and the next read of its window leaves its row as it is.
+        """
+        for at in range(0, len(ids), _CHUNK):
+            yield from self._rows(list(dict.fromkeys(ids[at : at + _CHUNK])))
+
+    def _rows(self, ids: list[str]) -> Iterator[dict[str, Any]]:
+        troubled: list[Asked] = []
+        for place, of_place in self._by_database(self._existing(ids, troubled)):
+            maker = RowMaker(self._client, place.database, self._options, self._read_at)
+            for item, row in maker.rows(of_place, self._parents(place, of_place)):
+                if isinstance(row, MalformedResponseError):
+                    troubled.append(Asked(guid(item), item, row))
+                elif not troubled:
+                    yield row
+        self._refuse(troubled)
+
+    def _existing(self, ids: list[str], troubled: list[Asked]) -> list[Item]:
+        """The frames that there are, on whichever asset server."""
+        found: list[Item] = []
+        for system_id in dict.fromkeys(place.database.system_id for place in self._places):
+            gone: list[str] = []
+            for one in frames_by_id(self._client, system_id, ids):
+                if one.error is not None:
+                    troubled.append(one)
+                elif one.item is None:
+                    gone.append(one.id)
+                else:
+                    found.append(one.item)
+            ids = gone
+        if ids:
+            self._search_databases()
+        return found
+
+    def _search_databases(self) -> None:
+        """Raises where a database cannot be searched: what is said to be gone may then just be out of reach."""
+        for place in self._places:
+            if place.database.id not in self._searched:
+                FrameSearch(self._client, place.database, self._options).check(with_template=False)
+                self._searched.add(place.database.id)
+
+    def _by_database(self, items: list[Item]) -> Iterator[tuple[Scope, list[Item]]]:
+        """Raises for a frame of no selected database: dropped here, it would look deleted."""
+        for place in self._places:
+            alone = len(self._places) == 1
+            own = [item for item in items if alone or is_in(item, place.database)]
+            items = [item for item in items if item not in own]
+            if own:
+                yield place, own
+        if items:
+            raise MalformedResponseError(
+                f"event frame {guid(items[0])} is in none of the AF databases that are read, as PI tells its links and "
+                "path: option 'af_database' can name its database"
+            )
+
+    def _parents(self, place: Scope, items: list[Item]) -> dict[str, str]:
+        """Parents where links do not tell them: they are among the frames at the time of their children."""
+        times = [time for item in items for time in _times(item)]
+        if not times or any(parent_link(item) is not None for item in items):
+            return {}
+        search = FrameSearch(self._client, place.database, self._options)
+        return dict(parents_by_children(self._client, search.overlapping(min(times), max(times), LEAN), max(times)))
+
+    def _refuse(self, troubled: list[Asked]) -> None:
+        """Report frames that cannot be told, and raise the first of their errors."""
+        told = [(one, one.error) for one in troubled if one.error is not None]
+        if not told:
+            return
+        if self._options.state_path:
+            reports = FrameReports(self._options.state_path)
+            now = self._read_at
+            reports.write(report_of(error, self._missed(one), now, now, now) for one, error in told)
+        one, error = told[0]
+        raise unreadable_frame(error, one.id, None, reported=bool(self._options.state_path)) from error
+
+    def _missed(self, one: Asked) -> MissedFrame:
+        if len(self._places) > 1:
+            return MissedFrame(one.id, None, None, None)
+        database = self._places[0].database
+        return MissedFrame(one.id, database.id, webid.encode_event_frame(database.system_id, one.id), None)
+
+
+def _times(item: Item) -> list[int]:
+    try:
+        return [start_ticks(item), *filter(None, [time_of(item, "EndTime")])]
+    except MalformedResponseError:
+        return []

@@ -1,0 +1,139 @@
+"""Event frames that could not be read, and windows that could not be replaced for it: kept under `state_path`.
+
+What goes wrong while reading cannot reach an offset that was written before. So the reader leaves the frame out and
+leaves a small file; the next sweep asks for the frame again, and reading it without trouble removes the file. A window
+of a database that was not held whole is remembered in the same way, from its earliest begin, until one is read whole
+that reaches back as far.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from osipi.errorlog import ErrorLog, ErrorRecord
+from osipi.errorlog.files import unwritable, write_whole
+from osipi.errors import OptionError
+
+UNNAMED = "unnamed-"
+"""Begins the key of a frame for which PI tells no id."""
+
+
+@dataclass(frozen=True)
+class FrameReport:
+    """One frame that gives no row. All times are ticks."""
+
+    key: str
+    """Its GUID, or `UNNAMED` and a digest of what PI says of it."""
+    database: str | None
+    """GUID of its database, None where that is not known."""
+    web_id: str | None
+    name: str | None
+    start: int
+    """Begin of the earliest window that it was missed in."""
+    end: int
+    at: int
+    """PI's clock when the read was planned that failed last."""
+    kind: str
+    status: int | None
+    message: str
+    attempt: int = 1
+
+    def record(self, start: int) -> ErrorRecord:
+        """The entry of the log, for a window that begins at ``start``; one without length is none."""
+        asked_alone = start >= self.end
+        return ErrorRecord(
+            reported_at=self.at,
+            table_name="event_frames",
+            web_id=self.web_id,
+            tag=self.name,
+            window_start=None if asked_alone else start,
+            window_end=None if asked_alone else self.end,
+            kind=self.kind,
+            http_status=self.status,
+            message=self.message,
+            attempt=self.attempt,
+        )
+
+
+class FrameReports:
+    """The reports of a table. Raises :class:`OptionError` for a folder that cannot be used."""
+
+    def __init__(self, state_path: str) -> None:
+        self._state_path = state_path
+        self._folder = Path(state_path) / "event_frames"
+
+    def all(self, database: str | None = None) -> dict[str, FrameReport]:
+        """Reports by key: every one, or those that may be of a database."""
+        found = [FrameReport(**content) for path in self._files("*.json") if (content := _content(path))]
+        return {one.key: one for one in found if database is None or one.database in (database, None)}
+
+    def count(self) -> int:
+        """How many frames give no row."""
+        return sum(1 for _ in self._files("*.json"))
+
+    def write(self, reports: Iterable[FrameReport]) -> None:
+        """Add to what is known of these frames, and to the log; a read that is replayed is the same attempt."""
+        known = self.all()
+        records = []
+        for report in reports:
+            before = known.get(report.key)
+            told = report
+            if before is not None:
+                attempt = before.attempt + (before.at != report.at)
+                name, web_id = report.name or before.name, report.web_id or before.web_id
+                earliest = min(report.start, before.start)
+                told = replace(report, start=earliest, attempt=attempt, name=name, web_id=web_id)
+            records.append(told.record(report.start))
+            write_whole(self._folder / f"{told.key}.json", json.dumps(asdict(told)))
+        ErrorLog(self._state_path).add(records)
+
+    def remove(self, keys: Iterable[str]) -> None:
+        """Forget frames that answered, or are gone."""
+        for key in keys:
+            self._remove(self._folder / f"{key}.json")
+
+    def unreplaced(self, database: str) -> int | None:
+        """The begin of the earliest window of a database that was not replaced, None if all were."""
+        content = _content(self._window(database))
+        return int(content["start"]) if content else None
+
+    def not_replaced(self, database: str, start: int) -> None:
+        """A window that begins at ``start`` was not held whole."""
+        before = self.unreplaced(database)
+        if before is None or start < before:
+            write_whole(self._window(database), json.dumps({"start": start}))
+
+    def replaced(self, database: str, start: int) -> None:
+        """A window that begins at ``start`` and reaches up to now was held whole."""
+        before = self.unreplaced(database)
+        if before is not None and start <= before:
+            self._remove(self._window(database))
+
+    def _window(self, database: str) -> Path:
+        return self._folder / "windows" / f"{database}.json"
+
+    def _files(self, pattern: str) -> list[Path]:
+        return sorted(self._folder.glob(pattern)) if self._folder.is_dir() else []
+
+    def _remove(self, path: Path) -> None:
+        try:
+            path.unlink(missing_ok=True)
+        except OSError as error:
+            raise unwritable(self._folder, error) from error
+
+
+def _content(path: Path) -> dict[str, Any] | None:
+    """What a file holds, None when it is not there (any more)."""
+    try:
+        content = json.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return None
+    except ValueError as error:
+        raise OptionError(f"option 'state_path': {path} is not readable ({error}): remove the file") from error
+    if not isinstance(content, dict):
+        raise OptionError(f"option 'state_path': {path} holds something else than a report: remove the file")
+    return content

@@ -1,0 +1,103 @@
+"""What a read does about single frames that it cannot read: goes on without them, and says so."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Collection
+from copy import copy
+from typing import NamedTuple
+
+from osipi.frames.reports import UNNAMED, FrameReport, FrameReports
+from osipi.listing.fields import Item, json_text, text
+from osipi.listing.servers import Database
+from osipi.options import EventFrameOptions
+from osipi.piwebapi import PiWebApiError, webid
+from osipi.piwebapi.trouble import kind_of
+
+
+class MissedFrame(NamedTuple):
+    """Which frame a report is about, as `FrameReport` says it."""
+
+    key: str
+    database: str | None
+    web_id: str | None
+    name: str | None
+
+
+class FrameTroubles:
+    """The frames of one database that a read had to leave out. Times are ticks."""
+
+    def __init__(self, options: EventFrameOptions, database: Database, start: int, end: int, read_at: int) -> None:
+        self._reports = FrameReports(options.state_path) if options.state_path else None
+        self._replaces = options.emit_windows
+        self._database = database
+        self._start = start
+        self._end = end
+        self._read_at = read_at
+        self._found: dict[str, FrameReport] = {}
+
+    def add(self, frame: str | None, item: Item, error: PiWebApiError) -> None:
+        """A frame (its GUID, if PI tells it, and what PI lists of it) has no row. Raises without a `state_path`."""
+        name = text(item, "Name")
+        if self._reports is None:
+            raise unreadable_frame(error, frame, name, reported=False) from error
+        digest = hashlib.blake2b(json_text(item).encode("utf-8", "replace"), digest_size=12).hexdigest()
+        web_id = webid.encode_event_frame(self._database.system_id, frame) if frame else None
+        missed = MissedFrame(frame or UNNAMED + digest, self._database.id, web_id, name)
+        self._found[missed.key] = report_of(error, missed, self._start, self._end, self._read_at)
+
+    def settle(self, answered: Collection[str]) -> bool:
+        """Write the reports of this read, and remove those of frames that answered.
+
+        Returns whether the window was held whole: nothing of the database is missing.
+        """
+        if self._reports is None:
+            return True
+        before = self._reports.all(self._database.id)
+        self._reports.write(self._found.values())
+        done = [key for key, report in before.items() if key not in self._found and self._is_done(report, answered)]
+        self._reports.remove(done)
+        whole = not self._found and len(done) == len(before)
+        if self._replaces and whole:
+            self._reports.replaced(self._database.id, self._start)
+        elif self._replaces:
+            self._reports.not_replaced(self._database.id, self._start)
+        return whole
+
+    def _is_done(self, report: FrameReport, answered: Collection[str]) -> bool:
+        if report.key.startswith(UNNAMED):
+            return self._start <= report.start  # it would have come with the search
+        return report.key in answered
+
+
+def report_of(error: PiWebApiError, frame: MissedFrame, start: int, end: int, read_at: int) -> FrameReport:
+    """A report of a frame that could not be read in a window; times are ticks."""
+    kind = kind_of(error)
+    return FrameReport(
+        key=frame.key,
+        database=frame.database,
+        web_id=frame.web_id,
+        name=frame.name,
+        start=start,
+        end=end,
+        at=read_at,
+        kind="server" if kind == "unsupported" else kind,
+        status=error.status,
+        message="; ".join(error.messages) or str(error),
+    )
+
+
+def unreadable_frame(error: PiWebApiError, frame: str | None, name: str | None, *, reported: bool) -> PiWebApiError:
+    """The same error, naming the frame and what comes of it."""
+    told = copy(error)
+    after = (
+        "It is reported, and the next run leaves its row as it is"
+        if reported
+        else "With option 'state_path' such a frame is reported and the others are read"
+    )
+    reason = str(error).rstrip(". ")
+    told.args = (
+        f"event frame {frame or name or 'without a name'} could not be read: {reason}. {after}",
+        *error.args[1:],
+    )
+    return told
