@@ -8,12 +8,15 @@ PYTEST_ARGS ?=
 WORKERS ?= 2
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet install --constraint constraints.txt
 INPUTS := pyproject.toml constraints.txt
+# What the Kerberos tests need of the system: a KDC, and what the extra is compiled with.
+KERBEROS_PACKAGES := krb5-kdc krb5-admin-server krb5-user libkrb5-dev gcc python3-dev
+KERBEROS_PROGRAMS := krb5kdc kdb5_util kadmin.local kinit krb5-config gcc
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo test lint bench generate clean
+.PHONY: help install demo test test-kerberos kerberos-system lint bench generate clean
 
 help: ## List the targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 install: $(VENV)/.installed-dev ## Make .venv with everything that development and the tests need
 
@@ -22,6 +25,9 @@ demo: $(VENV)/.installed-demo ## Simulated PI System to Delta tables and the pro
 
 test: $(VENV)/.installed-dev ## Run the tests (PYTEST_ARGS, WORKERS); Java 17 is needed for the Spark part
 	@$(BIN)/python -m pytest -q -n $(WORKERS) --dist loadgroup $(PYTEST_ARGS)
+
+test-kerberos: $(VENV)/.installed-kerberos ## Run the tests of Kerberos against a KDC of their own (PYTEST_ARGS)
+	@KERBEROS_TESTS=required $(BIN)/python -m pytest -q tests/kerberos $(PYTEST_ARGS)
 
 lint: $(VENV)/.installed-dev ## Check style, formatting and types
 	@failed=0; \
@@ -50,6 +56,24 @@ $(VENV)/.installed-dev: $(INPUTS) | $(BIN)/python
 	@echo "Installing what development and the tests need into $(VENV) (once; Spark is 450 MB of it) ..."
 	@$(PIP) --editable '.[dev]'
 	@touch $(VENV)/.installed-demo $@
+
+$(VENV)/.installed-kerberos: $(INPUTS) $(VENV)/.installed-dev | kerberos-system
+	@echo "Installing the extra kerberos into $(VENV) (once; it is compiled, which takes 2 to 5 minutes) ..."
+	@$(PIP) --editable '.[kerberos]'
+	@touch $@
+
+kerberos-system: | $(BIN)/python
+	@absent() { for name in $(KERBEROS_PROGRAMS); do \
+	    PATH="$$PATH:/usr/sbin:/sbin" command -v $$name >/dev/null || return 0; done; \
+	  ! $(BIN)/python -c 'import os, sysconfig as s; assert os.path.exists(s.get_path("include") + "/Python.h")' 2>/dev/null; }; \
+	if absent && [ "$$(id -u)" -eq 0 ] && command -v apt-get >/dev/null; then \
+	  echo "Installing $(KERBEROS_PACKAGES) with apt-get ..."; \
+	  apt-get -qq update && DEBIAN_FRONTEND=noninteractive \
+	    apt-get -qq -y --no-install-recommends install $(KERBEROS_PACKAGES) >/dev/null; \
+	fi; \
+	if absent; then \
+	  echo "The Kerberos tests need a KDC and a compiler: as root, apt-get install $(KERBEROS_PACKAGES)"; exit 1; \
+	fi
 
 $(BIN)/python:
 	@command -v $(PYTHON) >/dev/null || { \

@@ -17,6 +17,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from pi_simulator.context import JSON, request_line
 from pi_simulator.simulation import Simulation
+from pi_simulator.spnego import Acceptor
 from pi_simulator.ticks import to_datetime
 
 _PUBLIC = ("/piwebapi/.well-known/openid-configuration",)
@@ -94,10 +95,11 @@ class UrlLimits:
 
 
 class Authentication:
-    """Basic and Bearer; Negotiate is advertised for `kerberos` and never granted."""
+    """Basic, Bearer and, for `kerberos`, Negotiate (see `spnego`)."""
 
     def __init__(self, app: ASGIApp, sim: Simulation) -> None:
         self.app, self.sim = app, sim
+        self.tickets = Acceptor()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Note the user and pass on, or answer 401."""
@@ -105,12 +107,22 @@ class Authentication:
             await self.app(scope, receive, send)
             return
         config = self.sim.config
-        if "anonymous" not in config.auth:
-            user = self._user(Request(scope).headers.get("authorization", ""))
-            if user is None:
-                await self._refuse(scope, receive, send)
-                return
-            scope["pi_simulator.user"] = user
+        if "anonymous" in config.auth:
+            await self.app(scope, receive, send)
+            return
+        header = Request(scope).headers.get("authorization", "")
+        scheme, _, credentials = header.partition(" ")
+        if scheme.lower() == "negotiate" and "kerberos" in config.auth:
+            ticket = self.tickets.accept(credentials)
+            user = ticket.user if ticket else None
+            if ticket and ticket.answer:
+                send = _with_header(send, b"www-authenticate", ticket.answer.encode())
+        else:
+            user = self._user(header)
+        if user is None:
+            await self._refuse(scope, receive, send)
+            return
+        scope["pi_simulator.user"] = user
         await self.app(scope, receive, send)
 
     def _user(self, header: str) -> str | None:
@@ -136,6 +148,15 @@ class Authentication:
             if method in config.auth:
                 response.headers.append("WWW-Authenticate", challenge)
         await response(scope, receive, send)
+
+
+def _with_header(send: Send, name: bytes, value: bytes) -> Send:
+    async def add(message: Message) -> None:
+        if message["type"] == "http.response.start":
+            message["headers"] = [*message["headers"], (name, value)]
+        await send(message)
+
+    return add
 
 
 class RateLimit:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import base64
-import os
-import threading
+import math
+import re
 import time
 from collections.abc import Callable, Mapping
 from typing import Any
@@ -12,12 +12,23 @@ from typing import Any
 from requests import PreparedRequest
 from requests.auth import AuthBase
 
-from osipi.piwebapi.answers import decode_json, error_of_status, retry_after
-from osipi.piwebapi.errors import AuthenticationError, MalformedResponseError, PiWebApiError, is_transient
+from osipi.piwebapi.answers import decode_json, retry_after
+from osipi.piwebapi.errors import (
+    AuthenticationError,
+    MalformedResponseError,
+    PiWebApiError,
+    RateLimitedError,
+    ServerError,
+)
 from osipi.piwebapi.settings import Settings
+from osipi.piwebapi.turns import Turns
 
 # Sends a form to a URL and answers (status, headers, body).
 PostForm = Callable[[str, Mapping[str, str]], tuple[int, Mapping[str, str], bytes]]
+
+
+_TOKEN = re.compile(r"[!-~]+")  # what a header can carry (RFC 6750 section 2.1 allows less)
+_UNTOLD = 300.0
 
 
 def auth_for(settings: Settings, post_form: PostForm) -> AuthBase:
@@ -35,7 +46,7 @@ def auth_for(settings: Settings, post_form: PostForm) -> AuthBase:
             post_form,
         )
     if settings.auth == "kerberos":
-        return KerberosAuth(settings.kerberos_hostname, settings.kerberos_principal, settings.kerberos_keytab)
+        return _kerberos(settings)
     if settings.auth == "anonymous":
         return AnonymousAuth()
     raise AuthenticationError(f"option auth is {settings.auth!r}: use one of basic, kerberos, bearer, oidc, anonymous")
@@ -63,7 +74,13 @@ class BasicAuth(_HeaderAuth):
     def __init__(self, username: str, password: str) -> None:
         if ":" in username:
             raise AuthenticationError("option username holds a ':', which basic authentication cannot carry (RFC 7617)")
-        super().__init__("Basic " + base64.b64encode(f"{username}:{password}".encode()).decode("ascii"))
+        try:
+            credentials = f"{username}:{password}".encode()
+        except UnicodeEncodeError:  # an environment variable that is no UTF-8 comes in like this
+            raise AuthenticationError(
+                "option username or password holds bytes that are no UTF-8 text: set it again in UTF-8"
+            ) from None
+        super().__init__("Basic " + base64.b64encode(credentials).decode("ascii"))
 
 
 class BearerAuth(_HeaderAuth):
@@ -87,40 +104,57 @@ class OidcAuth(AuthBase):
         if scope:
             self._form["scope"] = scope
         self._post_form = post_form
-        self._lock = threading.Lock()
-        self._token: str | None = None
+        self._turns = Turns()
+        self._header: str | None = None
         self._renew_at = 0.0
 
     def __call__(self, request: PreparedRequest) -> PreparedRequest:
-        request.headers["Authorization"] = self._header()
+        request.headers["Authorization"] = self._turns.take(self._current)
         return request
 
     def renew(self, refused: str | None) -> bool:
         """Forget the token of the ``Authorization`` header that was refused; whether another try makes sense."""
-        with self._lock:
-            if self._token is not None and refused == f"Bearer {self._token}":
-                self._token = None
-        return True
 
-    def _header(self) -> str:
-        with self._lock:
-            if self._token is None or time.monotonic() >= self._renew_at:
-                self._token, lifetime = self._fetch()
-                self._renew_at = time.monotonic() + lifetime
-            return f"Bearer {self._token}"
+        def forget() -> bool:
+            if refused == self._header:
+                self._header = None
+            return True
+
+        return self._turns.take(forget)
+
+    def _current(self) -> str:
+        if self._header is None or time.monotonic() >= self._renew_at:
+            token, lifetime = self._fetch()
+            self._header, self._renew_at = f"Bearer {token}", time.monotonic() + lifetime
+        return self._header
 
     def _fetch(self) -> tuple[str, float]:
         """A new token and the seconds to use it. Raises AuthenticationError, or a transient error of the provider."""
-        status, headers, body = self._post_form(self._token_url, self._form)
+        try:
+            status, headers, body = self._post_form(self._token_url, self._form)
+        except PiWebApiError as error:
+            # The address that does not answer is the provider's: the advice is to be about the option that holds it.
+            told = str(error).replace("base_url", "oidc_token_url")
+            raise type(error)(f"no token from the identity provider: {told}", status=error.status) from None
         try:
             answer = decode_json(body)
         except MalformedResponseError:
             answer = None
-        if not 200 <= status < 300:
-            error = error_of_status(status, (), url="the token endpoint", retry_after=retry_after(headers))
-            raise error if is_transient(error) else self._refusal(status, answer)
-        token = answer.get("access_token") if isinstance(answer, dict) else None
-        if not isinstance(token, str) or not token:
+        if status == 429:
+            raise RateLimitedError(
+                "the identity provider limits the rate of requests (HTTP 429)",
+                status=status,
+                retry_after=retry_after(headers),
+            )
+        if status in (408, 425) or status >= 500:
+            raise ServerError(
+                f"the identity provider failed (HTTP {status}): check that the service behind the option"
+                " oidc_token_url is up",
+                status=status,
+                retry_after=retry_after(headers),
+            )
+        token = answer.get("access_token") if 200 <= status < 300 and isinstance(answer, dict) else None
+        if not isinstance(token, str) or not _TOKEN.fullmatch(token):
             raise self._refusal(status, answer)
         lifetime = _seconds(answer.get("expires_in"))
         return token, lifetime - min(60.0, lifetime / 5)
@@ -138,28 +172,15 @@ class OidcAuth(AuthBase):
         )
 
 
-class KerberosAuth(AuthBase):
-    """Negotiate with the ticket of this account, or of a principal in a keytab."""
-
-    def __init__(self, hostname: str | None, principal: str | None, keytab: str | None) -> None:
-        try:
-            from requests_kerberos import OPTIONAL, HTTPKerberosAuth
-        except (ImportError, OSError):
-            raise AuthenticationError(
-                "auth 'kerberos' needs requests-kerberos: run pip install 'lakeflow-osipi[kerberos]'"
-                " (on Linux it is compiled: install libkrb5-dev and a C compiler first)"
-            ) from None
-        if keytab is not None:
-            if not os.path.exists(keytab):
-                raise AuthenticationError(f"option kerberos_keytab names no file: {keytab!r}")
-            os.environ["KRB5_CLIENT_KTNAME"] = keytab  # the only way to tell the Kerberos library
-        self._new: Callable[[], AuthBase] = lambda: HTTPKerberosAuth(
-            mutual_authentication=OPTIONAL, hostname_override=hostname, principal=principal
-        )
-
-    def __call__(self, request: PreparedRequest) -> PreparedRequest:
-        # One object a request: it keeps the state of one handshake per host and is not thread-safe.
-        return self._new()(request)
+def _kerberos(settings: Settings) -> AuthBase:
+    try:
+        from osipi.piwebapi.kerberos import KerberosAuth
+    except (ImportError, OSError):
+        raise AuthenticationError(
+            "auth 'kerberos' needs requests-kerberos: run pip install 'lakeflow-osipi[kerberos]'"
+            " (on Linux it is compiled: install libkrb5-dev and a C compiler first)"
+        ) from None
+    return KerberosAuth(settings.kerberos_hostname, settings.kerberos_principal, settings.kerberos_keytab)
 
 
 def _needed(settings: Settings, option: str) -> str:
@@ -170,8 +191,15 @@ def _needed(settings: Settings, option: str) -> str:
 
 
 def _seconds(value: Any) -> float:
-    """``expires_in`` as providers send it: a number, a text, or nothing (then 5 minutes, which is short anywhere)."""
+    """``expires_in`` as providers send it: a number, a text, nothing or nonsense.
+
+    What says nothing of use counts as 5 minutes, which is short anywhere; a token that ends before is renewed when PI
+    refuses it.
+    """
     try:
-        return max(0.0, float(value))
+        seconds = float(value)
     except (TypeError, ValueError):
-        return 300.0
+        return _UNTOLD
+    except OverflowError:  # a whole number beyond any double
+        return math.inf
+    return seconds if seconds > 0 else _UNTOLD
