@@ -24,7 +24,7 @@ from pydantic import (
 )
 from typing_extensions import Self
 
-from osipi.errors import OptionError
+from osipi.errors import OptionError, quoted
 from osipi.piwebapi.pitime import resolve
 from osipi.piwebapi.settings import Settings, normalize_base_url
 
@@ -364,7 +364,7 @@ def _problem(model: type[_Options], problem: dict[str, Any], given: Mapping[str,
         return f"{place}: {message}"
     if name in SECRET_OPTIONS or (name in ("base_url", "proxy_url") and "@" in str(given.get(name))):
         return f"{place}: option {name!r}: {message}"
-    return f"{place}: option {name!r} = {given.get(name)!r}: {message}"
+    return f"{place}: option {name!r} = {quoted(given.get(name))}: {message}"
 
 
 def _suggestion(model: type[_Options], name: str) -> str:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Any
 
 import pytest
 
-from osipi.errors import OptionError
+from osipi.errors import OptionError, quoted
 from osipi.options import (
     SECRET_OPTIONS,
     AfSelection,
@@ -127,3 +128,9 @@ def test_every_option_is_described_and_lower_case() -> None:
         for name, field in model.model_fields.items():
             assert field.description, name
             assert name == name.lower()
+
+
+def test_a_path_is_shown_as_pi_writes_it() -> None:
+    with pytest.raises(OptionError, match=re.escape(r"option 'page_size' = '\\AF\Db': write a whole number")):
+        Options.table(AfSelection, "af_hierarchy", {"page_size": "\\\\AF\\Db"})
+    assert quoted("a\nb") == r"'a\nb'"

@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from heapq import nlargest
 from typing import Any
 
-from osipi.errors import OptionError
+from osipi.errors import OptionError, quoted
 from osipi.frames.offset import SECOND, Again, FrameOffset
 from osipi.frames.reports import UNNAMED, FrameReports
 from osipi.frames.search import FrameSearch
@@ -161,7 +161,7 @@ def _goal(options: EventFrameOptions, begin: int, now: int) -> int:
         end = _whole_seconds(resolve(options.end_time, now))
         if end <= begin:
             raise OptionError(
-                f"option 'end_time' = {options.end_time!r} ({format_ticks(end)}) is not after the start of the "
+                f"option 'end_time' = {quoted(options.end_time)} ({format_ticks(end)}) is not after the start of the "
                 f"history, {format_ticks(begin)}: give a later end or an earlier start_time"
             )
         goal = min(goal, end)

@@ -12,6 +12,7 @@ from contextlib import AbstractContextManager
 from itertools import islice
 from typing import Any
 
+from osipi.errors import quoted
 from osipi.frames.rows import frame_guid, start_ticks, time_of
 from osipi.listing.fields import Item, guid, json_text, selected, unreadable
 from osipi.listing.servers import Database
@@ -104,7 +105,7 @@ class FrameSearch:
 
     def named(self) -> AbstractContextManager[None]:
         """Name the database in a server's refusal."""
-        return unreadable(f"the event frames of AF database {self._database.path!r}", "af_database")
+        return unreadable(f"the event frames of AF database {quoted(self._database.path)}", "af_database")
 
 
 def _start_and_guid(item: Item) -> tuple[int, str] | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from functools import lru_cache
 from urllib.parse import unquote, urlsplit
 
+from osipi.errors import quoted
 from osipi.listing.fields import Item, guid, link, text
 from osipi.piwebapi import webid
 
@@ -70,7 +71,7 @@ def attribute_web_id(item: Item, system_id: str) -> str:
     owner = guid_of(web_id_of_link(link(item, "Element"), "elements"), "element")
     if owner is None:
         raise ValueError(
-            f"the WebID of attribute {text(item, 'Path')!r} holds no unique id although IDOnly was asked for: "
+            f"the WebID of attribute {quoted(text(item, 'Path'))} holds no unique id although IDOnly was asked for: "
             "set WebIDType of PI Web API to Full"
         )
     return webid.encode_attribute(system_id, owner, guid(item))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from osipi.errors import OptionError
+from osipi.errors import OptionError, quoted
 from osipi.listing.fields import Item, flag, integer, name_or_none, number, selected, text, unreadable
 from osipi.listing.identity import id_only
 from osipi.listing.lookup import found_by_path
@@ -89,7 +89,7 @@ def list_points(client: PiWebApi, server: DataServer, mask: str = "*", page_size
     """The points of one Data Archive whose names match a PI wildcard mask, each once, read in pages."""
     params = {"nameFilter": mask, "selectedFields": _LISTED, "webIdType": "IDOnly"}
     path = f"/dataservers/{server.web_id}/points"
-    with unreadable(f"the points of Data Archive {server.name!r}", "data_server"):
+    with unreadable(f"the points of Data Archive {quoted(server.name)}", "data_server"):
         for item in client.items(path, params, page_size=page_size or _PAGE_SIZE, key=_point_id):
             yield _point(item, server)
 
@@ -101,10 +101,10 @@ def _wanted(options: PointSelection, servers: list[DataServer]) -> list[Tag] | N
         known = {server.name.casefold() for server in servers}
         for tag in tags:
             if tag.data_server is not None and tag.data_server.casefold() not in known:
-                names = ", ".join(repr(server.name) for server in servers) or "none"
+                names = ", ".join(quoted(server.name) for server in servers) or "none"
                 raise OptionError(
-                    f"option 'tags_path': tag {tag.name!r} is to be on Data Archive {tag.data_server!r}, which is not "
-                    f"among those that are read: {names}"
+                    f"option 'tags_path': tag {quoted(tag.name)} is to be on Data Archive {quoted(tag.data_server)}, "
+                    f"which is not among those that are read: {names}"
                 )
     elif options.tags:
         tags = [Tag.of(name) for name in options.tags]
@@ -121,7 +121,7 @@ def _named(client: PiWebApi, server: DataServer, names: dict[str, str], page_siz
     """
     found: dict[str, Point] = {}
     paths = [f"\\\\{server.name}\\{name}" for name in names.values() if "\\" not in name]
-    with unreadable(f"the points of Data Archive {server.name!r}", "data_server"):
+    with unreadable(f"the points of Data Archive {quoted(server.name)}", "data_server"):
         for item in found_by_path(client, "/points/multiple", paths, _MEMBERS):
             point = _point(item, server)
             if point.name.casefold() in names:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from osipi.errors import OptionError
+from osipi.errors import OptionError, quoted
 from osipi.listing.fields import Item, unreadable
 from osipi.listing.servers import Database, databases
 from osipi.options import AfSelection
@@ -32,8 +32,8 @@ class Scope:
 
     def reading(self, what: str) -> str:
         """What an error says was being read."""
-        where = f"AF database {self.database.path!r}"
-        return f"{what} of {where}" if self.root is None else f"{what} below {self.root.get('Path')!r} of {where}"
+        where = f"AF database {quoted(self.database.path)}"
+        return f"{what} of {where}" if self.root is None else f"{what} below {quoted(self.root.get('Path'))} of {where}"
 
 
 def scopes(client: PiWebApi, options: AfSelection, fields: str = "") -> list[Scope]:
@@ -72,8 +72,8 @@ def each_with_template(
             probe(place)
             refused.append(place)
     if refused and len(refused) == len(places):
-        where = ", ".join(repr(place.database.path) for place in refused)
-        raise OptionError(f"option 'af_template' = {template!r}: no such template is known in {where}")
+        where = ", ".join(quoted(place.database.path) for place in refused)
+        raise OptionError(f"option 'af_template' = {quoted(template)}: no such template is known in {where}")
 
 
 def _scope_of_path(client: PiWebApi, path: str, wanted: Sequence[str], fields: str) -> Scope:
@@ -81,7 +81,7 @@ def _scope_of_path(client: PiWebApi, path: str, wanted: Sequence[str], fields: s
         parts = path[2:].split("\\")
         if len(parts) < 2 or not all(parts):
             raise OptionError(
-                f"option 'af_path' = {path!r}: this names no element; write it like \\\\server\\database\\element"
+                f"option 'af_path' = {quoted(path)}: this names no element; write it like \\\\server\\database\\element"
             )
         own = (f"\\\\{parts[0]}\\{parts[1]}",)
         found = databases(client, wanted or own, "af_database" if wanted else "af_path")
@@ -90,9 +90,9 @@ def _scope_of_path(client: PiWebApi, path: str, wanted: Sequence[str], fields: s
         found = inside = databases(client, wanted)
         path = f"{found[0].path}\\{path.lstrip(chr(92))}" if found else path
     if len(inside) != 1:
-        known = ", ".join(repr(database.path) for database in found) or "none"
+        known = ", ".join(quoted(database.path) for database in found) or "none"
         raise OptionError(
-            f"option 'af_path' = {path!r}: it lies in no single database of {known}; "
+            f"option 'af_path' = {quoted(path)}: it lies in no single database of {known}; "
             "write it like \\\\server\\database\\element"
         )
     if path.casefold() == inside[0].path.casefold():
@@ -103,13 +103,13 @@ def _scope_of_path(client: PiWebApi, path: str, wanted: Sequence[str], fields: s
 def _element(client: PiWebApi, path: str, database: Database, fields: str) -> Item:
     params = {"path": path, "webIdType": "IDOnly", "selectedFields": fields or None}
     try:
-        with unreadable(f"element {path!r} of AF database {database.path!r}", "af_path"):
+        with unreadable(f"element {quoted(path)} of AF database {quoted(database.path)}", "af_path"):
             try:
                 item: Item = client.get("/elements", {**params, "associations": "Paths"})
             except BadRequestError:  # perhaps of the associations, which not every server knows
                 item = client.get("/elements", params)
     except (NotFoundError, BadRequestError) as error:
         raise OptionError(
-            f"option 'af_path' = {path!r}: there is no such element, or the account may not read it"
+            f"option 'af_path' = {quoted(path)}: there is no such element, or the account may not read it"
         ) from error
     return item

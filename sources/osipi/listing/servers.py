@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from osipi.errors import OptionError
+from osipi.errors import OptionError, quoted
 from osipi.listing.fields import Item, guid, name_or_none, selected, text, unreadable
 from osipi.listing.identity import id_only, system_id_of
 from osipi.piwebapi import PiWebApi, webid
@@ -65,7 +65,8 @@ def data_servers(client: PiWebApi, names: Sequence[str] = ()) -> list[DataServer
     unknown = [name for folded, name in wanted.items() if folded not in known]
     if unknown:
         raise OptionError(
-            f"option 'data_server': no Data Archive is named {unknown[0]!r}; the server knows {_enumerated(found)}"
+            f"option 'data_server': no Data Archive is named {quoted(unknown[0])}; "
+            f"the server knows {_enumerated(found)}"
         )
     return [server for server in found if server.name.casefold() in wanted]
 
@@ -95,14 +96,16 @@ def databases(client: PiWebApi, wanted: Sequence[str] = (), option: str = "af_da
     for name in wanted:
         matching = [database for database in found if _names(name, database)]
         if not matching:
-            known = ", ".join(repr(database.path) for database in found) or "none"
-            raise OptionError(f"option {option!r}: no AF database is named {name!r}; the account can read {known}")
+            known = ", ".join(quoted(database.path) for database in found) or "none"
+            raise OptionError(
+                f"option {option!r}: no AF database is named {quoted(name)}; the account can read {known}"
+            )
         chosen.update({database.id: database for database in matching})
     return [database for database in found if database.id in chosen]
 
 
 def _databases_of(client: PiWebApi, server: AssetServer) -> list[Database]:
-    with unreadable(f"the list of databases of asset server {server.name!r}", "af_database"):
+    with unreadable(f"the list of databases of asset server {quoted(server.name)}", "af_database"):
         items = _listed(client, f"/assetservers/{server.web_id}/assetdatabases", _DATABASE_FIELDS)
     return sorted((_database(item, server) for item in items), key=_by_name)
 
@@ -156,4 +159,4 @@ def _by_name(item: DataServer | AssetServer | Database) -> tuple[str, str]:
 
 
 def _enumerated(items: Iterable[DataServer]) -> str:
-    return ", ".join(repr(item.name) for item in items) or "none"
+    return ", ".join(quoted(item.name) for item in items) or "none"

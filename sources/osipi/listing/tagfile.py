@@ -6,7 +6,7 @@ import csv
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from osipi.errors import OptionError
+from osipi.errors import OptionError, quoted
 
 _TAG = "tag"
 _DATA_SERVER = "data_server"
@@ -40,15 +40,17 @@ def read_tags(path: str) -> list[Tag]:
             tags = list(_rows(csv.DictReader(file), path))
     except OSError as error:
         raise OptionError(
-            f"option 'tags_path' = {path!r}: the file cannot be read ({error.strerror or error}); give the path of a "
-            "CSV file with a column 'tag'"
+            f"option 'tags_path' = {quoted(path)}: the file cannot be read ({error.strerror or error}); give the path "
+            "of a CSV file with a column 'tag'"
         ) from error
     except (UnicodeDecodeError, csv.Error) as error:
         raise OptionError(
-            f"option 'tags_path' = {path!r}: this is no CSV text in UTF-8 ({error}); save it as CSV UTF-8"
+            f"option 'tags_path' = {quoted(path)}: this is no CSV text in UTF-8 ({error}); save it as CSV UTF-8"
         ) from error
     if not tags:
-        raise OptionError(f"option 'tags_path' = {path!r}: the file names no tag; write one in each line below 'tag'")
+        raise OptionError(
+            f"option 'tags_path' = {quoted(path)}: the file names no tag; write one in each line below 'tag'"
+        )
     return tags
 
 
@@ -57,8 +59,8 @@ def _rows(reader: csv.DictReader[str], path: str) -> Iterator[Tag]:
     if _TAG not in columns:
         found = ", ".join(repr(name) for name in reader.fieldnames or ()) or "nothing"
         raise OptionError(
-            f"option 'tags_path' = {path!r}: there is no column 'tag' in its first line, which holds {found}; name the "
-            "column of point names 'tag' and separate columns by commas"
+            f"option 'tags_path' = {quoted(path)}: there is no column 'tag' in its first line, which holds {found}; "
+            "name the column of point names 'tag' and separate columns by commas"
         )
     for row in reader:
         name = (row[columns[_TAG]] or "").strip()

@@ -10,7 +10,7 @@ import pyarrow as pa
 from lakeflow_pipeline.contract import Offset, Partition, TableMetadata
 from osipi.errorlog.record import ErrorRecord
 from osipi.errorlog.sealed import SealedLog
-from osipi.errors import OptionError
+from osipi.errors import OptionError, quoted
 from osipi.options import TableOptions
 from osipi.tables.base import TEXT, TIMESTAMP, ReadContext, StreamTable, batches, column
 
@@ -56,8 +56,8 @@ class IngestionErrors(StreamTable):
         newest = _log(context.options).seal()
         if newest < reached:
             raise OptionError(
-                f"option 'state_path' = {context.options.state_path!r}: table 'ingestion_errors' was read up to part "
-                f"{reached} of a log that has {newest} parts here: name the folder that was used before, or run the "
+                f"option 'state_path' = {quoted(context.options.state_path)}: table 'ingestion_errors' was read up to "
+                f"part {reached} of a log that has {newest} parts here: name the folder that was used before, or run the "
                 "table with a full refresh"
             )
         return dict(start) if start and newest == reached else {"v": _VERSION, "segment": newest}

@@ -8,7 +8,7 @@ from dataclasses import asdict
 
 import pyarrow as pa
 
-from osipi.errors import OptionError
+from osipi.errors import OptionError, quoted
 from osipi.listing.points import select_points
 from osipi.options import PointSelection
 from osipi.tables.base import TEXT, ReadContext, SnapshotTable, batches, column
@@ -51,7 +51,7 @@ class Points(SnapshotTable):
 
 def _report(missing: Sequence[str], *, found: bool) -> None:
     """Names without a point: a deleted point is no more in the table, names that are all unknown are a mistake."""
-    named = ", ".join(repr(name) for name in missing[:5]) + (", ..." if len(missing) > 5 else "")
+    named = ", ".join(quoted(name) for name in missing[:5]) + (", ..." if len(missing) > 5 else "")
     if not found:
         raise OptionError(
             f"table 'points': none of the {len(missing)} names in option 'tags' or 'tags_path' is a point that the "
