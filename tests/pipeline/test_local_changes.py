@@ -15,6 +15,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from lakeflow_pipeline.engines._local_staging import write_file
 from lakeflow_pipeline.engines._local_table import LocalTable, Mark
 from lakeflow_pipeline.flows import END_AT, START_AT, Cdc, Destination, Flow, ScdType
 from lakeflow_pipeline.warehouse import Warehouse
@@ -72,7 +73,12 @@ class Table:
         events = list(events)
         rows, deletes = ([e for e in events if (e.value == GONE) is gone] for gone in (False, True))
         self.batch += 1
-        return self.table.upsert(iter(batches(rows)), iter(batches(deletes)), Mark("app", self.batch), False)
+        files = []
+        for name, part in (("rows", rows), ("deletes", deletes)):
+            files.append([self.root / f"{name}.arrow"])
+            files[-1][0].unlink(missing_ok=True)
+            write_file(files[-1][0], batches(part), SCHEMA)
+        return self.table.upsert(*files, Mark("app", self.batch), False, None)
 
     def rows(self, *columns: str) -> set[Version]:
         content = self.table.open().to_pyarrow_table().to_pylist()

@@ -43,7 +43,7 @@ class Target:
     path: Path
     schema: pa.Schema
     keys: tuple[str, ...]
-    cluster_by: tuple[str, ...]
+    sort_by: tuple[str, ...]
     time: str | None
     """A timestamp among the keys that is never null."""
 
@@ -56,7 +56,7 @@ class Target:
         table = self.open()
         write_deltalake(
             table,
-            self._fitted(batches, self.schema.names if replace else _names(table)),
+            self._ready(batches, self.schema.names if replace else _names(table)),
             mode="overwrite" if replace else "append",
             schema_mode="overwrite" if replace else None,
             commit_properties=properties,
@@ -73,13 +73,14 @@ class Target:
 
     # -- private --------------------------------------------------------------------------------------------------
 
-    def _fitted(self, batches: Iterable[pa.RecordBatch], names: list[str]) -> pa.RecordBatchReader:
+    def _ready(self, batches: Iterable[pa.RecordBatch], names: list[str]) -> pa.RecordBatchReader:
+        """Batches as the table takes them: its columns, in its order."""
         schema = pa.schema([self.schema.field(name) for name in names])
         fitted = (
             pa.RecordBatch.from_arrays([batch.column(f.name).cast(f.type) for f in schema], schema=schema)
             for batch in batches
         )
-        return pa.RecordBatchReader.from_batches(schema, fitted)
+        return pa.RecordBatchReader.from_batches(schema, sorted_chunks(fitted, self.sort_by))
 
     def _rewrite(self, changes: Changes, cuts: Cuts, scratch: Path, properties: CommitProperties | None) -> None:
         assert self.time is not None
@@ -99,7 +100,7 @@ class Target:
 
         write_deltalake(
             table,
-            self._fitted(sorted_chunks(rewritten(), self.cluster_by), _names(table)),
+            self._ready(rewritten(), _names(table)),
             mode="overwrite",
             predicate=inside,
             commit_properties=properties,

@@ -16,7 +16,7 @@ SLICE_ROWS = 250_000
 
 _ORDERED = (pa.types.is_integer, pa.types.is_string, pa.types.is_timestamp, pa.types.is_date)
 _LONGEST_BOUND = 256
-_SAMPLED = 64
+SAMPLED = 64
 """One row of so many is looked at to find where to cut."""
 
 
@@ -95,8 +95,8 @@ class Cuts:
         return literal
 
 
-def find_cuts(batches: Iterable[pa.RecordBatch], columns: Sequence[str], slice_rows: int = SLICE_ROWS) -> Cuts:
-    """Where to cut rows so that slices hold about ``slice_rows``.
+def find_cuts(batches: Iterable[pa.RecordBatch], columns: Sequence[str]) -> Cuts:
+    """Where to cut rows so that slices hold about `SLICE_ROWS`.
 
     By the first of ``columns`` (ordered types, no nulls) that allows it, else by the one that comes nearest: a column
     with few values cannot be cut finely.
@@ -104,18 +104,18 @@ def find_cuts(batches: Iterable[pa.RecordBatch], columns: Sequence[str], slice_r
     samples: dict[str, list[pa.Array]] = {name: [] for name in columns}
     rows = 0
     for batch in batches:
-        picked = pa.array(range(-rows % _SAMPLED, batch.num_rows, _SAMPLED), pa.int64())
+        picked = pa.array(range(-rows % SAMPLED, batch.num_rows, SAMPLED), pa.int64())
         rows += batch.num_rows
         for name, parts in samples.items():
             parts.append(batch.column(name).take(picked))
-    if rows <= slice_rows:
+    if rows <= SLICE_ROWS:
         return Cuts()
     best, least = Cuts(), rows
     for name, parts in samples.items():
-        cuts, largest = _cuts(name, pa.chunked_array(parts), max(1, slice_rows // _SAMPLED))
-        if largest * _SAMPLED < least:
-            best, least = cuts, largest * _SAMPLED
-        if least <= 2 * slice_rows:
+        cuts, largest = _cuts(name, pa.chunked_array(parts), max(1, SLICE_ROWS // SAMPLED))
+        if largest * SAMPLED < least:
+            best, least = cuts, largest * SAMPLED
+        if least <= 2 * SLICE_ROWS:
             break
     return best
 

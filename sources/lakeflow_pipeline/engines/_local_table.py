@@ -19,7 +19,7 @@ from lakeflow_pipeline.engines._local_apply import Target, query
 from lakeflow_pipeline.engines._local_batch import Batch
 from lakeflow_pipeline.engines._local_changes import Changes
 from lakeflow_pipeline.engines._local_slices import Cuts, has_order
-from lakeflow_pipeline.engines._local_staging import clear, sorted_chunks
+from lakeflow_pipeline.engines._local_staging import clear
 from lakeflow_pipeline.engines._local_upsert import ReadKeys, Upsert
 from lakeflow_pipeline.errors import PipelineError
 from lakeflow_pipeline.flows import END_AT, START_AT, Append, Cdc, Flow, Replace, Snapshot, check_deletes
@@ -168,14 +168,16 @@ class LocalTable:
         """Write changes. Most often they are all new rows."""
         if changes.count() == changes.count("insert"):
             if changes.count() or replace:
-                target.add(sorted_chunks(changes.read(), self.flow.cluster_by), properties, replace)
+                target.add(changes.read(), properties, replace)
         else:
             target.apply(changes, cuts, self.scratch, properties)
         return changes.count()
 
     def _target(self, keys: tuple[str, ...], table: DeltaTable) -> Target:
         times = [name for name in self._never_null(keys, table) if self.schema.field(name).type == TIMESTAMP]
-        return Target(self.path, self.schema, keys, self.flow.cluster_by, times[0] if times else None)
+        # Rows that are appended as they come were sorted where they were read.
+        sort_by = () if isinstance(self.flow.write, Append) else self.flow.cluster_by
+        return Target(self.path, self.schema, keys, sort_by, times[0] if times else None)
 
     def _slice_by(self, keys: tuple[str, ...], table: DeltaTable) -> list[str]:
         """Columns by which a batch may be cut, the best first: as the table's files are sorted, then by time."""
