@@ -6,8 +6,12 @@ import base64
 import math
 import os
 import sys
+import threading
+import time
 import types
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs
@@ -31,14 +35,24 @@ def header_of(auth: AuthBase) -> str | None:
     return Request("GET", "https://pi/", auth=auth).prepare().headers.get("Authorization")
 
 
-@given(
-    st.text(st.characters(exclude_characters=":", exclude_categories=["Cs"])),
-    st.text(st.characters(exclude_categories=["Cs"])),
-)
+SENDABLE = st.characters(exclude_categories=["Cs"]).filter(lambda character: character >= " " and character != "\x7f")
+
+
+@given(st.text(SENDABLE.filter(lambda character: character != ":")), st.text(SENDABLE))
 def test_basic_carries_any_character(username: str, password: str) -> None:
     header = header_of(BasicAuth(username, password))
     assert header is not None
     assert base64.b64decode(header.removeprefix("Basic ")).decode() == f"{username}:{password}"
+
+
+@pytest.mark.parametrize("character", ["\r", "\n", "\t", "\0", "\x7f"])
+def test_basic_refuses_control_characters(character: str) -> None:
+    """They come from the line end of a file, or from ``"PLANT\\reader"`` in YAML."""
+    for username, password in ((f"PLANT{character}eader", "hidden"), ("reader", f"hidden{character}")):
+        with pytest.raises(errors.AuthenticationError, match="control character") as caught:
+            BasicAuth(username, password)
+        assert "hidden" not in str(caught.value)
+        assert ("option password" in str(caught.value)) == (username == "reader")
 
 
 def test_basic_refuses_what_it_cannot_carry() -> None:
@@ -201,6 +215,59 @@ def test_a_provider_that_gives_no_token_is_the_users_to_mend(refusal: Reply) -> 
     if isinstance(refusal.body, dict) and "error" in refusal.body:
         assert refusal.body["error"] in str(caught.value)
     assert len(server.seen) == 1
+
+
+@pytest.mark.parametrize(
+    ("reply", "kind"), [(Reply(503), errors.ServerError), (Reply(429), errors.RateLimitedError)], ids=["503", "429"]
+)
+def test_a_provider_in_lasting_trouble_is_told_from_pi(reply: Reply, kind: type[errors.PiWebApiError]) -> None:
+    with (
+        serving(reply) as server,
+        oidc(server.base_url) as api,
+        pytest.raises(kind, match="identity provider") as caught,
+    ):
+        api.get("/system")
+    assert caught.value.kind == "source"
+
+
+@pytest.mark.parametrize("scheme", ["http", "https"])
+def test_a_provider_that_is_away_is_named_by_its_option(scheme: str) -> None:
+    with serving(Reply(body={})) as server:
+        settings = Settings(
+            base_url=server.base_url,
+            auth="oidc",
+            oidc_token_url=server.base_url.replace("http", scheme) if scheme == "https" else "http://127.0.0.1:1/token",
+            client_id="reader",
+            client_secret=SECRET,
+        )
+        with (
+            PiWebApi(settings, retry=QUICK) as api,
+            pytest.raises(errors.PiWebApiError, match="oidc_token_url") as caught,
+        ):
+            api.get("/system")
+    assert caught.value.kind == ("source" if scheme == "http" else "configuration")
+    assert "base_url" not in str(caught.value)
+    assert server.seen == []
+
+
+def test_threads_that_wait_for_a_silent_provider_fail_together() -> None:
+    silent = threading.Event()
+
+    def answer(seen: Seen) -> Reply:
+        silent.wait(10)
+        return Reply(drop=True)
+
+    with serving(answer) as server:
+        settings = replace(oidc(server.base_url).settings, timeout_seconds=0.5)
+        with PiWebApi(settings, retry=RetryPolicy(attempts=1)) as api, ThreadPoolExecutor(8) as pool:
+            began = time.monotonic()
+            failed = [job.exception() for job in [pool.submit(api.get, "/system") for _ in range(8)]]
+            took = time.monotonic() - began
+        silent.set()
+    assert {type(error) for error in failed} == {errors.UnreachableError}
+    assert len({id(error) for error in failed}) == 8
+    assert took < 2
+    assert [seen.path for seen in server.seen].count("/token") <= 2
 
 
 def test_a_provider_in_passing_trouble_is_asked_again() -> None:

@@ -28,6 +28,7 @@ PostForm = Callable[[str, Mapping[str, str]], tuple[int, Mapping[str, str], byte
 
 
 _TOKEN = re.compile(r"[!-~]+")  # what a header can carry (RFC 6750 section 2.1 allows less)
+_CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 _UNTOLD = 300.0
 
 
@@ -74,6 +75,13 @@ class BasicAuth(_HeaderAuth):
     def __init__(self, username: str, password: str) -> None:
         if ":" in username:
             raise AuthenticationError("option username holds a ':', which basic authentication cannot carry (RFC 7617)")
+        for option, text in (("username", username), ("password", password)):
+            if _CONTROL.search(text):
+                raise AuthenticationError(
+                    f"option {option} holds a line break or another control character, which basic authentication"
+                    " cannot carry (RFC 7617): leave the line end out, and in YAML or JSON write a backslash between"
+                    ' double quotes twice ("DOMAIN\\\\user")'
+                )
         try:
             credentials = f"{username}:{password}".encode()
         except UnicodeEncodeError:  # an environment variable that is no UTF-8 comes in like this
