@@ -57,8 +57,8 @@ class IngestionErrors(StreamTable):
         if newest < reached:
             raise OptionError(
                 f"option 'state_path' = {quoted(context.options.state_path)}: table 'ingestion_errors' was read up to "
-                f"part {reached} of a log that has {newest} parts here: name the folder that was used before, or run the "
-                "table with a full refresh"
+                f"part {reached} of a log that has {newest} parts here: name the folder that was used before, or run "
+                "the table with a full refresh"
             )
         return dict(start) if start and newest == reached else {"v": _VERSION, "segment": newest}
 
