@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection
+from dataclasses import dataclass, replace
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from osipi.streams import planner
-from osipi.streams.offset import SECOND, Offset, Sweep
+from osipi.streams.offset import SECOND, Group, Offset, Sweep
 from osipi.streams.reports import Report
 from osipi.streams.sets import stream_key
+from osipi.streams.standing import Standing
 
 KEYS = [stream_key(f"attribute {i}") for i in range(6)]
 START = 1_000 * SECOND
@@ -22,160 +24,262 @@ def one_a_second(keys: Collection[str], begin: int, end: int) -> float:
 
 
 class Reader:
-    """Holds what a table would hold: the seconds that were landed of each stream."""
+    """Holds what a table would hold: the seconds that were landed of each stream; and the reports of its readers."""
 
     def __init__(self) -> None:
         self.landed: dict[str, list[tuple[int, int]]] = {key: [] for key in KEYS}
-        self.reports: dict[tuple[str, int], Report] = {}
+        self.reports: dict[str, Report] = {}
 
-    def read(self, start: Offset | None, end: Offset, failing: Collection[str]) -> None:
-        for read in planner.reads_between(start, end):
+    def read(self, start: Offset | None, end: Offset, failing: Collection[str]) -> list[tuple[str, int, int]]:
+        rows = []
+        reads = planner.reads_between(start, end)
+        assert len([key for read in reads for key in read.keys]) == len({key for read in reads for key in read.keys})
+        for read in reads:
             for key in read.keys:
                 if key in failing:
-                    self.reports[key, read.start] = Report(
-                        key, key, None, read.start, read.end, "server", 500, "corrupt", end.read_at
+                    self.reports[key] = Report(
+                        key, key, None, read.start, read.end, "server", 500, "corrupt", end.read_at, sweep=read.sweep
                     )
                 else:
-                    self.reports.pop((key, read.start), None)
-                    self.landed[key].append((read.start, read.end))
+                    self.reports.pop(key, None)
+                    rows.append((key, read.start, read.end))
+        return rows
 
-    def covered(self, key: str) -> list[tuple[int, int]]:
-        spans = sorted(self.landed[key])
+    def commit(self, rows: list[tuple[str, int, int]]) -> None:
+        for key, begin, end in rows:
+            self.landed[key].append((begin, end))
+
+    def covered(self, key: str, once: bool = True) -> list[tuple[int, int]]:
         joined: list[tuple[int, int]] = []
-        for begin, end in spans:
-            assert not joined or joined[-1][1] <= begin, f"read twice: {spans}"
-            if joined and joined[-1][1] == begin:
-                joined[-1] = (joined[-1][0], end)
+        for begin, end in sorted(self.landed[key]):
+            assert not once or not joined or joined[-1][1] <= begin, f"read twice: {sorted(self.landed[key])}"
+            if joined and begin <= joined[-1][1]:
+                joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
             else:
                 joined.append((begin, end))
         return joined
 
 
-runs = st.lists(
-    st.tuples(
-        st.integers(0, 400),  # seconds that PI's clock moves on
-        st.sets(st.sampled_from(KEYS)),  # selected in this run
-        st.sets(st.sampled_from(KEYS)),  # in trouble during this run
-    ),
-    max_size=8,
-)
+def at(offset: Offset, lookback: int = 0) -> Standing:
+    """All streams selected, none in trouble."""
+    standing = Standing.of(offset, lookback)
+    standing.join(KEYS)
+    return standing
 
 
-def catch_up(
-    offset: Offset | None, reader: Reader, selected: Collection[str], failing: Collection[str], cap: int, bound: int
-) -> Offset:
+@dataclass(frozen=True)
+class Step:
+    """What happens in one run."""
+
+    seconds: int
+    """PI's clock moves on."""
+    selected: frozenset[str]
+    failing: frozenset[str]
+    killed: frozenset[str] | None
+    """The first micro-batch is read, killed before its commit, and read again with these in trouble."""
+    sweeps: bool
+
+
+some = st.frozensets(st.sampled_from(KEYS))
+runs = st.lists(st.builds(Step, st.integers(0, 400), some, some, st.none() | some, st.booleans()), max_size=8)
+
+
+def catch_up(offset: Offset | None, reader: Reader, step: Step, cap: int, bound: int, lookback: int) -> Offset:
     """One run, as a table's `latest_offset` and its reads take turns."""
-    refused: set[str] = set()
+    begun_at = START if offset is None else offset.until
+    asked, killed, swept = False, step.killed, not (step.sweeps and lookback)
+    bounds = planner.Bounds(bound)
     for _ in range(2_000):
-        previous = offset or planner.first(START, cap)
-        positions, held, settled = planner.put_back(previous, list(reader.reports.values()))
-        for report in settled:
-            del reader.reports[report.key, report.start]
-        just_failed = {key for key in held if previous.positions[key] != positions[key]}
-        refused |= just_failed | {key for key in held if key in failing}
-        end = planner.advance(
-            previous, positions, selected, refused, max(cap, previous.until), previous.read_at + 1,
-            planner.Bounds(bound), one_a_second,
-        )  # fmt: skip
-        assert end.until >= previous.until
-        if end.groups == previous.groups and offset is not None:
+        previous = offset or planner.first("run", START, cap)
+        standing = Standing.of(previous, lookback * SECOND)
+        failed = standing.put_back(previous, reader.reports.values())
+        standing.leave(standing.positions.keys() - step.selected)
+        standing.join(step.selected)
+        held = (standing.away & step.selected & reader.reports.keys()) - failed
+        standing.away -= (standing.away & step.selected) - failed - held
+        if not asked:
+            standing.away -= held - step.failing
+            asked = True
+        level, read_at = max(cap, previous.until), previous.read_at + 1
+        end = planner.advance(previous, standing, level, level, read_at, bounds, one_a_second)
+        if end is None and failed:
+            end = planner.put_back(previous, standing, read_at)
+        sweep = previous.sweep if previous.sweep and previous.sweep.left else None
+        if end is None and sweep is None and not swept:
+            swept = True
+            begin = max(START, min(begun_at, previous.sweep.stood if previous.sweep else begun_at) - lookback * SECOND)
+            sweep = Sweep(begin, begin, max(begin, begun_at), previous.until, previous.until)
+        if end is None and sweep is not None:
+            end = planner.sweep_on(previous, standing, sweep, read_at, bounds, one_a_second)
+        if end is None and offset is not None:
             return previous
+        end = end or previous
+        assert end.until >= previous.until
         again = Offset.from_json(json.loads(json.dumps(end.to_json())))
         assert again == end
-        reader.read(offset, again, failing)
+        rows = reader.read(offset, again, step.failing)
+        if killed is not None:
+            rows, killed = reader.read(offset, again, killed), None
+        reader.commit(rows)
         offset = again
     raise AssertionError("the run does not end")
 
 
 @settings(max_examples=150, deadline=None)
 @given(runs, st.sampled_from([30, 200, 100_000]))
-def test_every_stream_is_read_once_and_without_a_hole(steps: list[tuple[int, set[str], set[str]]], bound: int) -> None:
+def test_every_stream_is_read_once_and_without_a_hole(steps: list[Step], bound: int) -> None:
     reader, offset, clock = Reader(), None, START
-    for seconds, selected, failing in steps:
-        clock += seconds * SECOND
-        offset = catch_up(offset, reader, selected, failing, clock, bound)
+    for step in steps:
+        clock += step.seconds * SECOND
+        offset = catch_up(offset, reader, step, clock, bound, lookback=0)
         for key in KEYS:
             assert len(reader.covered(key)) <= 1, reader.covered(key)
-    offset = catch_up(offset, reader, KEYS, (), clock, bound)
-    offset = catch_up(offset, reader, KEYS, (), clock, bound)
-    end = max(clock, START)
+    for _ in range(2):
+        offset = catch_up(offset, reader, Step(0, frozenset(KEYS), frozenset(), None, False), clock, bound, lookback=0)
     for key in KEYS:
-        assert reader.covered(key) == ([(START, end)] if end > START else [])
-    assert offset.groups == ((end, frozenset(KEYS)),)
+        assert reader.covered(key) == ([(START, clock)] if clock > START else [])
+    assert clock == START or offset.groups == (Group(clock, frozenset(KEYS)),)
+
+
+@settings(max_examples=150, deadline=None)
+@given(runs, st.sampled_from([30, 200, 100_000]), st.sampled_from([10, 100, 5_000]))
+def test_with_a_lookback_every_stream_is_read_at_least_once(steps: list[Step], bound: int, lookback: int) -> None:
+    reader, offset, clock = Reader(), None, START
+    for step in steps:
+        clock += step.seconds * SECOND
+        offset = catch_up(offset, reader, step, clock, bound, lookback)
+        for key in KEYS:
+            assert len(reader.covered(key, once=False)) <= 1, reader.covered(key, once=False)
+    for _ in range(2):
+        step = Step(0, frozenset(KEYS), frozenset(), None, True)
+        offset = catch_up(offset, reader, step, clock, bound, lookback)
+    for key in KEYS:
+        assert reader.covered(key, once=False) == ([(START, clock)] if clock > START else [])
+    assert clock == START or offset.groups == (Group(clock, frozenset(KEYS)),)
 
 
 def test_a_long_history_is_cut_into_batches_of_about_the_bound() -> None:
-    reader, offset = Reader(), planner.first(START, START)
-    sizes = []
-    while True:
-        end = planner.advance(
-            offset, offset.positions, KEYS, (), START + 3_600 * SECOND, offset.read_at + 1,
-            planner.Bounds(1_000), one_a_second,
-        )  # fmt: skip
-        if end.groups == offset.groups:
-            break
+    offset, goal, sizes = planner.first("run", START, START), START + 3_600 * SECOND, []
+    while (
+        end := planner.advance(offset, at(offset), goal, goal, offset.read_at + 1, planner.Bounds(1_000), one_a_second)
+    ) is not None:
         sizes.append(sum(len(r.keys) * (r.end - r.start) // SECOND for r in planner.reads_between(offset, end)))
-        reader.read(offset, end, ())
         offset = end
     assert max(sizes) <= 1_000
     assert len(sizes) == 22
 
 
 def test_a_joining_stream_gets_its_history_while_the_others_are_not_read_again() -> None:
-    first = planner.advance(
-        planner.first(START, START), {}, KEYS[:5], (), START + 100 * SECOND, 1, planner.Bounds(10**6), one_a_second
-    )
-    joined = planner.advance(
-        first, first.positions, KEYS, (), START + 160 * SECOND, 2, planner.Bounds(10**6), one_a_second
-    )
-    assert [(r.start, r.end, len(r.keys)) for r in planner.reads_between(first, joined)] == [
+    goal = START + 160 * SECOND
+    level = Offset("run", START, START + 100 * SECOND, 1, (Group(START + 100 * SECOND, frozenset(KEYS[:5])),))
+    joined = planner.advance(level, at(level), goal, goal, 2, planner.Bounds(10**6), one_a_second)
+    assert joined is not None
+    assert [(r.start, r.end, len(r.keys)) for r in planner.reads_between(level, joined)] == [
         (START, START + 160 * SECOND, 1),
         (START + 100 * SECOND, START + 160 * SECOND, 5),
     ]
 
 
+def test_many_groups_that_follow_move_in_one_micro_batch_as_far_as_it_holds() -> None:
+    top = START + 1_000 * SECOND
+    groups = tuple(Group(START + i * 100 * SECOND, frozenset([key])) for i, key in enumerate(KEYS[:5]))
+    level = Offset("run", START, top, 1, (*groups, Group(top, frozenset(KEYS[5:]))))
+    whole = planner.advance(level, at(level), top, top, 2, planner.Bounds(10_000), one_a_second)
+    assert whole is not None
+    assert whole.groups == (Group(top, frozenset(KEYS)),)
+    part = planner.advance(level, at(level), top, top, 2, planner.Bounds(350), one_a_second)
+    assert part is not None
+    assert sum(len(r.keys) * (r.end - r.start) // SECOND for r in planner.reads_between(level, part)) <= 350
+
+
+def test_what_follows_goes_no_further_than_the_run_began_for_and_the_level_goes_on() -> None:
+    top, target, cap = START + 100 * SECOND, START + 100 * SECOND, START + 500 * SECOND
+    level = Offset("run", START, top, 1, (Group(START, frozenset(KEYS[:1])), Group(top, frozenset(KEYS[1:]))))
+    moved = planner.advance(level, at(level), cap, target, 2, planner.Bounds(10**6), one_a_second)
+    assert moved is not None
+    assert moved.groups == (Group(target, frozenset(KEYS[:1])), Group(cap, frozenset(KEYS[1:])))
+    assert planner.advance(moved, at(moved), cap, target, 3, planner.Bounds(10**6), one_a_second) is None
+
+
+def swept(offset: Offset, sweep: Sweep, bound: int, standing: Standing | None = None) -> list[planner.Read]:
+    reads = []
+    while (
+        after := planner.sweep_on(
+            offset, standing or at(offset), sweep, offset.read_at + 1, planner.Bounds(bound), one_a_second
+        )
+    ) is not None:
+        assert after.sweep is not None
+        after = Offset.from_json(json.loads(json.dumps(after.to_json())))
+        reads += planner.reads_between(offset, after)
+        offset, sweep = after, after.sweep
+    return reads
+
+
 def test_a_sweep_covers_the_lookback_in_bounded_steps_and_then_rests() -> None:
-    level = Offset(START, START + 1_000 * SECOND, 1, ((START + 1_000 * SECOND, frozenset(KEYS)),))
-    begin, end = START + 400 * SECOND, START + 1_000 * SECOND
-    spans, offset = [], level
-    while (after := planner.sweep_on(offset, begin, end, 2, planner.Bounds(1_200), one_a_second, KEYS)) is not None:
-        spans += [(read.start, read.end) for read in planner.reads_between(offset, after)]
-        offset = after
-        if offset.sweep is not None and offset.sweep.at == offset.sweep.end:
-            break
-    assert spans == [(begin + i * 200 * SECOND, begin + (i + 1) * 200 * SECOND) for i in range(3)]
-    assert offset.sweep == Sweep(end - 200 * SECOND, end, end)
-    assert planner.reads_between(offset, Offset.from_json(json.loads(json.dumps(offset.to_json())))) == []
+    top = START + 1_000 * SECOND
+    level = Offset("run", START, top, 1, (Group(top, frozenset(KEYS)),))
+    begin = START + 400 * SECOND
+    reads = swept(level, Sweep(begin, begin, top, top, top), 1_200)
+    assert [(read.start, read.end) for read in reads] == [
+        (begin + i * 200 * SECOND, begin + (i + 1) * 200 * SECOND) for i in range(3)
+    ]
+    done = replace(level, read_at=9, sweep=Sweep(begin, top, top, top, top))
+    moved = planner.advance(
+        done, at(done), top + 60 * SECOND, top + 60 * SECOND, 10, planner.Bounds(10**6), one_a_second
+    )
+    assert moved is not None
+    assert [(read.start, read.sweep) for read in planner.reads_between(done, moved)] == [(top, False)]
 
 
 def test_the_same_window_is_swept_again_at_another_time() -> None:
-    at = START + 1_000 * SECOND
-    level = Offset(START, at, 1, ((at, frozenset(KEYS)),))
-    once = planner.sweep_on(level, START, at, 2, planner.Bounds(10**6), one_a_second, KEYS)
-    assert once is not None
-    again = planner.sweep_on(once, START, at, 3, planner.Bounds(10**6), one_a_second, KEYS)
-    assert again is not None
-    reads = planner.reads_between(once, again)
-    assert [(read.start, read.end, read.keys, read.sweep) for read in reads] == [(START, at, tuple(sorted(KEYS)), True)]
-    moved = planner.advance(
-        again, again.positions, KEYS, (), at + 60 * SECOND, 4, planner.Bounds(10**6), one_a_second
-    )  # fmt: skip
-    assert [(read.start, read.sweep) for read in planner.reads_between(again, moved)] == [(at, False)]
+    top = START + 1_000 * SECOND
+    level = Offset("run", START, top, 1, (Group(top, frozenset(KEYS)),))
+    for _ in range(2):
+        (read,) = swept(level, Sweep(START, START, top, top, top), 10**6)
+        assert (read.start, read.end, read.keys, read.sweep) == (START, top, tuple(sorted(KEYS)), True)
 
 
-def test_a_stream_that_fails_in_a_sweep_goes_back_and_one_read_since_does_not() -> None:
-    at, begin, end = START + 1_000 * SECOND, START + 100 * SECOND, START + 400 * SECOND
-    level = Offset(START, at, 1, ((at, frozenset(KEYS)),))
-    swept = Report(KEYS[0], KEYS[0], None, begin, end, "server", 500, "corrupt", 1, sweep=True)
-    read_since = Report(KEYS[1], KEYS[1], None, begin, end, "server", 500, "corrupt", 1)
-    positions, held, settled = planner.put_back(level, [swept, read_since])
-    assert (positions[KEYS[0]], positions[KEYS[1]]) == (begin, at)
-    assert held == {KEYS[0]}
-    assert settled == [read_since]
+def test_a_sweep_looks_at_what_each_stream_has_read_and_at_none_that_is_away() -> None:
+    top, low = START + 1_000 * SECOND, START + 500 * SECOND
+    groups = (
+        Group(low, frozenset(KEYS[:1])),
+        Group(low, frozenset(KEYS[1:2]), away=True),
+        Group(top, frozenset(KEYS[2:])),
+    )
+    offset = Offset("run", START, top, 1, groups)
+    reads = swept(offset, Sweep(START, START, top, top, top), 10**6)
+    assert [(r.start, r.end, set(r.keys)) for r in reads] == [(START, low, {KEYS[0]}), (START, top, set(KEYS[2:]))]
+
+
+def test_streams_with_a_future_are_swept_beyond_the_end() -> None:
+    top, horizon = START + 1_000 * SECOND, START + 9_000 * SECOND
+    groups = (Group(top, frozenset(KEYS[:2]), future=True), Group(top, frozenset(KEYS[2:])))
+    offset = Offset("run", START, top, 1, groups)
+    begin = START + 900 * SECOND
+    reads = swept(offset, Sweep(begin, begin, top, top, horizon), 10_000)
+    assert [(r.start, r.end, len(r.keys)) for r in reads] == [
+        (begin, top, 6),
+        (top, START + 6_000 * SECOND, 2),
+        (START + 6_000 * SECOND, horizon, 2),
+    ]
+
+
+def test_a_stream_that_fails_goes_back_by_the_lookback_and_an_old_report_moves_nothing() -> None:
+    top, begin, end = START + 1_000 * SECOND, START + 700 * SECOND, START + 800 * SECOND
+    level = Offset("run", START, top, 5, (Group(top, frozenset(KEYS)),))
+    swept = Report(KEYS[0], KEYS[0], None, begin, end, "server", 500, "corrupt", 5, sweep=True)
+    read = Report(KEYS[1], KEYS[1], None, end, top, "server", 500, "corrupt", 5)
+    older = Report(KEYS[2], KEYS[2], None, begin, end, "server", 500, "corrupt", 4)
+    for lookback, positions in ((0, (begin, end)), (400, (top - 400 * SECOND, end - 400 * SECOND))):
+        standing = Standing.of(level, lookback * SECOND)
+        assert standing.put_back(level, [swept, read, older]) == set(KEYS[:2])
+        assert (standing.positions[KEYS[0]], standing.positions[KEYS[1]]) == positions
+        assert standing.positions[KEYS[2]] == top
+        assert standing.away == set(KEYS[:2])
 
 
 def test_equal_offsets_have_equal_text() -> None:
-    groups = ((START, frozenset(KEYS[:3])), (START + SECOND, frozenset(KEYS[3:])))
-    one, other = Offset(START, START + SECOND, 7, groups), Offset(START, START + SECOND, 7, groups)
+    groups = (Group(START, frozenset(KEYS[:3])), Group(START + SECOND, frozenset(KEYS[3:]), away=True))
+    one, other = (Offset("run", START, START + SECOND, 7, groups) for _ in range(2))
     assert json.dumps(one.to_json()) == json.dumps(other.to_json())
-    assert list(one.to_json()) == ["v", "start", "until", "read_at", "groups", "sweep"]
+    assert list(one.to_json()) == ["v", "lineage", "start", "until", "read_at", "groups", "sweep"]

@@ -2,134 +2,24 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
 from osipi.errors import OptionError
-from osipi.listing.points import Point
-from osipi.options import Options, TimeseriesOptions
-from osipi.piwebapi.pitime import format_ticks, parse_ticks
-from osipi.piwebapi.webid import encode_point
-from osipi.streams import reading, selection
+from osipi.piwebapi.pitime import format_ticks
+from osipi.streams import reading
 from osipi.streams.offset import SECOND
 from osipi.streams.reading import StreamRefusedError
-from osipi.streams.reports import Reports
 from osipi.streams.spool import Spool
-from osipi.tables.base import ReadContext
 from osipi.tables.timeseries import TIMESERIES
-from recorded_server import RecordedServer
-
-SERVER = "6f40df05-d8cd-44f7-8d4a-3cb826d0f97d"
-NOW = parse_ticks("2026-01-02T00:00:00Z")
-BEGIN = NOW - 600 * SECOND
-
-
-@dataclass
-class Clocked(RecordedServer):
-    """The stand-in server with a clock that the test moves."""
-
-    now: int = NOW
-
-    def server_time(self) -> int:
-        return self.now
-
-    def answer(self, path: str, query: dict[str, Any]) -> bytes:
-        if path != "/streamsets/summary":
-            return super().answer(path, query)
-        start, end = parse_ticks(query["startTime"]), parse_ticks(query["endTime"])
-        counts = {key: sum(start <= tick <= end for tick, _ in self.streams[key]) for key in query["webId"]}
-        items = [{"WebId": k, "Items": [{"Type": "Count", "Value": {"Value": n}}]} for k, n in counts.items()]
-        return json.dumps({"Items": items}).encode()
-
-
-def web_id(number: int) -> str:
-    return encode_point(SERVER, number)
-
-
-def point(number: int, units: str = "bar") -> Point:
-    return Point(
-        web_id=web_id(number), point_id=number, name=f"TAG{number}", path=f"\\\\PI1\\TAG{number}", descriptor="",
-        point_class="classic", point_type="Float64", digital_set_name=None, engineering_units=units, zero=0.0,
-        span=100.0, step=False, future=False, display_digits=-5, data_server="PI1", data_server_id=SERVER,
-    )  # fmt: skip
-
-
-@dataclass
-class Plant:
-    """A server, what is selected of it, and the table as a pipeline would land it."""
-
-    server: Clocked
-    selected: list[Point]
-    options: dict[str, Any]
-    missing: list[str] = field(default_factory=list)
-    memory: dict[str, Any] = field(default_factory=dict)
-    rows: list[dict[str, Any]] = field(default_factory=list)
-    offset: dict[str, Any] = field(default_factory=dict)
-
-    def context(self) -> ReadContext:
-        options = Options.table(TimeseriesOptions, "timeseries", self.options)
-        return ReadContext(self.server, options, self.memory)  # type: ignore[arg-type]
-
-    def run(self) -> int:
-        """One run until caught up; the number of micro-batches."""
-        for batches in range(100):
-            end = json.loads(json.dumps(TIMESERIES.latest_offset(self.context(), self.offset)))
-            if end == self.offset:
-                assert json.dumps(end) == json.dumps(self.offset)
-                return batches
-            self.rows += list(self.read(self.offset, end))
-            self.offset = end
-        raise AssertionError("the run does not end")
-
-    def read(self, start: dict[str, Any], end: dict[str, Any]) -> Iterator[dict[str, Any]]:
-        for partition in TIMESERIES.partitions(self.context(), start, end):
-            for batch in TIMESERIES.read(self.context(), json.loads(json.dumps(partition))):
-                assert batch.schema == TIMESERIES.schema
-                batch.validate(full=True)
-                yield from batch.to_pylist()
-
-    def restart(self) -> None:
-        """What a new process remembers: the offset."""
-        self.memory.clear()
-
-    def landed(self, number: int) -> list[tuple[str, int, float]]:
-        rows = [row for row in self.rows if row["web_id"] == web_id(number)]
-        return sorted((row["timestamp"].isoformat(), row["ordinal"], row["value"]) for row in rows)
+from stream_plant import BEGIN, NOW, Plant, expected, make_plant, point, web_id
 
 
 @pytest.fixture
 def plant(monkeypatch: pytest.MonkeyPatch) -> Plant:
-    streams = {web_id(n): [(BEGIN + i * SECOND, float(n * 1000 + i)) for i in range(600)] for n in range(1, 6)}
-    made = Plant(
-        Clocked(streams),
-        [point(n) for n in range(1, 6)],
-        {"start_time": format_ticks(BEGIN), "settle_seconds": "30"},
-    )
-
-    def select(client: Any, options: Any) -> Any:
-        return SimpleNamespace(points=list(made.selected), missing=list(made.missing))
-
-    monkeypatch.setattr(selection, "select_points", select)
-    return made
-
-
-def expected(plant: Plant, number: int, end: int) -> list[tuple[str, int, float]]:
-    import datetime as dt
-
-    found, before = [], None
-    for tick, value in plant.server.streams[web_id(number)]:
-        if tick < end:
-            ordinal = before[1] + 1 if before and before[0] == tick // 10 else 0
-            before = (tick // 10, ordinal)
-            time = dt.datetime(1970, 1, 1, tzinfo=dt.timezone.utc) + dt.timedelta(microseconds=tick // 10)
-            found.append((time.isoformat(), ordinal, value))
-    return sorted(found)
+    return make_plant(monkeypatch)
 
 
 def test_every_settled_event_lands_once_over_several_runs(plant: Plant) -> None:
@@ -177,8 +67,8 @@ def test_a_stream_in_trouble_is_reported_and_resumes_from_its_own_last_good_time
     assert plant.landed(4) == expected(plant, 4, NOW - 30 * SECOND)
     options = plant.context().options
     assert TIMESERIES.streams_failing(options) == 1
-    (report,) = Reports(str(tmp_path)).all()
-    assert (report.web_id, report.tag, report.status) == (web_id(3), "TAG3", 500)
+    (record,) = plant.log()
+    assert (record.web_id, record.tag, record.http_status, record.kind) == (web_id(3), "TAG3", 500, "server")
     for days in range(2):
         plant.server.now += 20 * SECOND
         plant.restart()
@@ -269,11 +159,13 @@ def test_missing_tags_neither_stop_the_others_nor_disappear(plant: Plant, tmp_pa
     plant.restart()
     plant.run()
     assert len(plant.rows) == 5 * 570
-    assert [report.tag for report in Reports(str(tmp_path)).all()] == ["GONE"]
+    assert plant.failing == 1
+    (record,) = plant.log()
+    assert (record.tag, record.kind, record.web_id, record.attempt) == ("GONE", "not_listed", None, 1)
     plant.missing = []
     plant.restart()
     plant.run()
-    assert Reports(str(tmp_path)).all() == []
+    assert plant.failing == 0
 
 
 @pytest.mark.parametrize(

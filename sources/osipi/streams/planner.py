@@ -7,11 +7,12 @@ they are level. Everything here is arithmetic on offsets: what it needs from PI 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Collection
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
-from osipi.streams.offset import SECOND, Offset, Sweep, grouped
-from osipi.streams.reports import Report
+from osipi.streams.offset import SECOND, Offset, Sweep
+from osipi.streams.standing import Standing
 
 #: Events that a set of streams is expected to have between two times (ticks).
 Estimate = Callable[[Collection[str], int, int], float]
@@ -36,91 +37,84 @@ class Bounds:
         return min(end, begin + max(seconds, 1) * SECOND)
 
 
-def first(start: int, read_at: int) -> Offset:
-    """The offset that stands before everything: no stream has been read."""
-    return Offset(start=start, until=start, read_at=read_at)
+def first(lineage: str, start: int, read_at: int, stood: int | None = None) -> Offset:
+    """The offset that stands before everything: no stream has been read.
 
-
-def put_back(offset: Offset, reports: Iterable[Report]) -> tuple[dict[str, int], set[str], list[Report]]:
-    """Positions after what reports say, the streams in trouble, and the reports that are settled.
-
-    A report of ``[start, end)`` of a stream that stands at ``end`` says that those rows were never given: the stream
-    goes back to ``start``. One that stands at ``start`` is back already. One that stands beyond has been read since,
-    unless it was a second look that failed: what it is read again for may be read twice, and the stream goes back too.
+    ``stood``: how far the first run reads, from where the first sweep counts its lookback; None where nothing is swept.
     """
-    positions = dict(offset.positions)
-    held: set[str] = set()
-    settled: list[Report] = []
-    for report in reports:
-        position = positions.get(report.key)
-        if position is None:
-            continue
-        if position in (report.start, report.end) or (report.sweep and position > report.start):
-            positions[report.key] = report.start
-            held.add(report.key)
-        elif position > report.end:
-            settled.append(report)
-    return positions, held, settled
+    sweep = None if stood is None else Sweep(start, start, start, stood, stood)
+    return Offset(lineage=lineage, start=start, until=start, read_at=read_at, sweep=sweep)
 
 
 def advance(
-    previous: Offset,
-    positions: Mapping[str, int],
-    selected: Collection[str],
-    held: Collection[str],
-    cap: int,
-    read_at: int,
-    bounds: Bounds,
-    estimate: Estimate,
-) -> Offset:
-    """The next offset: the level group moves first, then the lowest of those that follow.
+    previous: Offset, standing: Standing, cap: int, target: int, read_at: int, bounds: Bounds, estimate: Estimate
+) -> Offset | None:
+    """The offset after some streams moved: the level group first, then the lowest of those that follow.
 
-    ``positions`` are those of ``previous`` after reports; ``selected`` are the keys of the selection, ``held`` those
-    that do not answer. Neither what is not selected nor what is held moves. ``cap`` (whole seconds) bounds every
-    position. Equal to ``previous`` in every group: nothing is left to read up to ``cap``.
+    ``cap`` (whole seconds) bounds every position; those that follow go no further than ``target``, so that a run ends
+    although the level goes on. None: nothing is left to read so far.
     """
-    standing = dict(positions)
-    for key in selected:
-        standing.setdefault(key, previous.start)
-    movable = {key for key in selected if key not in held}
-    by_position: dict[int, set[str]] = {}
-    for key in movable:
-        by_position.setdefault(standing[key], set()).add(key)
-
+    by_position = standing.by_position()
     level = max(by_position, default=previous.until)
     moved: dict[str, int] = {}
     share = 1.0
     if by_position and level < cap and level >= previous.until:
         keys = by_position.pop(level)
-        target = bounds.step(keys, level, cap, 1.0, estimate)
-        moved.update(dict.fromkeys(keys, target))
-        share = max(0.25, 1.0 - estimate(keys, level, target) / bounds.max_records)
-        level = target
-    ceiling = max(min(cap, max(level, previous.until)), previous.start)
-    following = sorted(position for position in by_position if position < ceiling)
-    if following:
-        lowest = following[0]
-        above = following[1] if len(following) > 1 else ceiling
-        keys = by_position[lowest]
-        moved.update(dict.fromkeys(keys, bounds.step(keys, lowest, above, share, estimate)))
+        at = bounds.step(keys, level, cap, 1.0, estimate)
+        moved.update(dict.fromkeys(keys, at))
+        share = max(0.25, 1.0 - estimate(keys, level, at) / bounds.max_records)
+        level = at
+    ceiling = max(min(target, max(level, previous.until)), previous.start)
+    moved.update(_follow(by_position, ceiling, share, bounds, estimate))
+    if not moved:
+        return None
+    return _offset(previous, standing.moved(moved), read_at, previous.sweep and previous.sweep.resting())
 
-    standing.update(moved)
-    groups = grouped((position, (key,)) for key, position in standing.items())
-    until = max((position for position, _ in groups), default=previous.until)
-    return Offset(previous.start, max(until, previous.until), read_at, groups, previous.sweep)
+
+def _follow(
+    by_position: dict[int, set[str]], ceiling: int, share: float, bounds: Bounds, estimate: Estimate
+) -> dict[str, int]:
+    """The lowest group up to the next one, both up to the one after that, as far as the share of a batch goes."""
+    following = sorted(position for position in by_position if position < ceiling)
+    moved: dict[str, int] = {}
+    keys: set[str] = set()
+    for begin, end in pairwise([*following, ceiling]):
+        keys |= by_position[begin]
+        at = bounds.step(keys, begin, end, share, estimate)
+        moved.update(dict.fromkeys(keys, at))
+        share -= estimate(keys, begin, at) / bounds.max_records
+        if at < end or share <= 0 or bounds.window_seconds is not None:
+            break
+    return moved
+
+
+def put_back(previous: Offset, standing: Standing, read_at: int) -> Offset:
+    """An offset that reads nothing and holds where streams were put back to."""
+    return _offset(previous, standing, read_at, previous.sweep and previous.sweep.resting())
 
 
 def sweep_on(
-    previous: Offset, begin: int, end: int, read_at: int, bounds: Bounds, estimate: Estimate, swept: Collection[str]
+    previous: Offset, standing: Standing, sweep: Sweep, read_at: int, bounds: Bounds, estimate: Estimate
 ) -> Offset | None:
-    """The next step of a second look at ``[begin, end)``, or of the one under way; None when it is done."""
-    under_way = previous.sweep
-    if under_way is not None and under_way.at < under_way.end:
-        begin, end = under_way.at, under_way.end
-    if begin >= end:
-        return None
-    at = bounds.step(swept, begin, end, 1.0, estimate)
-    return Offset(previous.start, previous.until, read_at, previous.groups, Sweep(begin, at, end))
+    """The next step of a sweep; None when nothing is left of it."""
+    while (left := sweep.left) is not None:
+        begin, end = left
+        sweep = replace(sweep, begin=begin, at=end)
+        keys = [
+            key
+            for key, position in standing.positions.items()
+            if key not in standing.away and (key in standing.future if sweep.in_future else position > begin)
+        ]
+        if keys:
+            at = bounds.step(keys, begin, end, 1.0, estimate)
+            return _offset(previous, standing, read_at, replace(sweep, at=at))
+    return None
+
+
+def _offset(previous: Offset, standing: Standing, read_at: int, sweep: Sweep | None) -> Offset:
+    groups = standing.groups()
+    until = max((group.position for group in groups), default=previous.until)
+    return Offset(previous.lineage, previous.start, max(until, previous.until), read_at, groups, sweep)
 
 
 @dataclass(frozen=True)
@@ -131,21 +125,24 @@ class Read:
     end: int
     keys: tuple[str, ...]
     sweep: bool = False
-    """Whether these events have been read before."""
+    """Whether these events may have been read before."""
 
 
 def reads_between(start: Offset | None, end: Offset) -> list[Read]:
-    """What lies between two offsets: a pure function of them, in order of time."""
+    """What lies between two offsets: a pure function of them, in order of time. No stream is in two reads."""
     before = start.positions if start is not None else {}
-    windows: dict[tuple[int, int], list[str]] = {}
-    for position, keys in end.groups:
-        for key in keys:
+    windows: dict[tuple[int, int, bool], list[str]] = {}
+    for group in end.groups:
+        for key in group.keys:
             begin = before.get(key, end.start)
-            if begin < position:
-                windows.setdefault((begin, position), []).append(key)
-    reads = [Read(begin, stop, tuple(sorted(keys))) for (begin, stop), keys in sorted(windows.items())]
-    # A step of a sweep moves nothing else; the same window may be swept again, at another time.
-    if end.sweep is not None and start is not None and start.groups == end.groups and start != end:
-        level = [key for position, keys in end.groups if position == end.until for key in keys]
-        reads.append(Read(end.sweep.begin, end.sweep.at, tuple(sorted(level)), sweep=True))
-    return reads
+            if begin < group.position:
+                windows.setdefault((begin, group.position, False), []).append(key)
+    sweep = end.sweep
+    if sweep is not None and sweep.begin < sweep.at:
+        for group in end.groups:
+            if group.away or (sweep.in_future and not group.future):
+                continue
+            stop = sweep.at if sweep.in_future else min(sweep.at, group.position)
+            if sweep.begin < stop:
+                windows.setdefault((sweep.begin, stop, True), []).extend(group.keys)
+    return [Read(begin, stop, tuple(sorted(keys)), swept) for (begin, stop, swept), keys in sorted(windows.items())]

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from lakeflow_pipeline.contract import Partition
+from lakeflow_pipeline.contract import WINDOW_END, WINDOW_START, Partition
 from osipi.context import ReadContext
 from osipi.options import TimeseriesOptions
 from osipi.piwebapi import PiWebApiError
@@ -17,8 +17,8 @@ from osipi.piwebapi.limits_learned import Limits
 from osipi.piwebapi.pitime import format_ticks
 from osipi.piwebapi.recorded import Events, RecordedReader, StreamFailure, StreamsDone
 from osipi.streams.offset import SECOND
-from osipi.streams.reports import Report, Reports
-from osipi.streams.selection import Stream
+from osipi.streams.reports import Report, Reports, kind_of_report
+from osipi.streams.selection import Stream, paths_of
 from osipi.streams.spool import Spool
 
 log = logging.getLogger("osipi.timeseries")
@@ -26,6 +26,9 @@ log = logging.getLogger("osipi.timeseries")
 
 class StreamRefusedError(PiWebApiError):
     """Streams that PI refuses for good, where no `state_path` lets the others go on."""
+
+
+_UNLISTED = "the attribute is no longer in the selection's listing"
 
 
 @dataclass
@@ -42,7 +45,7 @@ class StreamReader:
 
     A stream that cannot be read gives no row of the partition, not even those of the pages before: it is reported under
     `state_path` and read again from the start of the window by a later batch. Without a `state_path` it raises
-    :class:`StreamRefusedError`.
+    :class:`StreamRefusedError`. Where windows are asked for, the last rows say which streams the read holds whole.
     """
 
     def __init__(self, context: ReadContext, schema: pa.Schema) -> None:
@@ -52,7 +55,6 @@ class StreamReader:
         self._schema = schema
         #: What the server has shown of its limits, for every partition that this process reads.
         self._limits: Limits = context.memory.setdefault("limits", Limits())
-        self._reports = Reports(options.state_path) if options.state_path else None
 
     def read(self, partition: Partition) -> Iterator[pa.RecordBatch]:
         """Batches of the table's schema; the events of one stream are in time order."""
@@ -62,12 +64,12 @@ class StreamReader:
         failed: dict[str, StreamFailure] = {}
         for key, fields in partition["streams"]:
             if fields is None:
-                failed[key] = StreamFailure(
-                    key, "not_found", None, "the attribute is no longer in the selection's listing", start, end, 1
-                )
+                failed[key] = StreamFailure(key, "not_found", None, _UNLISTED, start, end, 1)
                 keys[key] = key
         yield from self._rows(streams, start, end, failed, partition)
         self._report(failed, keys, streams, partition)
+        if self._options.emit_windows:
+            yield from self._windows([web_id for web_id in streams if web_id not in failed], partition)
 
     def _rows(
         self,
@@ -81,7 +83,7 @@ class StreamReader:
         done: set[str] = set()
         with Spool() as spool:
             try:
-                for part in self._reader().read(list(streams), start, end, paths=_paths(streams)):
+                for part in self._reader().read(list(streams), start, end, paths=paths_of(streams.values())):
                     if isinstance(part, Events):
                         waiting = set(part.web_ids) - done - failed.keys()
                         pending.append(_Pending(part, spool.keep(part.batch), waiting))
@@ -151,15 +153,28 @@ class StreamReader:
         own_units = pa.array([stream.units for stream in of], pa.string()).take(index)
         units = batch["units"]
         named = pc.fill_null(pc.not_equal(units, ""), False)
-        read_at = pa.scalar(int(partition["read_at"]) // 10, pa.timestamp("us", tz="UTC"))
         columns = {
             "web_id": pa.array(events.web_ids, pa.string()).take(index),
             "tag": pa.array(tags, pa.string()).take(index),
             "data_server": pa.array(servers, pa.string()).take(index),
             "units": pc.if_else(named, units, own_units),
-            "read_at": pa.repeat(read_at, len(batch)),
+            "read_at": pa.repeat(_instant(int(partition["read_at"])), len(batch)),
         }
+        if self._options.emit_windows:
+            no_window = pa.nulls(len(batch), self._schema.field(WINDOW_START).type)
+            columns |= {WINDOW_START: no_window, WINDOW_END: no_window}
         arrays = [columns[name] if name in columns else batch[name] for name in self._schema.names]
+        yield pa.RecordBatch.from_arrays(arrays, schema=self._schema)
+
+    def _windows(self, web_ids: Sequence[str], partition: Partition) -> Iterator[pa.RecordBatch]:
+        """One row for each stream: this read holds all of its events in the window, none perhaps."""
+        if not web_ids:
+            return
+        times = {"read_at": "read_at", WINDOW_START: "start", WINDOW_END: "end"}
+        columns = {
+            name: pa.repeat(_instant(int(partition[member])), len(web_ids)) for name, member in times.items()
+        } | {"web_id": pa.array(web_ids, pa.string())}
+        arrays = [columns.get(field.name, pa.nulls(len(web_ids), field.type)) for field in self._schema]
         yield pa.RecordBatch.from_arrays(arrays, schema=self._schema)
 
     def _report(
@@ -170,35 +185,31 @@ class StreamReader:
         partition: Partition,
     ) -> None:
         """Leave a report of each failure, remove those of streams that were read now."""
-        start, end = int(partition["start"]), int(partition["end"])
-        if self._reports is None:
+        start, end, read_at = (int(partition[name]) for name in ("start", "end", "read_at"))
+        if not self._options.state_path:
             if failed:
                 raise StreamRefusedError(_refusal(failed, streams))
             return
-        known = self._reports.names()
-        clean = {Reports.name(key, start) for web_id, key in keys.items() if web_id not in failed}
-        self._reports.remove(known & clean)
-        if failed:
-            log.warning("%d streams not read, their rows wait: %s", len(failed), _first(failed, streams))
-        for web_id, failure in failed.items():
-            stream = streams.get(web_id)
-            tag = stream.tag if stream else None
-            log.debug("stream %s not read: %s (%s)", tag or web_id, failure.message, failure.kind)
-            self._reports.write(
-                Report(
-                    key=keys[web_id],
-                    web_id=web_id if stream else None,
-                    tag=tag,
-                    start=start,
-                    end=end,
-                    kind=failure.kind,
-                    status=failure.status,
-                    message=failure.message,
-                    at=int(partition["read_at"]),
-                    attempt=failure.attempt,
-                    sweep=bool(partition.get("sweep")),
-                )
+        reports = Reports(self._options.state_path, str(partition["lineage"]))
+        reports.settle([key for web_id, key in keys.items() if web_id not in failed], read_at)
+        if not failed:
+            return
+        log.warning("%d streams not read, their rows wait: %s", len(failed), _first(failed, streams))
+        reports.add(
+            Report(
+                key=keys[web_id],
+                web_id=web_id if web_id in streams else None,
+                tag=streams[web_id].tag if web_id in streams else None,
+                start=start,
+                end=end,
+                kind=kind_of_report(failure.kind) if web_id in streams else "not_listed",
+                status=failure.status,
+                message=failure.message,
+                at=read_at,
+                sweep=bool(partition["sweep"]),
             )
+            for web_id, failure in failed.items()
+        )
 
 
 def _streams(partition: Partition) -> list[tuple[str, Stream]]:
@@ -210,13 +221,8 @@ def _tag(name: str | None, path: str | None) -> str | None:
     return path if path and "|" in path else name or path
 
 
-def _paths(streams: Mapping[str, Stream]) -> dict[str, str]:
-    """Paths by which streams are recognised on servers that answer with WebIDs of another kind."""
-    return {
-        web_id: f"\\\\{stream.data_server}\\{stream.tag}" if stream.data_server else stream.tag
-        for web_id, stream in streams.items()
-        if stream.tag
-    }
+def _instant(ticks: int) -> pa.Scalar:
+    return pa.scalar(ticks // 10, pa.timestamp("us", tz="UTC"))
 
 
 def _server(path: str | None) -> str | None:

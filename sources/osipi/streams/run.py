@@ -1,41 +1,56 @@
-"""One run of `timeseries`: PI's clock is read once and everything is planned up to it."""
+"""One run of `timeseries`: PI's clock is read and everything is planned up to it."""
 
 from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
+from uuid import uuid4
 
 from osipi.context import ReadContext
 from osipi.errors import OptionError
 from osipi.options import TimeseriesOptions
-from osipi.piwebapi import PiWebApiError
 from osipi.piwebapi.columns import TICKS_PER_MICROSECOND
 from osipi.piwebapi.pitime import format_ticks, resolve
-from osipi.piwebapi.recorded import RecordedReader, StreamFailure
 from osipi.streams import planner
 from osipi.streams.density import Density
-from osipi.streams.offset import SECOND, Offset
+from osipi.streams.held import Held
+from osipi.streams.offset import SECOND, Offset, Sweep
 from osipi.streams.reports import Reports
 from osipi.streams.selection import Selection, current
+from osipi.streams.standing import Standing
 
 log = logging.getLogger("osipi.timeseries")
+
+_CLOCK_HOLDS_SECONDS = 60
+"""While streams follow or a sweep is under way, what has come since is read about so often, before they go on."""
+
+
+_DAY = 86_400 * SECOND
 
 
 @dataclass
 class Run:
-    """Plans micro-batches until nothing is left up to ``cap``, then sweeps the lookback once."""
+    """Plans micro-batches until every stream has reached ``target``, then sweeps the lookback once."""
 
     context: ReadContext
-    server_time: int
-    """PI's clock when the run began, ticks."""
-    cap: int
-    """Nothing at or after this is read, whole seconds as ticks; PI's clock less `settle_seconds`, or `end_time`."""
+    lineage: str
+    begins: bool
+    """Whether nothing was read before this run."""
+    start: int
+    """Where history begins, whole seconds as ticks."""
     read_before: int
     """Up to here the table was read before this run, and only that is worth a second look."""
-    refused: set[str] = field(default_factory=set)
-    """Streams in trouble that were asked in this run and did not answer."""
+    server_time: int = 0
+    """PI's clock, ticks, and this machine's when it was read, seconds."""
+    asked_at: float = 0
+    end: int | None = None
+    """`end_time`, whole seconds as ticks."""
+    cap: int = 0
+    """Nothing at or after this is read, whole seconds as ticks: PI's clock less `settle_seconds`, or `end_time`."""
+    target: int = 0
+    """The first ``cap``: once every stream has reached it, the run has caught up, however long it took."""
+    swept: bool = False
     rates: dict[int, float] = field(default_factory=dict)
     """Events a second and stream, by the size of the set that was measured."""
 
@@ -44,98 +59,120 @@ class Run:
         """Ask PI for the time. Raises :class:`OptionError` for an end that is not after the start."""
         options: TimeseriesOptions = context.options
         server_time = context.client.server_time()
-        start = previous.start if previous else _whole(resolve(options.start_time or "*-30d", server_time))
-        cap = _whole(server_time - options.settle_seconds * SECOND)
-        if options.end_time:
-            end = _whole(resolve(options.end_time, server_time))
-            if end <= start:
-                raise OptionError(
-                    f"option 'end_time' = {options.end_time!r} ({format_ticks(end)}) is not after the start of the "
-                    f"history, {format_ticks(start)}: give a later end or an earlier start_time"
-                )
-            cap = min(cap, end)
         if previous is None:
-            return cls(context, server_time, cap, read_before=start)
-        return cls(context, server_time, max(cap, previous.until), read_before=previous.until)
+            start = _whole(resolve(options.start_time or "*-30d", server_time))
+            run = cls(context, uuid4().hex[:12], True, start, read_before=start)
+        else:
+            _tell_of_another_start(options, previous)
+            run = cls(context, previous.lineage, False, previous.start, read_before=previous.until)
+        run._set_clock(server_time)
+        if run.end is not None and run.end <= run.start:
+            raise OptionError(
+                f"option 'end_time' = {options.end_time!r} ({format_ticks(run.end)}) is not after the start of the "
+                f"history, {format_ticks(run.start)}: give a later end or an earlier start_time"
+            )
+        if previous is not None and server_time < previous.read_at - options.settle_seconds * SECOND:
+            log.warning(
+                "PI's clock says %s and said %s before: nothing is read until it is there again",
+                format_ticks(server_time),
+                format_ticks(previous.read_at),
+            )
+        run.target = run.cap
+        if options.state_path:
+            Reports(options.state_path, run.lineage).belong_to(options)
+        return run
+
+    def continues(self, previous: Offset | None) -> bool:
+        """Whether this run planned the offset."""
+        return self.begins if previous is None else self.lineage == previous.lineage
 
     def advance(self, previous: Offset | None) -> Offset:
         """The offset after ``previous``; equal to it when the run has caught up."""
         options: TimeseriesOptions = self.context.options
         selection = current(self.context.client, options, self.context.memory)
         if previous is None:
-            previous = planner.first(self.read_before, self.server_time - TICKS_PER_MICROSECOND)
-        positions, held = self._after_reports(previous, selection)
+            stood = self.target if self._looks_back else None
+            previous = planner.first(self.lineage, self.start, self.server_time - TICKS_PER_MICROSECOND, stood)
+        standing = Standing.of(previous, options.lookback_seconds * SECOND if self._looks_back else 0)
+        standing.future = self._futures(selection)
+        read_at = self._read_at(previous)
+        failed = Held(self.context, self.lineage, read_at).heed(standing, previous, selection)
         bounds = planner.Bounds(options.max_records_per_batch, options.window_seconds)
         density = Density(self.context.client, selection.streams, options.max_records_per_batch, self.rates)
-        end = planner.advance(
-            previous,
-            positions,
-            selection.streams.keys(),
-            held,
-            self.cap,
-            self._read_at(previous),
-            bounds,
-            density.estimate,
-        )
-        if end.groups != previous.groups:
-            return end
-        return self._sweep(previous, bounds, density) or previous
+
+        def level_at(cap: int) -> Offset | None:
+            cap = max(cap, previous.until)
+            return planner.advance(previous, standing, cap, self.target, read_at, bounds, density.estimate)
+
+        end = level_at(self.target) or (planner.put_back(previous, standing, read_at) if failed else None)
+        sweep = None if end is not None else self._sweep(previous, standing)
+        if sweep is not None:
+            end = planner.sweep_on(previous, standing, sweep, read_at, bounds, density.estimate)
+        if end is not None and end.until == previous.until and self._clock_is_old():
+            self._set_clock(self.context.client.server_time())
+            newer = level_at(self.cap)
+            if newer is not None:
+                return newer
+        if sweep is not None and not (previous.sweep and previous.sweep.left):
+            self.swept, self.context.memory["swept"] = True, time.monotonic()
+        return end or previous
+
+    @property
+    def _looks_back(self) -> bool:
+        options: TimeseriesOptions = self.context.options
+        return options.read_mode in ("cdc", "replace")
+
+    def _set_clock(self, server_time: int) -> None:
+        options: TimeseriesOptions = self.context.options
+        self.server_time, self.asked_at = server_time, time.monotonic()
+        self.end = _whole(resolve(options.end_time, server_time)) if options.end_time else None
+        cap = _whole(server_time - options.settle_seconds * SECOND)
+        self.cap = max(self.read_before, cap if self.end is None else min(cap, self.end))
+
+    def _clock_is_old(self) -> bool:
+        return time.monotonic() - self.asked_at >= _CLOCK_HOLDS_SECONDS
 
     def _read_at(self, previous: Offset) -> int:
-        """PI's clock when the run began, and later than the batch before: what is read later wins."""
+        """PI's clock when it was asked last, and later than the batch before: what is read later wins."""
         return max(self.server_time, previous.read_at + TICKS_PER_MICROSECOND)
 
-    def _after_reports(self, previous: Offset, selection: Selection) -> tuple[Mapping[str, int], Collection[str]]:
-        """Positions after the reports of streams in trouble, and those that do not answer: each is asked once a run."""
-        options: TimeseriesOptions = self.context.options
-        if not options.state_path:
-            return previous.positions, ()
-        reports = Reports(options.state_path)
-        positions, held, settled = planner.put_back(previous, reports.all())
-        reports.remove(Reports.name(report.key, report.start) for report in settled)
-        just_failed = {key for key in held if previous.positions[key] != positions[key]}
-        asked = {key for key in held if key in selection.streams} - just_failed - self.refused
-        self.refused |= just_failed | (asked - self._answering(asked, positions, selection))
-        return positions, self.refused
+    def _futures(self, selection: Selection) -> set[str]:
+        """The streams of which events after now are swept."""
+        if not self._looks_back or self.end is None:
+            return set()
+        return {key for key, stream in selection.streams.items() if stream.future}
 
-    def _answering(self, keys: Collection[str], positions: Mapping[str, int], selection: Selection) -> set[str]:
-        """Which of the streams in trouble answer again, asked for one second of their own history."""
-        options: TimeseriesOptions = self.context.options
-        reader = RecordedReader(self.context.client, streams_per_request=options.streams_per_request)
-        answering: set[str] = set()
-        for position in {positions[key] for key in keys}:
-            asked = {selection.streams[key].web_id: key for key in keys if positions[key] == position}
-            failed: set[str] = set()
-            try:
-                for part in reader.read(list(asked), position, position + SECOND):
-                    if isinstance(part, StreamFailure):
-                        failed.add(part.web_id)
-            except PiWebApiError as error:
-                if error.kind == "configuration":
-                    raise
-                log.warning("%d streams in trouble do not answer yet: %s", len(asked), error)
-                continue
-            answering |= {key for web_id, key in asked.items() if web_id not in failed}
-        return answering
-
-    def _sweep(self, previous: Offset, bounds: planner.Bounds, density: Density) -> Offset | None:
-        options: TimeseriesOptions = self.context.options
-        if options.read_mode != "cdc" or self.context.batch or not options.lookback_seconds:
+    def _sweep(self, previous: Offset, standing: Standing) -> Sweep | None:
+        """The sweep under way, or one that is due."""
+        if not self._looks_back:
             return None
-        memory = self.context.memory
-        under_way = previous.sweep is not None and previous.sweep.at < previous.sweep.end
-        swept = memory.get("swept")
-        if not under_way and swept is not None and time.monotonic() - swept < options.lookback_interval_seconds:
+        if previous.sweep is not None and previous.sweep.left:
+            return previous.sweep
+        options, memory = self.context.options, self.context.memory
+        last = None if self.context.batch else memory.get("swept")
+        if self.swept or (last is not None and time.monotonic() - last < options.lookback_interval_seconds):
             return None
-        level = [key for position, keys in previous.groups if position == previous.until for key in keys]
-        if not under_way:
-            memory["swept"] = time.monotonic()
-        # Counted from where the table stood: what was late there has come since, however long this run was awaited.
-        begin = max(previous.start, self.read_before - options.lookback_seconds * SECOND)
-        return planner.sweep_on(
-            previous, begin, self.read_before, self._read_at(previous), bounds, density.estimate, level
-        )
+        # Counted from where the table stood at the last one: what was late there has come since, however long ago.
+        end = self.read_before if self.end is None else min(self.read_before, self.end)
+        stood = min(end, previous.sweep.stood if previous.sweep else end)
+        begin = max(previous.start, stood - standing.lookback) if standing.lookback else end
+        horizon = self.end if self.end is not None and standing.future else previous.until
+        return Sweep(begin, begin, max(begin, end), previous.until, horizon)
 
 
 def _whole(ticks: int) -> int:
     return ticks - ticks % SECOND
+
+
+def _tell_of_another_start(options: TimeseriesOptions, previous: Offset) -> None:
+    """`start_time` is resolved once; one that does not depend on the clock and says something else is told."""
+    if options.start_time is None:
+        return
+    wanted = {_whole(resolve(options.start_time, now)) for now in (previous.read_at, previous.read_at + 366 * _DAY)}
+    if len(wanted) == 1 and wanted != {previous.start}:
+        log.warning(
+            "option 'start_time' = %r has no effect: history begins at %s since the first run; "
+            "run with --full-refresh to begin elsewhere",
+            options.start_time,
+            format_ticks(previous.start),
+        )

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import logging
 import time
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,13 +12,12 @@ from osipi.listing.attributes import select_attributes
 from osipi.listing.points import select_points
 from osipi.options import TimeseriesOptions
 from osipi.piwebapi import PiWebApi
-from osipi.streams.reports import Report, Reports
 from osipi.streams.sets import stream_key
+
+_WITNESSES = 5
 
 LISTED_FOR_SECONDS = 600
 """A selection is listed once a run, and not again within this time."""
-
-log = logging.getLogger("osipi.timeseries")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +32,7 @@ class Stream:
 
     def to_json(self) -> list[Any]:
         """As a partition descriptor carries it."""
-        return [self.web_id, self.tag, self.data_server, self.units]
+        return [self.web_id, self.tag, self.data_server, self.units, self.future]
 
     @classmethod
     def from_json(cls, fields: list[Any]) -> Stream:
@@ -78,27 +76,20 @@ def current(client: PiWebApi, options: TimeseriesOptions, memory: dict[str, Any]
     """The selection, listed again when the last listing of this process is older than ten minutes."""
     listed: tuple[float, Selection] | None = memory.get("selection")
     if listed is None or time.monotonic() - listed[0] > LISTED_FOR_SECONDS:
-        selection = list_selection(client, options)
-        _report_missing(selection.missing, options)
-        listed = memory["selection"] = (time.monotonic(), selection)
+        listed = memory["selection"] = (time.monotonic(), list_selection(client, options))
     return listed[1]
 
 
-def _report_missing(missing: tuple[str, ...], options: TimeseriesOptions) -> None:
-    """What was asked for by name and is not there neither stops the others nor disappears."""
-    if options.state_path is None:
-        if missing:
-            named = ", ".join(missing[:5]) + (" ..." if len(missing) > 5 else "")
-            raise OptionError(
-                f"points not found: {named} ({len(missing)} in all): "
-                "mend option 'tags' or 'tags_path', or set option 'state_path' so that the others go on"
-            )
-        return
-    reports = Reports(options.state_path)
-    keys = {f"missing:{tag}": tag for tag in missing}
-    found_again = [report for report in reports.all() if report.kind == "not_listed" and report.key not in keys]
-    reports.remove(Reports.name(report.key, report.start) for report in found_again)
-    if missing:
-        log.warning("%d selected points are not listed by PI, the first is %r: not read", len(missing), missing[0])
-    for key, tag in keys.items():
-        reports.write(Report(key, None, tag, 0, 0, "not_listed", None, "PI lists no such point", at=0))
+def paths_of(streams: Iterable[Stream]) -> dict[str, str]:
+    """Paths by WebID, by which streams are recognised on servers that answer with WebIDs of another kind."""
+    return {
+        stream.web_id: f"\\\\{stream.data_server}\\{stream.tag}" if stream.data_server else stream.tag
+        for stream in streams
+        if stream.tag
+    }
+
+
+def witnesses_of(streams: Mapping[str, Stream], without: Collection[str]) -> list[str]:
+    """A few WebIDs from all over the selection: when they answer, trouble of others is not everyone's."""
+    keys = sorted(streams.keys() - set(without))
+    return [streams[key].web_id for key in keys[:: max(1, len(keys) // _WITNESSES)][:_WITNESSES]]

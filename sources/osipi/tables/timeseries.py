@@ -9,14 +9,14 @@ from typing import Any
 import pyarrow as pa
 
 from lakeflow_pipeline.contract import Offset as OffsetJson
-from lakeflow_pipeline.contract import Partition, TableMetadata
+from lakeflow_pipeline.contract import Partition, TableMetadata, WindowColumns
 from osipi.options import TimeseriesOptions
 from osipi.streams.offset import SECOND, Offset
 from osipi.streams.planner import reads_between
 from osipi.streams.reading import StreamReader
-from osipi.streams.reports import Reports
+from osipi.streams.reports import failing
 from osipi.streams.run import Run
-from osipi.streams.selection import Stream, current
+from osipi.streams.selection import Stream, current, witnesses_of
 from osipi.streams.sets import is_point
 from osipi.tables.base import TEXT, TIMESTAMP, ReadContext, StreamTable, column
 
@@ -54,13 +54,17 @@ class Timeseries(StreamTable):
 
     def metadata(self, options: TimeseriesOptions) -> TableMetadata:
         append = options.read_mode in (None, "append")
-        return TableMetadata(
+        metadata = TableMetadata(
             ingestion_type="append" if append else "cdc",
             primary_keys=list(self.primary_keys),
             cursor_field="timestamp" if append else "read_at",
             cluster_by=list(self.cluster_by),
             comment=self.comment,
         )
+        if options.read_mode == "replace":
+            metadata["replace"] = True
+            metadata["window"] = WindowColumns(scope=["web_id"], start="timestamp", end="timestamp")
+        return metadata
 
     def latest_offset(self, context: ReadContext, start: OffsetJson | None) -> OffsetJson:
         """Plan up to PI's clock less `settle_seconds`, fixed until a plan finds nothing left, then once more anew.
@@ -68,10 +72,11 @@ class Timeseries(StreamTable):
         So a run ends when it has caught up, and a stream that goes on asking gets what has come since.
         """
         previous = Offset.from_json(start) if start else None
-        run: Run = context.memory.get("run") or Run.begin(context, previous)
-        context.memory["run"] = run
+        run: Run | None = context.memory.get("run")
+        if run is None or not run.continues(previous):
+            run = context.memory["run"] = Run.begin(context, previous)
         end = run.advance(previous)
-        if start and previous is not None and end == previous:
+        if start and end == previous:
             del context.memory["run"]
             return dict(start)
         return end.to_json()
@@ -84,7 +89,7 @@ class Timeseries(StreamTable):
         if not reads:
             return []
         known = current(context.client, options, context.memory).streams
-        witnesses = [stream.web_id for _, stream in sorted(known.items())[:3]]
+        witnesses = witnesses_of(known, without=after.away)
         partitions: list[Partition] = []
         for read in reads:
             seconds = (read.end - read.start) / SECOND
@@ -95,6 +100,7 @@ class Timeseries(StreamTable):
                 partitions.append(
                     {
                         "v": 1,
+                        "lineage": after.lineage,
                         "start": read.start,
                         "end": read.end,
                         "read_at": after.read_at,
@@ -106,11 +112,11 @@ class Timeseries(StreamTable):
         return partitions
 
     def read(self, context: ReadContext, partition: Partition) -> Iterator[pa.RecordBatch]:
-        return StreamReader(context, self.schema).read(partition)
+        return StreamReader(context, self.schema_for(context.options)).read(partition)
 
     def streams_failing(self, options: TimeseriesOptions) -> int:
         """Streams that have a report: they gave no rows and are tried again."""
-        return len(Reports(options.state_path).names()) if options.state_path else 0
+        return failing(options)
 
 
 def _describe(known: Mapping[str, Stream], key: str) -> list[Any] | None:
