@@ -1,6 +1,7 @@
 """The SQL (Spark's) that finds what a batch changes in a table.
 
-Two views are in sight: ``{s}``, the batch (the table's columns, `DELETED`, `ARRIVAL`), and ``{t}``, the Delta table.
+Two views are in sight: ``{s}``, the batch (the table's columns, `DELETED`, `ARRIVAL`; where windows are replaced, their
+columns instead of `DELETED`), and ``{t}``, the Delta table, as far as the batch can be about it.
 Each query answers the rows to write with their `OP`: ``insert``, ``update``, ``delete`` or ``close`` (an update that
 ends the history of a key). Comparisons are null-safe, arrays compare by value. Rows that change nothing are not
 answered, so a batch that is written a second time changes nothing.
@@ -11,7 +12,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from lakeflow_pipeline.flows import END_AT, START_AT, Cdc, Snapshot
+from lakeflow_pipeline.contract import WINDOW_END, WINDOW_START
+from lakeflow_pipeline.flows import END_AT, START_AT, Cdc, Replace, Snapshot
 
 OP = "__lf_op"
 DELETED = "__lf_deleted"
@@ -33,14 +35,16 @@ def differ(left: str, right: str, names: Sequence[str]) -> str:
     return " OR ".join(f"NOT ({left}.{quoted(n)} <=> {right}.{quoted(n)})" for n in names) or "false"
 
 
-def changes(write: Cdc | Snapshot, columns: Sequence[str], plan_time: str) -> str:
+def changes(write: Cdc | Snapshot | Replace, columns: Sequence[str], plan_time: str) -> str:
     """The query for a write; ``columns`` are the source's, ``plan_time`` (ISO, UTC) counts for a snapshot's history."""
+    if isinstance(write, Replace):
+        return _replaced(write, columns)
     if isinstance(write, Cdc):
         return _cdc_history(write, columns) if write.scd == 2 else _cdc_newest(write, columns)
     return _snapshot_history(write, columns, plan_time) if write.scd == 2 else _snapshot_newest(write, columns)
 
 
-def match(write: Cdc | Snapshot) -> str:
+def match(write: Cdc | Snapshot | Replace) -> str:
     """SQL: the row ``t`` of the table that a change ``c`` is about."""
     keys = [*write.keys, START_AT] if write.scd == 2 else write.keys
     return same("t", "c", keys)
@@ -72,6 +76,36 @@ def _cdc_newest(write: Cdc, columns: Sequence[str]) -> str:
         FROM n LEFT JOIN h ON {same("n", "h", write.keys)}
         WHERE (h.__lf_here IS NULL AND NOT n.{DELETED})
            OR (h.__lf_here AND n.{sequence} >= h.{sequence} AND (n.{DELETED} OR {differ("n", "h", rest)}))
+    """
+
+
+def _replaced(write: Replace, columns: Sequence[str]) -> str:
+    """Windows: the newest row of each key of the batch, and what the table has in a window and the batch has not."""
+    window = write.window
+    content = [name for name in columns if name not in (*write.keys, write.sequence)]
+    start, end = quoted(window.start), quoted(window.end)
+    # A joining stream brings a long history: rows of other streams in that time need not be looked at. A row whose
+    # scope is no part of its key may come from another scope.
+    scoped = set(window.scope) <= set(write.keys)
+    about = f"LEFT SEMI JOIN {{s}} s ON {same('t', 's', window.scope)}" if scoped else ""
+    return f"""
+        WITH n AS (
+            SELECT {_list(columns)}, true AS __lf_here FROM {{s}} WHERE {WINDOW_END} IS NULL
+            QUALIFY row_number() OVER (
+                PARTITION BY {_list(write.keys)} ORDER BY {quoted(write.sequence)} DESC, {ARRIVAL} DESC
+            ) = 1
+        ),
+        w AS (SELECT {_list(window.scope)}, {WINDOW_START}, {WINDOW_END} FROM {{s}} WHERE {WINDOW_END} IS NOT NULL),
+        h AS (SELECT t.*, true AS __lf_here FROM {{t}} t {about}),
+        j AS (
+            SELECT {_op()}, {_either(columns, "n", "h", "n.__lf_here IS NULL")}
+            FROM n FULL OUTER JOIN h ON {same("n", "h", write.keys)}
+            WHERE n.__lf_here IS NULL OR h.__lf_here IS NULL OR {differ("n", "h", content)}
+        )
+        SELECT * FROM j WHERE {OP} <> 'delete' OR EXISTS (
+            SELECT 1 FROM w WHERE {same("w", "j", window.scope)}
+                AND j.{start} < w.{WINDOW_END} AND (j.{end} IS NULL OR j.{end} >= w.{WINDOW_START})
+        )
     """
 
 

@@ -8,18 +8,20 @@ from typing import TYPE_CHECKING, Any
 
 from pyspark.sql import functions as f
 
+from lakeflow_pipeline import capabilities
 from lakeflow_pipeline.engines import _spark_changes as sql
+from lakeflow_pipeline.engines._spark_batch import extent
 from lakeflow_pipeline.engines._spark_errors import SPARK_ERRORS, translated
 from lakeflow_pipeline.engines._spark_generation import Generation, GenerationFile
-from lakeflow_pipeline.engines._spark_table import Mark
+from lakeflow_pipeline.engines._spark_table import Mark, StillThere
 from lakeflow_pipeline.errors import ConfigurationError
-from lakeflow_pipeline.flows import Append, Cdc
+from lakeflow_pipeline.flows import Append, Cdc, Replace
 
 if TYPE_CHECKING:
     from pyspark.sql import DataFrame
     from pyspark.sql.streaming.query import StreamingQuery
 
-    from lakeflow_pipeline.engines.spark import Work
+    from lakeflow_pipeline.engines._spark_work import Work
 
 _POLL_SECONDS: Any = 0.2
 
@@ -36,8 +38,8 @@ class Stream:
     """Runs until the source has no more (AvailableNow).
 
     Each micro-batch is one commit, by `foreachBatch`. A batch that Spark repeats after a kill changes nothing more:
-    appended rows carry the checkpoint's name and the batch's number as Delta's application transaction, and a MERGE
-    of rows that are in the table already finds no change.
+    appended rows carry the checkpoint's name and the batch's number as Delta's application transaction, and rows that
+    are merged find themselves in the table already.
     """
 
     def __init__(self, work: Work) -> None:
@@ -87,7 +89,7 @@ class Stream:
                 )
             if work.flow.partitioned:
                 # a source that refuses the options leaves nothing behind
-                work.connector.latest_offset(work.flow.source_table, dict(work.flow.options), start_offset={})
+                work.connector.latest_offset(work.flow.source_table, work.flow.read_options, start_offset={})
             generation = self._file.begin(replaces=exists)
             self._file.forget_others(generation)
         elif generation.begun and not exists:
@@ -110,10 +112,10 @@ class Stream:
         """The rows of the flow; where it has deletes, tombstones among them."""
         write = self._work.flow.write
         rows: DataFrame = self._work.reader("readStream").load()
-        if isinstance(write, Append):
+        if not isinstance(write, Cdc):
             return rows
         rows = rows.withColumn(sql.DELETED, f.lit(False))
-        if isinstance(write, Cdc) and write.deletes:
+        if write.deletes:
             tombstones = self._work.reader("readStream").option("isDeleteFlow", "true").load()
             rows = rows.unionByName(tombstones.withColumn(sql.DELETED, f.lit(True)))
         return rows
@@ -164,12 +166,21 @@ class Stream:
     def _upsert(self, rows: DataFrame, mark: Mark) -> None:
         batch = rows.withColumn(sql.ARRIVAL, f.monotonically_increasing_id()).persist()
         try:
-            count = self._work.table.count(batch)
-            if count:
-                written = self._work.table.upsert(batch, mark, self._generation.replaces)
-                self._done(mark, Batch(count, written))
+            found = extent(batch, self._work.flow)
+            if found.rows or found.windows:
+                written = self._work.table.upsert(batch, found, self._generation.replaces, self._still_there())
+                self._done(mark, Batch(found.rows, written))
         finally:
             batch.unpersist()
+
+    def _still_there(self) -> StillThere | None:
+        """How to ask the source for spans that are no longer where they were."""
+        work = self._work
+        write = work.flow.write
+        if not (isinstance(write, Replace) and write.window.of_spans and capabilities.reads_keys(work.connector)):
+            return None
+        table, options = work.flow.source_table, dict(work.flow.options)
+        return lambda keys, cursor: list(work.connector.read_keys(table, keys, cursor, options))
 
     def _done(self, mark: Mark, batch: Batch) -> None:
         self._generation = self._file.committed(self._generation)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 from typing import TYPE_CHECKING, Any
@@ -13,9 +13,12 @@ from delta.tables import DeltaTable
 from pyspark.sql import functions as f
 from pyspark.sql.types import StructField, StructType
 
+from lakeflow_pipeline.contract import Row
 from lakeflow_pipeline.engines import _spark_changes as sql
+from lakeflow_pipeline.engines._spark_batch import Extent
 from lakeflow_pipeline.errors import PipelineError
-from lakeflow_pipeline.flows import END_AT, START_AT, Append, Cdc, Flow, Snapshot, check_deletes
+from lakeflow_pipeline.flows import END_AT, START_AT, Append, Flow, Replace, Snapshot, check_deletes
+from lakeflow_pipeline.rows import conform
 from lakeflow_pipeline.schema import destination_schema, to_spark
 from lakeflow_pipeline.warehouse import Warehouse, table_properties
 
@@ -24,8 +27,11 @@ if TYPE_CHECKING:
 
 ENGINE = "spark"
 
-# Whatever the session's defaults are: tables stay readable by delta-rs and by older readers.
+#: Asks the source which rows of these keys it still has: keys, value for the cursor -> rows as they are now.
+StillThere = Callable[[list[Row], Any], list[pa.RecordBatch]]
+
 _UNWRITABLE = re.compile(r"[ ,;{}()\n\t=]")
+# Whatever the session's defaults are: tables stay readable by delta-rs and by older readers.
 _READABLE = {"delta.enableDeletionVectors": "false", "delta.columnMapping.mode": "none"}
 
 
@@ -46,6 +52,7 @@ class SparkTable:
         self.path = str(warehouse.table_path(flow.destination))
         self.columns = [field.name for field in source_schema]
         self.schema = to_spark(destination_schema(source_schema, flow.write))
+        self._source_schema = source_schema
         self._warehouse = warehouse
 
     # -- the table itself -----------------------------------------------------------------------------------------
@@ -130,25 +137,21 @@ class SparkTable:
         """Replace the table by an empty one."""
         self.create(replace=True)
 
-    def count(self, batch: DataFrame) -> int:
-        """Rows of a micro-batch of a change stream; raises `PipelineError` when some have no place in its order."""
-        write = self.flow.write
-        assert isinstance(write, Cdc)
-        counted: Any = batch.agg(f.count("*"), f.count(sql.quoted(write.sequence))).first()
-        rows, ordered = counted
-        lost = rows - ordered
-        if lost:
-            raise PipelineError(
-                f"table {self.flow.destination}: {lost:,} rows have no {write.sequence!r}, which orders them; "
-                "choose another sequence_by"
-            )
-        return int(rows)
+    def upsert(self, batch: DataFrame, extent: Extent, replace: bool, still_there: StillThere | None = None) -> int:
+        """A micro-batch of changes: rows with `ARRIVAL` and `DELETED`, or with the columns of windows.
 
-    def upsert(self, batch: DataFrame, mark: Mark, replace: bool) -> int:
-        """A micro-batch of a change stream: rows, `DELETED` and `ARRIVAL`."""
-        changes = self._changes(batch, replace)
+        It needs no mark: written again, it is what was written already that changes nothing. ``still_there`` is asked
+        before spans are deleted.
+        """
+        changes = self._changes(batch, replace, extent.within)
         try:
-            return self._apply(changes, _counts(changes), mark, replace)
+            gone = [] if still_there is None else self._deleted_keys(changes)
+            kept = still_there(gone, extent.newest) if still_there is not None and gone else []
+            if any(found.num_rows for found in kept):
+                changes.unpersist()
+                # As if the batch had held them.
+                changes = self._changes(batch.unionByName(self._asked_for(kept), True), replace, extent.within)
+            return self._apply(changes, _counts(changes), replace, extent.within)
         finally:
             changes.unpersist()
 
@@ -168,7 +171,7 @@ class SparkTable:
             deletes = counts.get("delete", 0) + counts.get("close", 0)
             if deletes and not replace:
                 check_deletes(self.flow, deletes, self._current(), allow_deletes)
-            return self._apply(changes, counts, None, replace)
+            return self._apply(changes, counts, replace)
         finally:
             changes.unpersist()
 
@@ -202,11 +205,23 @@ class SparkTable:
         rows = self.rows()
         return (rows.where(f.col(END_AT).isNull()) if START_AT in self.schema.names else rows).count()
 
-    def _changes(self, batch: DataFrame, replace: bool) -> DataFrame:
+    def _deleted_keys(self, changes: DataFrame) -> list[Row]:
+        write = self.flow.write
+        assert isinstance(write, Replace)
+        found = changes.where(f.col(sql.OP) == "delete").select(*(f.col(sql.quoted(key)) for key in write.keys))
+        keys: list[Row] = found.toArrow().to_pylist()
+        return keys
+
+    def _asked_for(self, found: Sequence[pa.RecordBatch]) -> DataFrame:
+        """Rows that the source gave one by one, as rows of a batch."""
+        rows = pa.Table.from_batches(conform(found, self._source_schema, table=self.flow.source_table))
+        return self.session.createDataFrame(rows).withColumn(sql.ARRIVAL, f.lit(0).cast("long"))
+
+    def _changes(self, batch: DataFrame, replace: bool, within: str = "true") -> DataFrame:
         """What a batch changes, computed once and kept: a MERGE reads its source more than once."""
         write = self.flow.write
         assert not isinstance(write, Append)
-        there = batch.sparkSession.read.format("delta").load(self.path)
+        there = batch.sparkSession.read.format("delta").load(self.path).alias("t").where(within)
         if replace:
             there = batch.sparkSession.createDataFrame([], self.schema)
         plan_time = self._plan_time(there) if isinstance(write, Snapshot) and write.scd == 2 else ""
@@ -223,22 +238,22 @@ class SparkTable:
                 now = max(now, after)
         return now.isoformat(timespec="microseconds").replace("+00:00", "Z")
 
-    def _apply(self, changes: DataFrame, counts: Mapping[str, int], mark: Mark | None, replace: bool) -> int:
+    def _apply(self, changes: DataFrame, counts: Mapping[str, int], replace: bool, within: str = "true") -> int:
         """Write changes in one commit. Most often they are all new rows, which need no MERGE."""
         total = sum(counts.values())
         if total == counts.get("insert", 0):
             if total or replace:
-                self.write(changes, mark, replace)
+                self.write(changes, None, replace)
         else:
-            self._merge(changes)
+            self._merge(changes, within)
         return total
 
-    def _merge(self, changes: DataFrame) -> None:
+    def _merge(self, changes: DataFrame, within: str) -> None:
         write = self.flow.write
         assert not isinstance(write, Append)
         every = {sql.quoted(name): f"c.{sql.quoted(name)}" for name in self.schema.names}
         target = DeltaTable.forPath(changes.sparkSession, self.path).alias("t")
-        merge = target.merge(changes.alias("c"), sql.match(write))
+        merge = target.merge(changes.alias("c"), f"{sql.match(write)} AND {within}")
         merge = merge.whenMatchedDelete(f"c.{sql.OP} = 'delete'")
         merge = merge.whenMatchedUpdate(f"c.{sql.OP} IN ('update', 'close')", dict(every))
         merge.whenNotMatchedInsert(f"c.{sql.OP} = 'insert'", dict(every)).execute()

@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-import itertools
 import time
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from lakeflow_pipeline import capabilities
-from lakeflow_pipeline.datasource import register
 from lakeflow_pipeline.engines._spark_errors import SPARK_ERRORS, translated
 from lakeflow_pipeline.engines._spark_session import active_session, require_java, start_session
 from lakeflow_pipeline.engines._spark_stream import Stream
-from lakeflow_pipeline.engines._spark_table import ENGINE, SparkTable
+from lakeflow_pipeline.engines._spark_table import ENGINE
+from lakeflow_pipeline.engines._spark_work import Work
 from lakeflow_pipeline.engines.base import FlowError, RunContext, Source
 from lakeflow_pipeline.flows import Flow, Snapshot
 from lakeflow_pipeline.results import TableResult
-from lakeflow_pipeline.schema import source_schema
 
 if TYPE_CHECKING:
     from pyspark.sql import SparkSession
-
-_FORMATS = (f"lakeflow_engine_{number}" for number in itertools.count())
 
 
 class SparkEngine:
@@ -71,30 +67,6 @@ class SparkEngine:
         if session is None:
             session = self._started = start_session(context.warehouse.internal("spark"))
         return session
-
-
-class Work:
-    """One flow in one run: what it works with, and how far it is."""
-
-    def __init__(self, flow: Flow, source: Source, context: RunContext, session: SparkSession) -> None:
-        self.flow, self.context, self.session = flow, context, session
-        self.connector: Any = source.connector
-        options = dict(flow.options)
-        schema = source_schema(source.connector, flow.source_table, options)
-        self.table = SparkTable(session, context.warehouse, flow, schema)
-        self.rows_read = self.rows_written = self.batches = 0
-        # The connection is in the data source itself, not among its options: no plan or log of Spark can show it.
-        self._format = next(_FORMATS)
-        register(session, source.source_class, source.options, format_name=self._format)
-
-    def reader(self, kind: str) -> Any:
-        """The session's ``read`` or ``readStream`` of the flow's source table."""
-        return (
-            getattr(self.session, kind)
-            .format(self._format)
-            .options(**self.flow.options)
-            .option("tableName", self.flow.source_table)
-        )
 
 
 def _synchronise(work: Work) -> None:
