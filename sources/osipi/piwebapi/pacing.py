@@ -22,7 +22,7 @@ LONGEST_QUIET = 300.0
 _ANSWERS_TO_GROW = 2
 """Answers per request in flight, all with the bound reached, that show that the server keeps up."""
 
-_SECONDS_TO_GROW = 2.0
+_SECONDS_TO_GROW = 1.0
 
 _SECONDS_TO_TRY_AGAIN = 60.0
 """How long a bound that was too high is not tried again."""
