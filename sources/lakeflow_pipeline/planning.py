@@ -6,7 +6,7 @@ Everything that can be wrong with a spec is found here, before anything is writt
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 
 import pyarrow as pa
@@ -32,15 +32,28 @@ from lakeflow_pipeline.spec import PipelineSpec, TableSpec, place
 from lakeflow_pipeline.warehouse import check_name
 
 
-def plan_flows(spec: PipelineSpec, connector: LakeflowConnect) -> list[Flow]:
+def plan_flows(spec: PipelineSpec, connector: LakeflowConnect, connection_options: Collection[str] = ()) -> list[Flow]:
     """One flow per table of the spec, in its order.
 
+    ``connection_options`` are the names of the options that the connection has: a table must not have them as well.
     Raises `ConfigurationError` naming the place in the spec; what the connector refuses keeps its kind.
     """
+    _refuse_both(spec, {name.lower() for name in connection_options})
     names = list(connector.list_tables())
     flows = [_plan(index, entry.table, connector, names) for index, entry in enumerate(spec.objects)]
     _refuse_overlaps(flows)
     return flows
+
+
+def _refuse_both(spec: PipelineSpec, connection_options: Collection[str]) -> None:
+    """An option has one place: which of two would hold is not to be guessed, least of all whose server is read."""
+    for index, entry in enumerate(spec.objects):
+        for name in entry.table.table_configuration.options:
+            if name in connection_options:
+                raise ConfigurationError(
+                    f"{place(index)}.{name}: connection {spec.connection_name!r} has this option too: "
+                    "leave it out in one of the two"
+                )
 
 
 def select_flows(flows: Sequence[Flow], tables: Sequence[str] | None) -> list[Flow]:
@@ -155,8 +168,12 @@ def _window(at: str, name: str, metadata: Mapping[str, Any], schema: pa.Schema) 
     declared = metadata.get("window")
     if not isinstance(declared, Mapping) or declared.keys() != {"scope", "start", "end"} or not declared["scope"]:
         raise ConfigurationError(f"{at}: the source reads table {name!r} in windows, but does not say of which columns")
-    _columns(f"{at}: window of the source", (*declared["scope"], declared["start"]), schema)
-    _columns(f"{at}: window of the source", (declared["end"],), schema)
+    _columns(f"{at}: window of the source", declared["scope"], schema)
+    for column in (declared["start"], declared["end"]):
+        _columns(f"{at}: window of the source", (column,), schema)
+        kind = schema.field(column).type
+        if not (pa.types.is_timestamp(kind) and kind.tz):
+            raise ConfigurationError(f"{at}: the source's windows are of column {column!r}, which is no timestamp")
     return Window(tuple(declared["scope"]), declared["start"], declared["end"])
 
 

@@ -8,12 +8,16 @@ from typing import Any, Literal
 
 from lakeflow_pipeline.errors import EXIT_CONFIGURATION, EXIT_FAILED, EXIT_OK, EXIT_SOURCE
 
-Status = Literal["ok", "partial", "failed"]
+Status = Literal["ok", "partial", "failed", "skipped"]
 
 
 @dataclass(frozen=True)
 class TableResult:
-    """One table of a run. ``partial``: complete but for ``streams_failing`` streams that the source refuses."""
+    """One table of a run.
+
+    ``partial``: complete but for ``streams_failing`` streams that the source refuses. ``skipped``: a continuous run was
+    ended before anything of the table was committed.
+    """
 
     table: str
     """Destination, dotted."""
@@ -45,7 +49,9 @@ class TableResult:
         }
 
     def after(self, earlier: TableResult) -> TableResult:
-        """This pass of a continuous run added to the passes before it."""
+        """This pass of a continuous run added to the passes before it; what it did not come to stays as it was."""
+        if self.status == "skipped":
+            return earlier
         return TableResult(
             table=self.table,
             source_table=self.source_table,

@@ -49,17 +49,18 @@ def run(
     unreachable source, a warehouse in use. Trouble of one table becomes its result and does not stop the others.
 
     ``continuous`` goes on until SIGINT or SIGTERM (or until ``stop`` is set), ``poll_seconds`` after each pass; the
-    result then holds the totals and each table's last status. ``full_refresh`` counts for the first pass.
+    result then holds the totals and each table's last status, ``skipped`` where it ended before the table was begun.
+    ``full_refresh`` counts for the first pass.
     """
     house = warehouse if isinstance(warehouse, Warehouse) else Warehouse(warehouse)
     house.check()
     runs_on = get_engine(engine) if isinstance(engine, str) else engine
     source = Source(connection.source_class(), dict(connection.options), connection.name)
     connector: Any = source.connector
-    flows = select_flows(plan_flows(spec, connector), tables)
+    chosen = select_flows(plan_flows(spec, connector, connection.options), tables)
     if validates(connector):
         connector.validate_connection()
-    flows = [_with_state(flow, house) for flow in sorted(flows, key=lambda flow: flow.shared_state)]
+    flows = [_with_state(flow, house) for flow in sorted(chosen, key=lambda flow: flow.shared_state)]
     for flow in flows:
         house.check_location(flow)
     context = RunContext(
@@ -71,10 +72,10 @@ def run(
             while continuous and not context.stop.wait(poll_seconds):
                 context = replace(context, full_refresh=False)
                 passed = _run_flows(runs_on, flows, source, context)
-                results = [now.after(before) for now, before in zip(passed, results, strict=True)]
+                results = {name: now.after(results[name]) for name, now in passed.items()}
         finally:
             runs_on.close()
-    return RunResult(tuple(results))
+    return RunResult(tuple(results[flow.name] for flow in chosen))
 
 
 def _with_state(flow: Flow, house: Warehouse) -> Flow:
@@ -84,13 +85,13 @@ def _with_state(flow: Flow, house: Warehouse) -> Flow:
     return replace(flow, options={**flow.options, STATE_PATH: str(path)})
 
 
-def _run_flows(engine: Engine, flows: Sequence[Flow], source: Source, context: RunContext) -> list[TableResult]:
-    return [_run_flow(engine, flow, source, context) for flow in flows]
+def _run_flows(engine: Engine, flows: Sequence[Flow], source: Source, context: RunContext) -> dict[str, TableResult]:
+    return {flow.name: _run_flow(engine, flow, source, context) for flow in flows}
 
 
 def _run_flow(engine: Engine, flow: Flow, source: Source, context: RunContext) -> TableResult:
     if context.stop.is_set():
-        return TableResult(str(flow.destination), flow.source_table, "ok")
+        return TableResult(str(flow.destination), flow.source_table, "skipped")
     started = time.monotonic()
     context.progress.on_start(flow)
     try:

@@ -160,6 +160,56 @@ def test_a_continuous_run_goes_on_and_ends_when_asked(toy: Scenario) -> None:
     assert toy.rows("events", "id") == expected((0,), (2,), (3,))
 
 
+def test_tables_that_a_continuous_run_did_not_come_to(toy: Scenario) -> None:
+    for name in ("a", "b", "c"):
+        toy.table(name, EVENTS, APPEND, steps=[[event(0)]])
+    stop = threading.Event()
+
+    class Stops(ProgressSink):
+        def on_read(self, flow: Any, *_: Any) -> None:
+            if flow.source_table == "b":
+                stop.set()
+
+    result = toy.run(continuous=True, stop=stop, progress=Stops())
+    assert [(table.source_table, table.status, table.rows_written) for table in result.tables] == [
+        *(("a", "ok", 1), ("b", "skipped", 0), ("c", "skipped", 0))
+    ]
+    assert result.exit_code(fail_on_errors=True) == 0
+    assert [table.rows_written for table in toy.ok()] == [0, 1, 1]
+
+
+def test_a_table_that_a_later_pass_did_not_come_to_stays_as_it_was(toy: Scenario) -> None:
+    toy.table("a", EVENTS, APPEND, steps=[[event(0)]])
+    toy.table("b", EVENTS, APPEND, steps=[[event(0)]], failing=2)
+    stop = threading.Event()
+
+    class Stops(ProgressSink):
+        passes = 0
+
+        def on_start(self, flow: Any) -> None:
+            self.passes += flow.source_table == "a"
+            if self.passes == 2:
+                stop.set()
+
+    result = toy.run(continuous=True, poll_seconds=0.01, stop=stop, progress=Stops())
+    assert [(table.status, table.rows_written) for table in result.tables] == [("ok", 1), ("partial", 1)]
+
+
+def test_results_come_in_the_order_of_the_spec(toy: Scenario) -> None:
+    order: list[str] = []
+
+    class Sink(ProgressSink):
+        def on_start(self, flow: Any) -> None:
+            order.append(flow.source_table)
+
+    toy.table("errors", EVENTS, {**APPEND, "shared_state": True}, steps=[[event(0, "$state_path")]])
+    toy.table("a", EVENTS, APPEND, steps=[[event(0)]])
+    toy.table("b", EVENTS, APPEND, steps=[[event(0)]])
+    assert [result.source_table for result in toy.ok(progress=Sink())] == ["errors", "a", "b"]
+    assert order == ["a", "b", "errors"]
+    assert toy.rows("errors", "text") == [(str(toy.warehouse / "_lakeflow" / "state"),)]
+
+
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_a_signal_ends_a_continuous_run_cleanly(toy: Scenario, number: signal.Signals) -> None:
     events = toy.table("events", EVENTS, APPEND, steps=[[event(0)]])
@@ -218,6 +268,7 @@ def table(status: str, kind: str | None = None) -> TableResult:
         ([table("failed", "source"), table("failed", "fault")], 1, 1),
         ([table("failed", "source"), table("failed", "configuration")], 1, 1),
         ([table("failed", "configuration")], 2, 2),
+        ([table("ok"), table("skipped")], 0, 0),
         ([], 0, 0),
     ],
 )

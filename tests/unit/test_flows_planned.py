@@ -10,12 +10,21 @@ import pytest
 
 from lakeflow_pipeline.conformance.toy import ArrowToyConnector, ToyConnector
 from lakeflow_pipeline.errors import ConfigurationError, PipelineError
-from lakeflow_pipeline.flows import Append, Cdc, Destination, Flow, Snapshot, check_deletes
+from lakeflow_pipeline.flows import Append, Cdc, Destination, Flow, Replace, Snapshot, Window, check_deletes
 from lakeflow_pipeline.planning import plan_flows, select_flows
+from lakeflow_pipeline.schema import read_schema, source_schema
 from lakeflow_pipeline.spec import parse_spec
 
-COLUMNS = [["id", "string", "not null"], ["other", "string"], ["at", "long"], ["tags", "strings"]]
+COLUMNS = [
+    ["id", "string", "not null"],
+    ["other", "string"],
+    ["at", "long"],
+    ["tags", "strings"],
+    ["begins", "timestamp"],
+    ["ends", "timestamp"],
+]
 KEYED = {"primary_keys": ["id"], "cursor_field": "at"}
+WINDOW = {"scope": ["other"], "start": "begins", "end": "ends"}
 TABLES = {
     "appended": {"ingestion_type": "append", "cluster_by": ["id", "at"], "comment": "Events"},
     "changes": {"ingestion_type": "cdc", **KEYED},
@@ -23,7 +32,10 @@ TABLES = {
     "whole": {"ingestion_type": "snapshot", "primary_keys": ["id"]},
     "keyless": {"ingestion_type": "snapshot"},
     "cursorless": {"ingestion_type": "cdc", "primary_keys": ["id"]},
-    "replacing": {"ingestion_type": "cdc", "replace": True, **KEYED},
+    "replacing": {"ingestion_type": "cdc", "replace": True, **KEYED, "window": WINDOW},
+    "unsaid": {"ingestion_type": "cdc", "replace": True, **KEYED},
+    "untimed": {"ingestion_type": "cdc", "replace": True, **KEYED, "window": {**WINDOW, "start": "at"}},
+    "unknown": {"ingestion_type": "cdc", "replace": True, **KEYED, "window": {**WINDOW, "scope": ["place"]}},
     "strange": {"ingestion_type": "teleport"},
     "dated": {"ingestion_type": "snapshot", "primary_keys": ["id"]},
 }
@@ -68,7 +80,7 @@ def configured(source_table: str, **configuration: Any) -> dict[str, Any]:
         (configured("whole", scd_type="APPEND_ONLY"), Append(), False),
         (configured("keyless", primary_keys="other"), Snapshot(("other",)), True),
         (configured("cursorless", sequence_by="at"), Cdc(("id",), "at"), True),
-        (configured("replacing"), Cdc(("id",), "at"), True),
+        (configured("replacing"), Replace(("id",), "at", Window(("other",), "begins", "ends")), True),
         (configured("dated"), Snapshot(("id",)), True),
     ],
 )
@@ -110,6 +122,12 @@ def test_what_it_carries(connector: ToyConnector) -> None:
         (configured("changes", cluster_by=["tags"]), r"cluster_by: column 'tags' is nested"),
         (configured("changes", cluster_by=["where"]), r"cluster_by: .*no column 'where'"),
         (configured("strange"), r"'teleport'"),
+        (configured("replacing", scd_type="SCD_TYPE_2"), r"scd_type: table 'replacing' .*takes no SCD_TYPE_2"),
+        (configured("replacing", scd_type="APPEND_ONLY"), r"scd_type: table 'replacing' .*takes no APPEND_ONLY"),
+        (configured("replacing", emit_windows="true"), r"table_configuration\.emit_windows: it is set by the engine"),
+        (configured("unsaid"), r"reads table 'unsaid' in windows, but does not say of which columns"),
+        (configured("untimed"), r"windows are of column 'at', which is no timestamp"),
+        (configured("unknown"), r"window of the source: the table has no column 'place'"),
         (configured("dated", scd_type="SCD_TYPE_2"), r"scd_type: table 'dated' has a column __END_AT"),
         (configured("changes", flavor="x"), r"table_configuration: option 'flavor' .*not known"),
         ({**configured("whole"), "destination_table": "../x"}, r"objects\[0\]\.table\.destination_table '\.\./x'"),
@@ -123,11 +141,33 @@ def test_what_is_refused(connector: ToyConnector, table: dict[str, Any], message
         plan(connector, table)
 
 
-def test_replace_is_not_there_yet(connector: ToyConnector, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("lakeflow_pipeline.conformance.toy.KNOWN_OPTIONS", {"read_mode"})
-    plan(connector, configured("replacing", read_mode="cdc"))
-    with pytest.raises(ConfigurationError, match=r"objects\[0\].*read_mode: 'replace' is not available yet"):
-        plan(connector, configured("replacing", read_mode="Replace"))
+def test_only_reads_of_windows_ask_for_them(connector: ToyConnector) -> None:
+    flows = plan(connector, configured("replacing", flavour="salt"), configured("changes", flavour="salt"))
+    assert [flow.options for flow in flows] == [{"flavour": "salt"}] * 2
+    assert [flow.read_options for flow in flows] == [{"flavour": "salt", "emit_windows": "true"}, {"flavour": "salt"}]
+    read = read_schema(connector, flows[0])
+    assert read.names[-2:] == ["__window_start", "__window_end"]
+    assert [field.name for field in read if not field.nullable] == []
+    assert read_schema(connector, flows[1]) == source_schema(connector, "changes", {})
+
+
+def test_a_source_that_does_not_give_the_windows_it_speaks_of(
+    connector: ToyConnector, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (flow,) = plan(connector, configured("replacing"))
+    monkeypatch.setattr("lakeflow_pipeline.conformance.toy.EMIT_WINDOWS", "no_windows")
+    with pytest.raises(PipelineError, match=r"table 'replacing': .*no timestamp '__window_start'"):
+        read_schema(connector, flow)
+
+
+def test_an_option_of_the_connection_is_refused_for_a_table(connector: ToyConnector) -> None:
+    spec = parse_spec({"connection_name": "c", "objects": [{"table": configured("changes", Flavour="salt")}]})
+    assert plan_flows(spec, connector, ["script"])
+    with pytest.raises(
+        ConfigurationError,
+        match=r"objects\[0\]\.table\.table_configuration\.flavour: connection 'c' has this option",
+    ):
+        plan_flows(spec, connector, ["script", "FLAVOUR"])
 
 
 @pytest.mark.parametrize(

@@ -30,7 +30,7 @@ from lakeflow_pipeline.engines._local_workers import PATIENCE_SECONDS, Partition
 from lakeflow_pipeline.engines.base import FlowError, RunContext, Source
 from lakeflow_pipeline.errors import ConfigurationError, PipelineError
 from lakeflow_pipeline.flows import Append, Cdc, Flow, Replace, Snapshot
-from lakeflow_pipeline.results import TableResult
+from lakeflow_pipeline.results import Status, TableResult
 from lakeflow_pipeline.rows import conform, rows_to_batches
 from lakeflow_pipeline.schema import destination_schema, read_schema, source_schema
 
@@ -50,22 +50,28 @@ class LocalEngine:
         """See `Engine.run`."""
         work = _Work(flow, source, context, self._workers)
         started = time.monotonic()
+        stopped = False
         try:
             if isinstance(flow.write, Snapshot):
                 _Snapshots(work).run()
             else:
                 _Stream(work).run()
         except StoppedError:
-            pass  # what is committed stays; the rest is read by the next run
+            stopped = True  # what is committed stays; the rest is read by the next run
         except Exception as error:
             raise FlowError(work.rows_read, work.rows_written, work.batches) from error
         finally:
             clear(work.staging)
+        status: Status = "ok"
         failing = capabilities.streams_failing(work.connector, flow.source_table, dict(flow.options))
+        if stopped and not work.batches:
+            status = "skipped"
+        elif failing:
+            status = "partial"
         return TableResult(
             table=str(flow.destination),
             source_table=flow.source_table,
-            status="partial" if failing else "ok",
+            status=status,
             rows_read=work.rows_read,
             rows_written=work.rows_written,
             batches=work.batches,
