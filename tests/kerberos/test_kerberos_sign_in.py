@@ -68,6 +68,16 @@ def test_over_tls(secure: Secure, reader: Path) -> None:
         assert [who(api), who(api)] == [WHO] * 2
 
 
+def test_no_ticket_is_written_to_a_log(pi: Plain, reader: Path, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level("DEBUG")
+    for name in ("requests_kerberos", "spnego"):
+        caplog.set_level("DEBUG", name)
+    with client(pi.base_url, kerberos_keytab=str(reader)) as api:
+        assert [who(api), who(api)] == [WHO] * 2
+    assert "/system/userinfo" in caplog.text
+    assert "YII" not in caplog.text  # how each of them begins
+
+
 def test_the_service_may_have_another_name_than_the_url(pi: Plain, reader: Path) -> None:
     with client(pi.server.base_url, kerberos_hostname="localhost", kerberos_keytab=str(reader)) as api:
         assert "127.0.0.1" in api.settings.base_url

@@ -25,8 +25,9 @@ try:
 except ImportError:  # on Windows, where the system signs in
     Krb5Error = KerberosExchangeError
 
-# It writes the tokens to its debug log, and a stack trace for each failure that ends here in one sentence.
-logging.getLogger("requests_kerberos").propagate = False
+# They write tokens to their debug logs, and a stack trace for each failure that ends here in one sentence.
+for _library in ("requests_kerberos", "spnego"):
+    logging.getLogger(_library).propagate = False
 
 _KRB5 = -1765328384  # the first code of MIT's and Heimdal's table of Kerberos errors
 _EXPIRED = _KRB5 + 32
