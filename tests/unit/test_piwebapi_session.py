@@ -7,15 +7,20 @@ import gzip
 import json
 import multiprocessing
 import pickle
+import tempfile
 import threading
 import time
+import traceback
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
+from email.utils import formatdate
+from pathlib import Path
 from typing import Any
 
 import pytest
+import requests
 
 from odd_server import OddServer, Reply, Seen, serving, unused_port
 from osipi.piwebapi import PiWebApi, Settings, errors
@@ -25,6 +30,12 @@ from osipi.piwebapi.retry import RetryPolicy
 
 QUICK = RetryPolicy(first_wait=0.001)
 HOME = {"ProductTitle": "PI Web API 2023 SP1 Patch 1", "ProductVersion": "1.19.0.0", "Links": {}}
+
+
+@pytest.fixture(autouse=True)
+def own_machine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a test does to the shared bound of a port, another test must not find."""
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
 
 
 @contextmanager
@@ -113,6 +124,80 @@ def test_retry_after_makes_every_request_wait() -> None:
             api._exchange("GET", api.url("/a"), "/a", None, None)
         api.get("/b")
     assert begun[1] - begun[0] >= 0.95
+
+
+def test_retry_after_may_be_a_date() -> None:
+    begun: list[float] = []
+
+    def answer(seen: Seen) -> Reply:
+        begun.append(time.monotonic())
+        date = formatdate(time.time() + 2, usegmt=True)  # whole seconds: between one and two from now
+        return Reply(429, headers={"Retry-After": date}) if len(begun) == 1 else Reply(body={})
+
+    with serving(answer) as server, client(server) as api:
+        assert api.get("/a") == {}
+    assert 0.9 <= begun[1] - begun[0] <= 4
+
+
+@pytest.mark.parametrize(
+    ("trouble", "bound"),
+    [
+        (Reply(429), 4),
+        (Reply(503), 4),
+        (Reply(504), 4),
+        (Reply(408), 4),
+        (Reply(500), None),
+        (Reply(502), None),
+        (Reply(404), None),
+        (Reply(drop=True), None),
+        (Reply(body="{"), None),
+    ],
+    ids=lambda value: str(value.status) if isinstance(value, Reply) else "",
+)
+def test_what_lets_fewer_requests_be_in_flight(trouble: Reply, bound: int | None) -> None:
+    with serving(trouble) as server, client(server) as api:
+        with suppress(errors.PiWebApiError):
+            api._exchange("GET", api.url("/a"), "/a", None, None)
+        assert api.learned().in_flight == bound
+
+
+def test_a_time_out_lets_fewer_requests_be_in_flight() -> None:
+    released = threading.Event()
+
+    def answer(seen: Seen) -> Reply:
+        released.wait(5)
+        return Reply(drop=True)
+
+    with serving(answer) as server, client(server, timeout_seconds=0.1) as api:
+        with pytest.raises(errors.UnreachableError):
+            api._exchange("GET", api.url("/a"), "/a", None, None)
+        released.set()
+        assert api.learned().in_flight == 4
+
+
+def test_a_service_that_is_down_says_nothing_of_its_load() -> None:
+    with PiWebApi(Settings(base_url=f"http://127.0.0.1:{unused_port()}"), retry=QUICK) as api:
+        with pytest.raises(errors.UnreachableError):
+            api._exchange("GET", api.url("/a"), "/a", None, None)
+        assert api.learned().in_flight is None
+
+
+@pytest.mark.parametrize("token", ["secret\nX-Evil: 1", "secret\r\n", "sécret\u2028"])
+def test_a_broken_token_is_not_shown(token: str) -> None:
+    """What requests does not look at, http.client refuses with the header in its message."""
+
+    class Broken(requests.auth.AuthBase):
+        def __call__(self, request: requests.PreparedRequest) -> requests.PreparedRequest:
+            request.headers["Authorization"] = f"Bearer {token}"
+            return request
+
+    with serving(Reply(body={})) as server, client(server) as api:
+        api._live().transport._auth = Broken()
+        with pytest.raises(errors.PiWebApiError, match="token") as caught:
+            api.get("/points")
+    assert caught.value.kind == "configuration"
+    assert "cret" not in "".join(traceback.format_exception(caught.value))
+    assert server.seen == []
 
 
 def test_fetch_retries_what_its_decoder_refuses() -> None:
