@@ -19,13 +19,21 @@ from lakeflow_pipeline.conformance.scenario import (
     CDC_WITH_DELETES,
     EVENTS,
     ITEMS,
+    READINGS,
+    REPLACE,
+    REPLACE_SPANS,
     SNAPSHOT,
+    SPANS,
     STATES,
     Scenario,
     event,
     expected,
     item,
+    moment,
+    reading,
+    span,
     state,
+    window,
 )
 from lakeflow_pipeline.engines.local import LocalEngine
 from lakeflow_pipeline.flows import END_AT, START_AT
@@ -53,7 +61,24 @@ class Blocks(ProgressSink):
     def on_batch(self, flow, rows_read, rows_written, batches):
         self.stop_at("committed")
 
+def stops_before(point, module, name, calls):
+    # The process stops at a call of a function, before that does anything.
+    original, seen = getattr(module, name), []
+    def stopping(*args, **kwargs):
+        seen.append(name)
+        if len(seen) == calls:
+            Blocks().stop_at(point)
+        return original(*args, **kwargs)
+    setattr(module, name, stopping)
+
 if __name__ == "__main__":
+    from lakeflow_pipeline.engines import _local_apply, _local_slices, local
+    if settings["slice_rows"]:
+        _local_slices.SLICE_ROWS, _local_slices.SAMPLED = settings["slice_rows"], 1
+        _local_apply.MERGE_ROWS = settings["slice_rows"]
+    stops_before("found", _local_apply.Target, "apply", 1)
+    stops_before("merged", _local_apply.Target, "_merge", 2)
+    stops_before("written", local.Checkpoint, "committed", 1)
     run(
         parse_spec({"connection_name": "toy", "objects": [{"table": t} for t in settings["objects"]]}),
         Connection("toy", ArrowToyConnector, {"script": settings["script"]}),
@@ -74,7 +99,13 @@ def toy(tmp_path: Path) -> Scenario:
 
 
 def kill(
-    toy: Scenario, point: str, *objects: dict[str, Any], part: int = 0, full_refresh: bool = False, workers: int = 1
+    toy: Scenario,
+    point: str,
+    *objects: dict[str, Any],
+    part: int = 0,
+    full_refresh: bool = False,
+    workers: int = 1,
+    slice_rows: int = 0,
 ) -> None:
     """Run in another process and kill it at a point; ``reading`` is after the first row of partition ``part``."""
     reached = toy.script.with_name("reached")
@@ -91,6 +122,7 @@ def kill(
         "warehouse": str(toy.warehouse),
         "full_refresh": full_refresh,
         "workers": workers,
+        "slice_rows": slice_rows,
     }
     program = toy.script.with_name("program.py")
     program.write_text(RUN)
@@ -150,6 +182,52 @@ def test_history_with_deletes(toy: Scenario, point: str) -> None:
     assert toy.rows("states", "id", "value", START_AT, END_AT) == expected(
         ("a", 1.0, 1, 2), ("a", 2.0, 2, 3), ("a", 3.0, 3, None), ("b", 1.0, 1, 2), ("b", 2.0, 2, 4), ("c", 1.0, 1, 9)
     )
+
+
+@pytest.mark.parametrize("point", ["read", "found", "written"])
+def test_replaced_windows(toy: Scenario, point: str) -> None:
+    first = [reading(key, minute, 1, 1) for key in "ab" for minute in range(4)]
+    readings = toy.table("readings", READINGS, REPLACE, steps=[first])
+    toy.ok()
+    readings["steps"] += [
+        [reading("a", 1, 2, 2), reading("a", 9, 2, 2), window({"id": "a"}, 0, 3, 2), window({"id": "b"}, 2, 9, 2)],
+        [reading("c", 1, 3, 3), window({"id": "c"}, 0, 3, 3)],
+    ]
+    kill(toy, point, slice_rows=2)
+    before = expected(*((row["id"], 1.0) for row in first))
+    now = [("a", 1, 2.0), ("a", 3, 1.0), ("a", 9, 2.0), ("b", 0, 1.0), ("b", 1, 1.0)]
+    done = point == "written"  # the commit is there, the checkpoint does not know it
+    assert toy.rows("readings", "id", "value") == (expected(*((k, v) for k, _, v in now)) if done else before)
+    (result,) = toy.ok()
+    assert result.batches == (1 if done else 2)
+    assert toy.rows("readings", "id", "at", "value") == expected(
+        *((key, moment(minute), value) for key, minute, value in [*now, ("c", 1, 3.0)])
+    )
+
+
+def test_replaced_spans(toy: Scenario) -> None:
+    spans = toy.table("spans", SPANS, REPLACE_SPANS, steps=[[span(f"s{i}", "x", i, i + 2, 1, 1) for i in range(8)]])
+    toy.ok()
+    spans["steps"] += [[*(span(f"s{i}", "x", i, i + 3, 2, 2) for i in range(4)), window({"place": "x"}, 0, 20, 2)]]
+    spans["kept"] = [span("s5", "x", 30, 31, 3, 0)]
+    kill(toy, "merged", slice_rows=2)
+    toy.ok()
+    assert toy.rows("spans", "id", "value") == expected(*((f"s{i}", 2.0) for i in range(4)), ("s5", 3.0))
+
+
+@pytest.mark.parametrize("kept", [1, 2], ids=["scd1", "scd2"])
+def test_changes_in_several_commits(toy: Scenario, kept: int) -> None:
+    spec = {"source_table": "states", "table_configuration": {"scd_type": f"SCD_TYPE_{kept}"}}
+    states = toy.table("states", STATES, CDC, steps=[[state(key, 1, 1) for key in "abcdefgh"]])
+    toy.ok(spec)
+    states["steps"] += [[state(key, 2, 2) for key in "abcdefgh"]]
+    kill(toy, "merged", spec, slice_rows=2)
+    values = [value for (value,) in toy.rows("states", "value")]
+    assert 0 < values.count(2.0) < 8  # some of it is there
+    toy.ok(spec)
+    current = [row for row in toy.rows("states", "id", "value", "at") if row[2] == 2]
+    assert current == expected(*((key, 2.0, 2) for key in "abcdefgh"))
+    assert len(toy.rows("states")) == 8 * kept
 
 
 @pytest.mark.parametrize("point", ["planned", "read", "committed"])

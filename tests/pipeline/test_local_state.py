@@ -18,13 +18,18 @@ from lakeflow_pipeline.conformance.scenario import (
     CDC,
     EVENTS,
     ITEMS,
+    READINGS,
+    REPLACE,
     SNAPSHOT,
     STATES,
     Scenario,
     event,
     expected,
     item,
+    moment,
+    reading,
     state,
+    window,
 )
 from lakeflow_pipeline.conformance.toy import ArrowToyConnector
 from lakeflow_pipeline.flows import END_AT, START_AT
@@ -69,13 +74,37 @@ def refused(toy: Scenario, *parts: str) -> None:
         lambda text: text.replace('"v": 1', '"v": 2'),
         lambda text: text.replace('"batch": 1', '"batch": "1"'),
         lambda text: text.replace('"batch"', '"bench"'),
+        lambda text: "\x00" * 4096,
     ],
-    ids=["cut", "empty", "list", "version", "type", "key"],
+    ids=["cut", "empty", "list", "version", "type", "key", "zeros"],
 )
 def test_a_damaged_checkpoint(begun: Scenario, damage: Callable[[str], str]) -> None:
     file = checkpoint(begun)
     file.write_text(damage(file.read_text()))
     refused(begun, str(file), "cannot be read")
+
+
+def test_a_checkpoint_that_is_no_text(begun: Scenario) -> None:
+    checkpoint(begun).write_bytes(b"PAR1\x80\xff\xfe" * 100)
+    refused(begun, str(checkpoint(begun)), "cannot be read")
+
+
+def test_a_checkpoint_that_is_a_directory(begun: Scenario) -> None:
+    file = checkpoint(begun)
+    file.unlink()
+    file.mkdir()
+    (result,) = begun.run().tables
+    assert (result.status, result.error_kind) == ("failed", "configuration")
+    assert "cannot be read" in str(result.error)
+
+
+def test_a_checkpoint_of_another_flow(begun: Scenario) -> None:
+    begun.tables["others"] = {**begun.tables["events"], "steps": [[event(7)]]}
+    begun.ok({"source_table": "others"})
+    other = begun.warehouse / "_lakeflow" / "flows" / "default" / "others" / "checkpoint.json"
+    shutil.copy(other, checkpoint(begun))
+    del begun.tables["others"]
+    refused(begun, str(checkpoint(begun)), "other settings", "others")
 
 
 def test_a_checkpoint_of_another_connection(begun: Scenario) -> None:
@@ -113,6 +142,52 @@ def test_rows_that_somebody_else_added_are_kept(begun: Scenario) -> None:
     )
     begun.ok()
     assert begun.rows("events", "id") == expected((0,), (1,), (2,), (99,))
+
+
+@pytest.mark.parametrize("ingested", ["append", "cdc", "replace"])
+def test_upkeep_by_somebody_else_changes_nothing(toy: Scenario, ingested: str) -> None:
+    metadata = {"append": APPEND, "cdc": {**REPLACE, "replace": False}, "replace": REPLACE}[ingested]
+    table = toy.table("readings", READINGS, metadata)
+    for number in (1, 2):
+        table["steps"] += [[reading("a", number, number, number)]]
+        toy.ok()
+    delta = toy.delta("readings")
+    delta.optimize.compact()
+    delta.optimize.z_order(["id"])
+    delta.vacuum(retention_hours=0, enforce_retention_duration=False, dry_run=False)
+    delta.create_checkpoint()
+    delta.cleanup_metadata()
+    table["steps"] += [[reading("a", 2, 2, 2), reading("a", 3, 3, 3), window({"id": "a"}, 2, 9, 3)]]
+    (result,) = toy.ok()
+    assert result.batches == 1
+    once = ((1, 1.0), (2, 2.0), (3, 3.0))
+    repeated = once if ingested != "append" else (*once, (2, 2.0))
+    assert toy.rows("readings", "at", "value") == expected(*((moment(minute), value) for minute, value in repeated))
+
+
+@pytest.mark.parametrize("ingested", ["append", "cdc", "replace"])
+def test_rows_that_somebody_else_deleted_or_changed(toy: Scenario, ingested: str) -> None:
+    metadata = {"append": APPEND, "cdc": {**REPLACE, "replace": False}, "replace": REPLACE}[ingested]
+    table = toy.table("readings", READINGS, metadata, steps=[[reading("a", minute, 1, 1) for minute in range(4)]])
+    toy.ok()
+    toy.delta("readings").delete("at < '2024-01-01T00:02:00Z'")
+    toy.delta("readings").update(predicate="at = '2024-01-01T00:03:00Z'", updates={"value": "7.0"})
+    toy.ok()
+    assert toy.rows("readings", "at", "value") == expected((moment(2), 1.0), (moment(3), 7.0))
+    # What is read again, is put right where the table is not only appended to.
+    table["steps"] += [[*(reading("a", minute, 1, 2) for minute in range(1, 4)), window({"id": "a"}, 1, 9, 2)]]
+    toy.ok()
+    right = ((1, 1.0), (2, 1.0), (3, 1.0))
+    there = (*right, (2, 1.0), (3, 7.0)) if ingested == "append" else right
+    assert toy.rows("readings", "at", "value") == expected(*((moment(minute), value) for minute, value in there))
+
+
+def test_a_table_that_somebody_restored_goes_on_from_where_the_pipeline_was(begun: Scenario) -> None:
+    begun.delta("events").restore(1)
+    begun.ok()
+    assert begun.rows("events", "id") == expected((0,), (2,))
+    begun.ok(full_refresh=True)
+    assert begun.rows("events", "id") == expected((0,), (1,), (2,))
 
 
 def test_the_connector_s_memory_begins_anew_with_the_table(begun: Scenario) -> None:
