@@ -47,14 +47,14 @@ class Realm:
 
     def add(self, principal: str, *, life: str = "1 hour") -> str:
         """A principal with a random key whose tickets live that long."""
-        self._admin(f'addprinc -randkey -maxlife "{life}" {principal}')
+        self.administer(f'addprinc -randkey -maxlife "{life}" {principal}')
         return principal
 
     def keytab(self, *principals: str, name: str) -> Path:
         """New keys of the principals, in a file."""
         path = self.folder / name
         for principal in principals:
-            self._admin(f"ktadd -q -k {path} {principal}")
+            self.administer(f"ktadd -q -k {path} {principal}")
         return path
 
     def tickets(self, keytab: Path, principal: str, *, life: str = "1h", name: str) -> str:
@@ -63,7 +63,8 @@ class Realm:
         self._run("kinit", "-c", cache, "-k", "-t", str(keytab), "-l", life, principal)
         return cache
 
-    def _admin(self, query: str) -> None:
+    def administer(self, query: str) -> None:
+        """Run a query of kadmin, such as `modprinc -allow_tix NAME`."""
         self._run("kadmin.local", "-r", NAME, "-q", query)
 
     def _run(self, program: str, *arguments: str) -> None:

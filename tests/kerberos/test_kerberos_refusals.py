@@ -83,7 +83,7 @@ def test_a_keytab_that_is_none(pi: Plain, kdc: Realm) -> None:
 def test_an_account_that_the_domain_refuses(pi: Plain, kdc: Realm, change: str, said: str) -> None:
     name = kdc.add("refused-" + change.replace(" ", "-").replace('"', ""))
     keytab = kdc.keytab(name, name=f"{name}.keytab")
-    kdc._admin(f"{change} {name}")
+    kdc.administer(f"{change} {name}")
     assert said in sentence(failure(pi.base_url, kerberos_keytab=str(keytab)))
 
 

@@ -17,11 +17,11 @@ from typing import Any
 import pytest
 import requests
 from kerberos_servers import Plain, Secure
-from realm import NAME, Realm, what_is_missing
+from realm import NAME, SERVICE, Realm, what_is_missing
 
 from odd_server import Reply, Seen, serving, unused_port
 from osipi import OsipiLakeflowConnect
-from osipi.piwebapi import BatchRequest, PiWebApi, Settings
+from osipi.piwebapi import BatchRequest, PiWebApi, Settings, errors
 from osipi.piwebapi.keytab import KeytabTickets
 from osipi.piwebapi.retry import RetryPolicy
 from small_proxy import proxying
@@ -70,12 +70,13 @@ def test_over_tls(secure: Secure, reader: Path) -> None:
         assert [who(api), who(api)] == [WHO] * 2
 
 
-def test_no_ticket_is_written_to_a_log(pi: Plain, reader: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_no_ticket_is_written_to_a_log(
+    pi: Plain, reader: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
     shown, hidden = StringIO(), StringIO()
     for name, text in (("", shown), ("requests_kerberos", hidden), ("spnego", hidden)):
-        logger = logging.getLogger(name)
-        monkeypatch.setattr(logger, "handlers", [logging.StreamHandler(text)])
-        monkeypatch.setattr(logger, "level", logging.DEBUG)
+        caplog.set_level("DEBUG", name)
+        monkeypatch.setattr(logging.getLogger(name), "handlers", [logging.StreamHandler(text)])
     with client(pi.base_url, kerberos_keytab=str(reader)) as api:
         assert [who(api), who(api)] == [WHO] * 2
     assert "Negotiate YII" in hidden.getvalue()  # as the libraries have it
@@ -146,6 +147,26 @@ def test_a_ticket_is_renewed_at_half_of_its_life_and_kept_while_no_kdc_answers(
             tickets.renew()
     tickets.renew()
     assert _asked(kdc, "AS_REQ") - asked == 3
+
+
+def test_a_key_of_the_server_may_change_in_the_middle(pi: Plain, kdc: Realm, reader: Path, service_keys: Path) -> None:
+    """As when the account of the service gets a new password: what was issued for the old one is worthless."""
+    asked = _asked(kdc, "AS_REQ")
+    with client(pi.base_url, kerberos_keytab=str(reader)) as api, ThreadPoolExecutor(8) as pool:
+        assert set(pool.map(lambda _: who(api), range(20))) == {WHO}
+        service_keys.unlink()
+        kdc.keytab(SERVICE, name=service_keys.name)
+        assert set(pool.map(lambda _: who(api), range(50))) == {WHO}
+        assert _asked(kdc, "AS_REQ") - asked == 2
+        # A ticket that is refused although it is new is not fetched again and again.
+        service_keys.unlink()
+        with pytest.raises(errors.AuthenticationError):
+            who(api)
+        asked = _asked(kdc, "AS_REQ")
+        with pytest.raises(errors.AuthenticationError):
+            who(api)
+        assert _asked(kdc, "AS_REQ") == asked
+        kdc.keytab(SERVICE, name=service_keys.name)
 
 
 def test_tickets_that_somebody_else_renews_are_noticed(

@@ -62,8 +62,8 @@ class KerberosAuth(AuthBase):
 
     A ticket is shown when the server asks for one, and without being asked once the server has taken one: that halves
     the requests where it signs in each of them. What the server shows in return is checked. Tickets from a keytab lie
-    in the memory of this process and are renewed halfway to their end; others are read where the system keeps them, so
-    whoever renews them there need not tell.
+    in the memory of this process and are renewed halfway to their end, or when the server refuses what it took before
+    (its key has changed); others are read where the system keeps them, so whoever renews them there need not tell.
     """
 
     def __init__(self, hostname: str | None, principal: str | None, keytab: str | None) -> None:
@@ -75,17 +75,24 @@ class KerberosAuth(AuthBase):
         self._turns = Turns()
         self._unasked: bool | None = False
         """Whether tickets are shown without being asked for; None where that does not spare a request."""
+        self._taken = 0
+        """The generation of tickets that the server took last."""
 
     def __call__(self, request: PreparedRequest) -> PreparedRequest:
         # One object a request: it keeps the state of one handshake and is not thread-safe.
         unasked = bool(self._unasked)
-        request = _Handshake(self, force_preemptive=unasked)(request)
+        handshake = _Handshake(self, force_preemptive=unasked)
+        request = handshake(request)
 
         def judge(answer: Response, **_: Any) -> Response:
-            return self._judge(answer, unasked)
+            return self._judge(answer, unasked, handshake.generation)
 
         request.register_hook("response", judge)  # type: ignore[no-untyped-call]
         return request
+
+    def renew(self, refused: str | None) -> bool:
+        """Whether another try makes sense after a 401: only where this object let it pass, with new tickets."""
+        return refused is not None
 
     def token(self, handshake: _Handshake, response: Response | None, host: str, *, is_preemptive: bool) -> str:
         """The header that shows a ticket for ``host``. Raises the typed error where there is none to be had."""
@@ -94,6 +101,7 @@ class KerberosAuth(AuthBase):
             try:
                 if self._keytab is not None:
                     self._keytab.renew()
+                    handshake.generation = self._keytab.generation
                 return str(HTTPKerberosAuth.generate_request_header(handshake, response, host, is_preemptive))
             except KerberosExchangeError as error:
                 raise self._error(error.__cause__, host) from None
@@ -106,22 +114,34 @@ class KerberosAuth(AuthBase):
         """The service principal that PI Web API has at ``host``."""
         return f"HTTP/{self._hostname or host}"
 
-    def _judge(self, answer: Response, unasked: bool) -> Response:
+    def _judge(self, answer: Response, unasked: bool, generation: int) -> Response:
         if not answer.request.headers.get("Authorization", "").startswith("Negotiate "):
             return answer
+        if answer.status_code != 401:
+            self._taken = generation
+            if self._unasked is not None:
+                self._unasked = None if unasked and answer.history else True
+            return answer
+        self._unasked = False
+        if self._keytab is not None and self._turns.take(lambda: self._forget(generation)):
+            return answer
+        answer.close()
         host = _host(answer)
-        if answer.status_code == 401:
-            self._unasked = False
-            answer.close()
-            raise AuthenticationError(
-                f"PI Web API at {host} refused the Kerberos ticket for {self.service(host)} (HTTP 401): check that this"
-                " service principal is registered for the account that runs PI Web API (setspn -L), and the option"
-                " kerberos_hostname",
-                status=401,
-            )
-        if self._unasked is not None:
-            self._unasked = None if unasked and answer.history else True
-        return answer
+        raise AuthenticationError(
+            f"PI Web API at {host} refused the Kerberos ticket for {self.service(host)} (HTTP 401): check that this"
+            " service principal is registered for the account that runs PI Web API (setspn -L), and the option"
+            " kerberos_hostname",
+            status=401,
+        )
+
+    def _forget(self, generation: int) -> bool:
+        """Whether there are, or will be, newer tickets than those of a generation that was refused."""
+        keytab = self._keytab
+        assert keytab is not None
+        if generation == keytab.generation == self._taken:
+            keytab.drop()
+            return True
+        return generation < keytab.generation
 
     def _error(self, cause: BaseException | None, host: str) -> PiWebApiError:
         """The typed error of a failure in the Kerberos library."""
@@ -149,6 +169,8 @@ class _Handshake(HTTPKerberosAuth):  # type: ignore[misc]
             force_preemptive=force_preemptive,
         )
         self._owner = owner
+        self.generation = 0
+        """Of the tickets from the keytab that were shown."""
 
     def generate_request_header(self, response: Response | None, host: str, is_preemptive: bool = False) -> str:
         return self._owner.token(self, response, host, is_preemptive=is_preemptive)

@@ -35,6 +35,8 @@ class KeytabTickets:
             raise AuthenticationError(f"option kerberos_keytab names no file: {path!r}")
         if not os.access(path, os.R_OK):
             raise AuthenticationError(f"option kerberos_keytab names a file that may not be read here: {path!r}")
+        self.generation = 0
+        """Grows with each renewal."""
         self.cache = f"MEMORY:osipi-{uuid.uuid4().hex}"
         self._path, self._principal = path, principal
         self._renew_at = self._ends_at = 0.0
@@ -55,7 +57,12 @@ class KeytabTickets:
                 raise
             self._renew_at = min(now + _AGAIN_SECONDS, self._ends_at)
         else:
+            self.generation += 1
             self._renew_at = now + (self._ends_at - now) / 2
+
+    def drop(self) -> None:
+        """Have the tickets renewed, whatever their age."""
+        self._renew_at = self._ends_at = 0.0
 
     def _fetch(self) -> float:
         """Put a new ticket into the cache; its end in seconds since 1970."""
