@@ -8,7 +8,7 @@ from uuid import UUID
 
 from fake_pi import FakePi, Json, Params, context, guid, paged
 from lakeflow_pipeline.contract import WINDOW_END, WINDOW_START
-from osipi.piwebapi import BadRequestError, NotFoundError, PiWebApiError, webid
+from osipi.piwebapi import BadRequestError, NotFoundError, PiWebApiError, ServerError, webid
 from osipi.piwebapi.pitime import format_ticks, parse_ticks
 from osipi.tables.event_frames import EVENT_FRAMES
 
@@ -47,6 +47,10 @@ class Frames(FakePi):
         self.refused: dict[str, PiWebApiError] = {}
         self.broken: dict[str, PiWebApiError] = {}
         """What asking for a frame by its id raises."""
+        self.corrupt: set[str] = set()
+        """Frames that answer 500, and so does every page that holds them."""
+        self.lean = False
+        """Whether pages are given where nothing but names and ids is asked for."""
         self.routes = {
             "/assetservers": lambda p: {"Items": [{"WebId": "af", "Id": guid(9), "Name": "AF", "Path": "\\\\AF"}]},
             "/assetservers/af/assetdatabases": self._databases,
@@ -112,14 +116,25 @@ class Frames(FakePi):
             found = [f for f in found if f.parent is None]
         if params.get("sortField") == "StartTime":
             found.sort(key=lambda f: f.start, reverse=params.get("sortOrder") == "Descending")
-        return paged([self.shown(one) for one in found], params)
+        return self._page(found, params)
+
+    def _page(self, found: list[Frame], params: Params) -> Any:
+        page = paged([self.shown(one) for one in found], params)
+        lean = "StartTime" not in params["selectedFields"]
+        if not (lean and self.lean) and any(str(item["Id"]) in self.corrupt for item in page["Items"]):
+            return ServerError("corrupt", status=500, messages=("corrupt",))
+        if self.lean and lean:
+            return {"Items": [{name: item[name] for name in ("Id", "WebId", "Name")} for item in page["Items"]]}
+        return page
 
     def _frame(self, web_id: str) -> Frame | None:
         return self.frames.get(str(webid.decode(web_id).object_id))
 
     def _multiple(self, params: Params) -> Json:
         found = [(one, self._frame(one)) for one in params["webId"]]
-        found = [(one, None if frame is None or frame.id in self.broken else frame) for one, frame in found]
+        found = [
+            (one, None if frame is None or frame.id in {*self.broken, *self.corrupt} else frame) for one, frame in found
+        ]
         return {
             "Items": [
                 {"Identifier": one, "Object": self.shown(frame), "Exception": None}
@@ -134,6 +149,8 @@ class Frames(FakePi):
             return BadRequestError("this is no WebID", status=400, messages=("this is no WebID",))
         if (own := str(webid.decode(web_id).object_id)) in self.broken:
             return self.broken[own]
+        if own in self.corrupt:
+            return ServerError("corrupt", status=500, messages=("corrupt",))
         frame = self._frame(web_id)
         return self.shown(frame) if frame else NotFoundError("gone", status=404)
 
@@ -141,7 +158,7 @@ class Frames(FakePi):
         frame = self._frame(web_id)
         if frame is None:
             return NotFoundError("gone", status=404)
-        return paged([self.shown(one) for one in self.frames.values() if one.parent == frame.id], params)
+        return self._page([one for one in self.frames.values() if one.parent == frame.id], params)
 
     def _values(self, web_id: str, params: Params) -> Any:
         return self.values.get(str(webid.decode(web_id).object_id), {"Items": []})

@@ -260,6 +260,55 @@ def test_a_report_is_asked_again_by_id_in_one_request_each_run(state: str) -> No
     assert len(one.client.batches) == 0  # all came with one lookup
 
 
+@pytest.mark.parametrize("bad", [(1,), (4,), (7,), (1, 2, 3, 7), (1, 2, 3, 4, 5, 6)])
+@pytest.mark.parametrize("lean", [True, False], ids=["named", "unnamed"])
+@pytest.mark.parametrize("batches", [True, False])
+def test_a_frame_that_spoils_each_page_with_it(bad: tuple[int, ...], lean: bool, batches: bool, state: str) -> None:
+    one = table(lookback_seconds=DAY, page_size="4", state_path=state, **REPLACE)
+    one.client.lean = lean
+    one.client.links = False
+    if not batches:
+        one.client.refuses_batch = PermissionError_("read only", status=403)
+    for number in range(1, 8):
+        one.client.add(number, 9.5 * DAY + number, None if number == 4 else 9.7 * DAY, parent=guid(7))
+    one.client.frames[guid(7)].parent = None
+    one.run()
+    one.client.corrupt = {guid(number) for number in bad}
+    for frame in one.client.frames.values():
+        frame.more = {"Severity": "Major"}
+    later(one, 0.1)
+    for number in range(1, 8):
+        row = one.rows[guid(number)]
+        assert row["severity"] == ("None" if number in bad else "Major")
+        assert row["parent_id"] == (None if number == 7 else guid(7)) or (7 in bad and number not in bad)
+    assert failing(one) >= len(bad)
+    records = logged(state)
+    assert {(record.kind, record.http_status, record.message) for record in records} == {("server", 500, "corrupt")}
+    if lean:
+        assert {record.tag for record in records} == {f"Frame {number}" for number in bad}
+    later(one, 0.2)  # asked for again, and it fails again
+    later(one, 5)
+    assert {one.rows[guid(number)]["severity"] for number in bad} == {"None"}
+    one.client.corrupt.clear()
+    del one.client.frames[guid(5)]
+    later(one, 30)
+    later(one, 31)
+    assert {row["severity"] for row in one.rows.values()} == {"Major"}
+    assert set(one.rows) == set(one.client.frames)
+    assert failing(one) == 0
+
+
+def test_a_corrupt_frame_among_hundreds_costs_few_requests(state: str) -> None:
+    one = table(state_path=state)
+    for number in range(1, 301):
+        one.client.add(number, 9 * DAY + number, 9.5 * DAY)
+    one.client.corrupt = {guid(150)}
+    one.run()
+    assert len(one.rows) == 299
+    calls = one.client.count(".*") - sum(map(len, one.client.batches))
+    assert (len(one.client.batches), calls) <= (2, 12)
+
+
 TROUBLES = st.lists(
     st.tuples(
         st.integers(0, 5),  # run
@@ -271,7 +320,7 @@ TROUBLES = st.lists(
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(troubles=TROUBLES, links=st.booleans())
 def test_whatever_fails_for_a_while_the_table_ends_as_pi_is(
     troubles: list[Any], links: bool, tmp_path_factory: pytest.TempPathFactory

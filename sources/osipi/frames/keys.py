@@ -7,7 +7,7 @@ from typing import Any
 
 from osipi.frames.byid import Asked, frames_by_id
 from osipi.frames.making import RowMaker, is_in
-from osipi.frames.parents import LEAN, parent_link, parents_by_children
+from osipi.frames.parents import parent_link, parents_by_children
 from osipi.frames.plan import current_places
 from osipi.frames.reports import FrameReports
 from osipi.frames.rows import start_ticks, time_of
@@ -96,7 +96,7 @@ class FrameKeys:
         if not times or any(parent_link(item) is not None for item in items):
             return {}
         search = FrameSearch(self._client, place.database, self._options)
-        return dict(parents_by_children(self._client, search.overlapping(min(times), max(times), LEAN), max(times)))
+        return dict(parents_by_children(self._client, search.parents_overlapping(min(times), max(times)), max(times)))
 
     def _refuse(self, troubled: list[Asked]) -> None:
         """Report frames that cannot be told, and raise the first of their errors."""

@@ -7,16 +7,15 @@ links, a parent that does not touch the window its child is read in remains unkn
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
-from osipi.frames.search import children_params
+from osipi.frames.rows import frame_guid
+from osipi.frames.search import PAGE_SIZE, children_params, identity
 from osipi.listing.batched import short_lists
 from osipi.listing.fields import Item, flag, guid, link
 from osipi.listing.identity import guid_of, web_id_of_link
+from osipi.listing.unread import Unread, items_or_unread
 from osipi.piwebapi import PiWebApi
-
-LEAN = ("Id", "WebId", "HasChildren", "Links.Self", "Links.Parent")
-"""Members of frames that :func:`parents_by_children` looks at."""
 
 
 def parent_link(item: Item) -> str | None:
@@ -32,13 +31,21 @@ def parents_by_children(client: PiWebApi, frames: Iterable[Item], until: int) ->
             return {}
         if flag(item, "HasChildren"):
             having.append(item)
+    params = children_params(until)
     routes = {f"/eventframes/{item['WebId']}/eventframes": guid(item) for item in having}
     parents: dict[str, str] = {}
-    for route, children in short_lists(client, list(routes), children_params(until)):
+
+    def readable(route: str) -> Iterator[Item]:
+        """Children but those that cannot be read, which get no row either."""
+        items = items_or_unread(client, route, params, PAGE_SIZE, identity)
+        return (item for item in items if not isinstance(item, Unread))
+
+    for route, children in short_lists(client, list(routes), params, read=readable):
         for child in children:
             if parent_link(child) is not None:
                 return {}
-            parents[guid(child)] = routes[route]
+            if (known := frame_guid(child)) is not None:
+                parents[known] = routes[route]
     return parents
 
 

@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from heapq import nlargest
 from typing import Any
 
 from osipi.errors import OptionError, quoted
 from osipi.frames.offset import SECOND, Again, FrameOffset
 from osipi.frames.reports import UNNAMED, FrameReports
-from osipi.frames.search import FrameSearch
+from osipi.frames.search import BEGINNING, FrameSearch
 from osipi.listing.scopes import Scope, each_with_template, scopes
 from osipi.options import EventFrameOptions
 from osipi.piwebapi import PiWebApi
@@ -87,7 +88,7 @@ def _advance(context: ReadContext, previous: FrameOffset | None, now: int) -> Fr
         read_at=read_at,
         swept=swept,
         open={place.database.id: tuple(opened.get(place.database.id, ())) for place in places},
-        again=_again(options, places) if previous is not None and swept == read_at else {},
+        again=_again(context.client, options, places, read_at) if previous is not None and swept == read_at else {},
     )
 
 
@@ -108,25 +109,31 @@ def window(start: FrameOffset | None, end: FrameOffset, database: str, lookback_
     return max(end.start, begin)
 
 
-def _again(options: EventFrameOptions, places: Sequence[Scope]) -> dict[str, Again]:
+def _again(client: PiWebApi, options: EventFrameOptions, places: Sequence[Scope], read_at: int) -> dict[str, Again]:
     """What earlier reads had to leave out, to be asked for with this sweep: those that waited longest, if many.
 
-    A window that was not replaced is read again once every frame that was in the way has answered.
+    Frames that have an id are asked for by it. Where one has none, the frames that begin with it are asked for here:
+    when they can be read, its window is read again. A window that was not replaced is read again once every frame that
+    was in the way has answered.
     """
     if not options.state_path:
         return {}
     reports = FrameReports(options.state_path)
     again: dict[str, Again] = {}
-    for database in (place.database.id for place in places):
+    for place in places:
+        database = place.database.id
         waiting = sorted(reports.all(database).values(), key=lambda one: (one.at, one.key))
         ids = tuple(one.key for one in waiting if not one.key.startswith(UNNAMED))[:MOST_AGAIN]
-        unnamed = [one.start for one in waiting if one.key.startswith(UNNAMED)]
-        since = min(unnamed, default=None)
-        if not ids and options.read_mode == "replace":
-            unreplaced = reports.unreplaced(database)
-            since = min((one for one in (since, unreplaced) if one is not None), default=None)
-        if ids or since is not None:
-            again[database] = Again(since, ids)
+        unnamed = [one for one in waiting if one.key.startswith(UNNAMED)]
+        search = FrameSearch(client, place.database, options)
+        still = [one for one in unnamed if not search.is_readable(one.begins_after or BEGINNING, one.end)]
+        reports.write(replace(one, at=read_at) for one in still)
+        since = [one.start for one in unnamed if one not in still]
+        unreplaced = reports.unreplaced(database)
+        if options.read_mode == "replace" and unreplaced is not None and not ids and not still:
+            since.append(unreplaced)
+        if ids or since:
+            again[database] = Again(min(since, default=None), ids)
     return again
 
 

@@ -11,14 +11,15 @@ from lakeflow_pipeline.contract import WINDOW_END, WINDOW_START
 from osipi.frames.byid import Asked, frames_by_id
 from osipi.frames.making import RowMaker, is_in
 from osipi.frames.offset import pack, unpack
-from osipi.frames.parents import LEAN, parent_link, parents_by_children
-from osipi.frames.rows import frame_guid, start_ticks
+from osipi.frames.parents import parent_link, parents_by_children
+from osipi.frames.rows import frame_guid
 from osipi.frames.search import FrameSearch
 from osipi.frames.trouble import FrameTroubles
 from osipi.listing.elements import descendant_ids
 from osipi.listing.fields import Item, guid
 from osipi.listing.scopes import Scope
 from osipi.listing.servers import Database
+from osipi.listing.unread import Unread
 from osipi.options import EventFrameOptions
 from osipi.piwebapi import MalformedResponseError, PiWebApi
 from osipi.piwebapi.pitime import format_ticks, parse_ticks
@@ -115,21 +116,30 @@ class FrameReader:
         place = Scope(self._partition.database, self._partition.root)
         return descendant_ids(self._client, place, self._options.page_size)
 
-    def _listed(self, items: Iterable[Item]) -> Iterator[Item]:
-        """Frames of the search that can be told from others; the others are reported."""
+    def _listed(self, items: Iterable[Item | Unread]) -> Iterator[Item]:
+        """Frames of the search that can be read and told from others; the others are reported.
+
+        One without an id is placed between the starts of its neighbours, which the search gives in their order.
+        """
+        before: int | None = None
         for item in items:
-            known = frame_guid(item)
-            if known is None:
+            content = item.known if isinstance(item, Unread) else item
+            known = frame_guid(content)
+            if isinstance(item, Unread):
+                self._troubles.add(known, content, item.error, before)
+            elif known is None:
                 what = MalformedResponseError("PI lists an event frame without a usable Id and WebId", status=200)
-                self._troubles.add(None, item, what)
+                self._troubles.add(None, item, what, before)
             else:
                 self._answered.add(known)
+                before = self._troubles.begins(item)
                 yield item
 
     def _later(self) -> Iterator[Item]:
         """Frames that are waited for and did not come with the search; begins when the search has ended."""
         partition, system_id = self._partition, self._partition.database.system_id
-        missing = [one for one in dict.fromkeys((*partition.open, *partition.again)) if one not in self._answered]
+        waited_for = dict.fromkeys((*partition.open, *partition.again))
+        missing = [one for one in waited_for if one not in self._answered and one not in self._troubles]
         with self._search.named():
             asked = list(frames_by_id(self._client, system_id, missing))
             if len(asked) > 1 and all(one.error for one in asked):
@@ -154,7 +164,7 @@ class FrameReader:
             return parents_by_children(self._client, [*head, *followed], self._partition.end)
         if any(parent_link(item) is not None for item in head):
             return {}
-        lean = self._search.overlapping(self._partition.start, self._partition.end, LEAN)
+        lean = self._search.parents_overlapping(self._partition.start, self._partition.end)
         return parents_by_children(self._client, lean, self._partition.end)
 
     def _rows(self, items: list[Item], parents: Mapping[str, str], inside: set[str] | None) -> Iterator[dict[str, Any]]:
@@ -170,8 +180,5 @@ class FrameReader:
         return (item for item in items if self._begins_before_end(item))
 
     def _begins_before_end(self, item: Item) -> bool:
-        try:
-            return start_ticks(item) < self._partition.end
-        except MalformedResponseError as error:
-            self._troubles.add(guid(item), item, error)
-            return False
+        begins = self._troubles.begins(item)
+        return begins is not None and begins < self._partition.end

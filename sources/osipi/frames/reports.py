@@ -27,7 +27,7 @@ class FrameReport:
     """One frame that gives no row. All times are ticks."""
 
     key: str
-    """Its GUID, or `UNNAMED` and a digest of what PI says of it."""
+    """Its GUID, or `UNNAMED` and a digest of its place among those of its database that have no id."""
     database: str | None
     """GUID of its database, None where that is not known."""
     web_id: str | None
@@ -41,6 +41,8 @@ class FrameReport:
     status: int | None
     message: str
     attempt: int = 1
+    begins_after: int | None = None
+    """Of a frame without an id: it begins at this time or later, and before the window ends."""
 
     def record(self, start: int) -> ErrorRecord:
         """The entry of the log, for a window that begins at ``start``; one without length is none."""
@@ -87,6 +89,10 @@ class FrameReports:
                 name, web_id = report.name or before.name, report.web_id or before.web_id
                 earliest = min(report.start, before.start)
                 told = replace(report, start=earliest, attempt=attempt, name=name, web_id=web_id)
+                if report.begins_after is None or before.begins_after is None:
+                    told = replace(told, begins_after=None)
+                else:
+                    told = replace(told, begins_after=min(report.begins_after, before.begins_after))
             records.append(told.record(report.start))
             write_whole(self._folder / f"{told.key}.json", json.dumps(asdict(told)))
         ErrorLog(self._state_path).add(records)

@@ -15,9 +15,11 @@ from typing import Any
 from osipi.errors import quoted
 from osipi.frames.rows import frame_guid, start_ticks, time_of
 from osipi.listing.fields import Item, guid, json_text, selected, unreadable
+from osipi.listing.identity import event_frame_web_id
 from osipi.listing.servers import Database
+from osipi.listing.unread import Unread, items_or_unread
 from osipi.options import EventFrameOptions
-from osipi.piwebapi import MalformedResponseError, PiWebApi
+from osipi.piwebapi import MalformedResponseError, PiWebApi, ServerError, WebExceptionError
 from osipi.piwebapi.pitime import format_ticks
 
 MEMBERS = (
@@ -26,10 +28,13 @@ MEMBERS = (
     "IsAnnotated", "IsLocked", "AreValuesCaptured", "RefElementWebIds", "Links.Self", "Links.Parent",
     "Links.PrimaryReferencedElement",
 )  # fmt: skip
+LEAN = ("Id", "WebId", "HasChildren", "Links.Self", "Links.Parent")
+"""Members of frames that tell the parents of others."""
 PAGE_SIZE = 1000
+_BROKEN = 500
 
 #: Before every frame.
-_BEGINNING = 0
+BEGINNING = 0
 
 
 class FrameSearch:
@@ -39,11 +44,37 @@ class FrameSearch:
         self._client = client
         self._database = database
         self._options = options
+        self._system_id = database.system_id
         self._route = f"/assetdatabases/{database.web_id}/eventframes"
 
-    def overlapping(self, start: int, end: int, members: Sequence[str] = MEMBERS) -> Iterator[Item]:
-        """Frames that touch [start, end] at any moment: open ones, and ones that began long before, among them."""
+    def overlapping(self, start: int, end: int, members: Sequence[str] = MEMBERS) -> Iterator[Item | Unread]:
+        """Frames that touch [start, end] at any moment: open ones, and ones that began long before, among them.
+
+        They come in the order of their start, with an :class:`Unread` where one cannot be read.
+        """
         yield from self._items({"searchMode": "Overlapped", **_range(start, end), "selectedFields": selected(members)})
+
+    def parents_overlapping(self, start: int, end: int) -> Iterator[Item]:
+        """The same frames with what tells the parents of others, without those that cannot be read."""
+        for item in self.overlapping(start, end, LEAN):
+            if not isinstance(item, Unread) and frame_guid(item):
+                yield item
+
+    def is_readable(self, start: int, end: int) -> bool:
+        """Whether the frames that begin in [start, end], a page of them, can be read now, each with its id."""
+        params = {
+            "searchMode": "StartInclusive",
+            **_range(start, end),
+            "maxCount": self._options.page_size or PAGE_SIZE,
+            "selectedFields": selected(MEMBERS),
+        }
+        try:
+            items = self._get({**self._common(), **params}).get("Items") or ()
+        except (ServerError, WebExceptionError, MalformedResponseError) as error:
+            if isinstance(error, ServerError) and error.status != _BROKEN:
+                raise
+            return False
+        return all(frame_guid(item) for item in items)
 
     def newest_open(self, until: int, most: int) -> list[tuple[int, str]]:
         """Start (ticks) and GUID of the newest frames that began up to ``until`` and are open now.
@@ -52,7 +83,7 @@ class FrameSearch:
         """
         params = {
             "searchMode": "InProgress",
-            **_range(_BEGINNING, until),
+            **_range(BEGINNING, until),
             "sortOrder": "Descending",
             "selectedFields": selected(("WebId", "Id", "StartTime")),
         }
@@ -67,28 +98,33 @@ class FrameSearch:
             "maxCount": 1,
             "selectedFields": selected(("Id", "StartTime")),
         }
-        items = self._get({**self._common(), **params}).get("Items") or ()
         try:
+            items = self._get({**self._common(), **params}).get("Items") or ()
             return time_of(items[0], "StartTime") if items else None
-        except MalformedResponseError:  # no bound from a frame that cannot be told
-            return None
+        except (ServerError, WebExceptionError, MalformedResponseError) as error:
+            if isinstance(error, ServerError) and error.status != _BROKEN:
+                raise
+            return None  # no bound from a frame that cannot be read
 
     def check(self, *, with_template: bool) -> None:
         """Ask for one frame, to see whether the search, or its template, is refused."""
         params = {
             **self._common(),
-            **_range(_BEGINNING, _BEGINNING),
+            **_range(BEGINNING, BEGINNING),
             "maxCount": 1,
             "selectedFields": selected(("Id",)),
         }
         self._get(params if with_template else {**params, "templateName": None})
 
-    def _items(self, params: Mapping[str, Any]) -> Iterator[Item]:
+    def _items(self, params: Mapping[str, Any]) -> Iterator[Item | Unread]:
+        size = self._options.page_size or PAGE_SIZE
         with self.named():
-            size = self._options.page_size or PAGE_SIZE
-            for item in self._client.items(self._route, {**self._common(), **params}, page_size=size, key=_identity):
-                known = frame_guid(item)
-                yield item if known is None else {**item, "Id": known}
+            for item in items_or_unread(self._client, self._route, {**self._common(), **params}, size, identity):
+                known = None if isinstance(item, Unread) else frame_guid(item)
+                if isinstance(item, Unread) or known is None:
+                    yield item
+                else:
+                    yield {**item, "Id": known, "WebId": event_frame_web_id({**item, "Id": known}, self._system_id)}
 
     def _get(self, params: Mapping[str, Any]) -> Item:
         with self.named():
@@ -108,14 +144,16 @@ class FrameSearch:
         return unreadable(f"the event frames of AF database {quoted(self._database.path)}", "af_database")
 
 
-def _start_and_guid(item: Item) -> tuple[int, str] | None:
+def _start_and_guid(item: Item | Unread) -> tuple[int, str] | None:
+    if isinstance(item, Unread) or not frame_guid(item):
+        return None
     try:
-        return (start_ticks(item), guid(item)) if frame_guid(item) else None
+        return start_ticks(item), guid(item)
     except MalformedResponseError:
         return None
 
 
-def _identity(item: Item) -> str:
+def identity(item: Item) -> str:
     """What tells a listed frame from the others: its id, else all that PI says of it."""
     return frame_guid(item) or json_text(item)
 
@@ -124,7 +162,7 @@ def children_params(until: int) -> dict[str, Any]:
     """Query for the frames right below one."""
     return {
         "searchMode": "Overlapped",
-        **_range(_BEGINNING, until),
+        **_range(BEGINNING, until),
         "sortField": "StartTime",
         "webIdType": "IDOnly",
         "selectedFields": selected(("Id", "Links.Self", "Links.Parent")),

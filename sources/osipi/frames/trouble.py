@@ -5,13 +5,15 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Collection
 from copy import copy
+from dataclasses import replace
 from typing import NamedTuple
 
 from osipi.frames.reports import UNNAMED, FrameReport, FrameReports
-from osipi.listing.fields import Item, json_text, text
+from osipi.frames.rows import start_ticks
+from osipi.listing.fields import Item, guid, text
 from osipi.listing.servers import Database
 from osipi.options import EventFrameOptions
-from osipi.piwebapi import PiWebApiError, webid
+from osipi.piwebapi import MalformedResponseError, PiWebApiError, webid
 from osipi.piwebapi.trouble import kind_of
 
 
@@ -35,16 +37,35 @@ class FrameTroubles:
         self._end = end
         self._read_at = read_at
         self._found: dict[str, FrameReport] = {}
+        self._unnamed = 0
 
-    def add(self, frame: str | None, item: Item, error: PiWebApiError) -> None:
-        """A frame (its GUID, if PI tells it, and what PI lists of it) has no row. Raises without a `state_path`."""
+    def __contains__(self, frame: str) -> bool:
+        """Whether a frame was left out already."""
+        return frame in self._found
+
+    def begins(self, item: Item) -> int | None:
+        """When a listed frame begins; one that does not tell has no row."""
+        try:
+            return start_ticks(item)
+        except MalformedResponseError as error:
+            self.add(guid(item), item, error)
+            return None
+
+    def add(self, frame: str | None, item: Item, error: PiWebApiError, begins_after: int | None = None) -> None:
+        """A frame (its GUID, if PI tells it, and what PI lists of it) has no row. Raises without a `state_path`.
+
+        ``begins_after`` is when the one before it in the list begins, if there is one.
+        """
         name = text(item, "Name")
         if self._reports is None:
             raise unreadable_frame(error, frame, name, reported=False) from error
-        digest = hashlib.blake2b(json_text(item).encode("utf-8", "replace"), digest_size=12).hexdigest()
+        if frame is None:
+            self._unnamed += 1
+        digest = hashlib.blake2b(f"{self._database.id}{self._unnamed}".encode(), digest_size=12).hexdigest()
         web_id = webid.encode_event_frame(self._database.system_id, frame) if frame else None
         missed = MissedFrame(frame or UNNAMED + digest, self._database.id, web_id, name)
-        self._found[missed.key] = report_of(error, missed, self._start, self._end, self._read_at)
+        report = report_of(error, missed, self._start, self._end, self._read_at)
+        self._found[missed.key] = replace(report, begins_after=begins_after)
 
     def settle(self, answered: Collection[str]) -> bool:
         """Write the reports of this read, and remove those of frames that answered.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from osipi.listing.fields import Item
@@ -19,19 +19,27 @@ _FULL = 1000
 
 
 def short_lists(
-    client: PiWebApi, routes: Sequence[str], params: Mapping[str, Any], key: str = "Id"
+    client: PiWebApi,
+    routes: Sequence[str],
+    params: Mapping[str, Any],
+    key: str = "Id",
+    read: Callable[[str], Iterator[Item]] | None = None,
 ) -> Iterator[tuple[str, Iterable[Item]]]:
     """Each route with the items of its list; a route that is gone (404, 410) has none.
 
     The lists come in batches. One whose entry failed or is full, or all where batches are refused, is read by itself,
-    in pages and with retries. Raises what the server answered when that fails too.
+    in pages and with retries, or as ``read`` does it for a route. Raises what the server answered when that fails too.
     """
+
+    def pages(route: str) -> Iterator[Item]:
+        yield from client.items(route, params, key=key)
+
     for at in range(0, len(routes), BATCH):
         chunk = routes[at : at + BATCH]
         answers = _batch(client, {route: BatchRequest(route, {**params, "maxCount": _FULL}) for route in chunk})
         for route in chunk:
             items = _items(answers.get(route))
-            yield route, items if items is not None else _by_itself(client, route, params, key)
+            yield route, items if items is not None else _unless_gone(route, read or pages)
 
 
 def _batch(client: PiWebApi, requests: Mapping[str, BatchRequest]) -> Mapping[str, BatchResponse]:
@@ -50,8 +58,8 @@ def _items(answer: BatchResponse | None) -> list[Item] | None:
     return items if len(items) < _FULL else None
 
 
-def _by_itself(client: PiWebApi, route: str, params: Mapping[str, Any], key: str) -> Iterator[Item]:
+def _unless_gone(route: str, read: Callable[[str], Iterator[Item]]) -> Iterator[Item]:
     try:
-        yield from client.items(route, params, key=key)
+        yield from read(route)
     except (GoneError, NotFoundError):
         return
