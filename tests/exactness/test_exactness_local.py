@@ -1,0 +1,32 @@
+"""Every scenario on engine `local`, and a run killed at every main step."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from exactness.kills import KINDS, play_kills
+from exactness.scenarios import SCENARIOS
+from exactness.world import Kind, play
+
+CASES = [
+    pytest.param(name, mode, id=f"{name}, {mode}")
+    for name, story in SCENARIOS.items()
+    for mode in story.modes
+    if "local" in story.engines
+]
+
+
+@pytest.mark.parametrize(("name", "mode"), CASES)
+def test_tables_keep_the_promise_of_their_mode(name: str, mode: str, tmp_path: Path) -> None:
+    outcome = play(SCENARIOS[name], mode, "local", tmp_path / "work")
+    assert outcome.counts.exact, outcome.counts.problems
+    assert outcome.counts.landed or outcome.counts.true == 0
+
+
+@pytest.mark.parametrize(("kind", "mode"), KINDS, ids=[" ".join(case) for case in KINDS])
+def test_a_run_killed_anywhere_is_made_good_by_the_next(kind: Kind, mode: str, tmp_path: Path) -> None:
+    outcomes = list(play_kills(kind, mode, tmp_path, every=False))
+    assert [problem for outcome in outcomes for problem in outcome.counts.problems] == []
+    assert len(outcomes) > 10
