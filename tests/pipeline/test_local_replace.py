@@ -18,6 +18,7 @@ from lakeflow_pipeline.contract import WINDOW_END, WINDOW_START, Row
 from lakeflow_pipeline.engines import _local_slices
 from lakeflow_pipeline.engines._local_staging import write_file
 from lakeflow_pipeline.engines._local_table import LocalTable, Mark
+from lakeflow_pipeline.engines._local_upsert import Upsert
 from lakeflow_pipeline.errors import PipelineError
 from lakeflow_pipeline.flows import Cdc, Destination, Flow, Replace, Window, Write
 from lakeflow_pipeline.schema import TIMESTAMP
@@ -226,6 +227,27 @@ def test_new_windows_are_appended() -> None:
         operation = table.table.open().history(1)[0]
         assert operation["operationParameters"]["mode"] == "Append"
         assert len(table.rows("value")) == 4
+
+
+@pytest.mark.parametrize("write", [EVENTS, SPANS], ids=["events", "spans"])
+def test_what_another_writer_commits_meanwhile_is_not_written_over(
+    write: Replace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Destined(write) as table:
+        table.write(Batch([], [("a", 1, 1, 1), ("b", 2, 2, 1)]))
+        find = Upsert.find
+
+        def find_and_be_overtaken(self: Upsert, changes: Any) -> None:
+            find(self, changes)
+            table.table.open().update(updates={"value": "7"})
+
+        monkeypatch.setattr(Upsert, "find", find_and_be_overtaken)
+        with pytest.raises(Exception, match=r"[Cc]onflict|concurrent"):
+            table.write(Batch([("a", 0, 9)], [("a", 1, 1, 2)]))
+        assert set(table.rows("value").values()) == {(7,)}
+        monkeypatch.undo()
+        table.write(Batch([("a", 0, 9)], [("a", 1, 1, 2)]))
+        assert set(table.rows("value").values()) == {(2,), (7,)}
 
 
 @pytest.mark.parametrize("missing", ["seen", WINDOW_START, WINDOW_END])

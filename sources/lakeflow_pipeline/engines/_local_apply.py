@@ -38,25 +38,22 @@ def query(text: str, **tables: DeltaTable) -> pa.RecordBatchReader:
 
 @dataclass(frozen=True)
 class Target:
-    """A Delta table to write to."""
+    """A Delta table to write to, in the version in which changes were looked for: what others commit meanwhile to the
+    same rows makes the write fail.
+    """
 
-    path: Path
+    table: DeltaTable
     schema: pa.Schema
     keys: tuple[str, ...]
     sort_by: tuple[str, ...]
     time: str | None
     """A timestamp among the keys that is never null."""
 
-    def open(self) -> DeltaTable:
-        """The table as it is now."""
-        return DeltaTable(self.path)
-
     def add(self, batches: Iterable[pa.RecordBatch], properties: CommitProperties | None, replace: bool) -> None:
         """Append rows; with ``replace`` they take the place of all that was there, schema included."""
-        table = self.open()
         write_deltalake(
-            table,
-            self._ready(batches, self.schema.names if replace else _names(table)),
+            self.table,
+            self._ready(batches, self.schema.names if replace else self._names()),
             mode="overwrite" if replace else "append",
             schema_mode="overwrite" if replace else None,
             commit_properties=properties,
@@ -73,6 +70,9 @@ class Target:
 
     # -- private --------------------------------------------------------------------------------------------------
 
+    def _names(self) -> list[str]:
+        return [field.name for field in self.table.schema().fields]
+
     def _ready(self, batches: Iterable[pa.RecordBatch], names: list[str]) -> pa.RecordBatchReader:
         """Batches as the table takes them: its columns, in its order."""
         schema = pa.schema([self.schema.field(name) for name in names])
@@ -84,12 +84,10 @@ class Target:
 
     def _rewrite(self, changes: Changes, cuts: Cuts, scratch: Path, properties: CommitProperties | None) -> None:
         assert self.time is not None
-        table = self.open()
         inside = changes.ranges.where(sql.quoted(self.time))
         # First all of them: delta-rs cannot run a query while it writes.
         kept = [
-            self._keep(table, changes, index, f"{inside} AND {cuts.where(index, 't')}", scratch)
-            for index in range(len(cuts))
+            self._keep(changes, index, f"{inside} AND {cuts.where(index, 't')}", scratch) for index in range(len(cuts))
         ]
 
         def rewritten() -> Iterator[pa.RecordBatch]:
@@ -99,14 +97,14 @@ class Target:
                     yield batch.filter(pc.not_equal(batch.column(sql.OP), "delete"))
 
         write_deltalake(
-            table,
-            self._ready(rewritten(), _names(table)),
+            self.table,
+            self._ready(rewritten(), self._names()),
             mode="overwrite",
             predicate=inside,
             commit_properties=properties,
         )
 
-    def _keep(self, table: DeltaTable, changes: Changes, index: int, where: str, scratch: Path) -> Path:
+    def _keep(self, changes: Changes, index: int, where: str, scratch: Path) -> Path:
         """Stage the rows of a slice that lie in the ranges and do not change."""
         on = [*self.keys, *([START_AT] if START_AT in self.schema.names else [])]
         columns = ", ".join(sql.column("t", name) for name in self.schema.names)
@@ -114,9 +112,9 @@ class Target:
         if counts.total() > counts["insert"]:
             changed = self._changed(changes, index, on, scratch / f"changed-{index:04}")
             join = f"LEFT ANTI JOIN c ON {sql.same('t', 'c', on)}"
-            found = query(f"SELECT {columns} FROM t {join} WHERE {where}", t=table, c=changed)
+            found = query(f"SELECT {columns} FROM t {join} WHERE {where}", t=self.table, c=changed)
         else:
-            found = query(f"SELECT {columns} FROM t WHERE {where}", t=table)
+            found = query(f"SELECT {columns} FROM t WHERE {where}", t=self.table)
         path = scratch / f"kept-{index:04}.arrow"
         write_file(path, found, found.schema)
         return path
@@ -134,7 +132,7 @@ class Target:
         on = [*self.keys, *([START_AT] if START_AT in names else [])]
         every = {sql.quoted(name): sql.column("s", name) for name in names}
         op = sql.column("s", sql.OP)
-        merge = self.open().merge(
+        merge = self.table.merge(
             pa.RecordBatchReader.from_batches(changes.schema, changes.read(*slices)),
             sql.same("t", "s", on),
             source_alias="s",
@@ -145,7 +143,3 @@ class Target:
         merge = merge.when_matched_delete(f"{op} = 'delete'")
         merge = merge.when_matched_update(every, f"{op} IN ('update', 'close')")
         merge.when_not_matched_insert(every, f"{op} = 'insert'").execute()
-
-
-def _names(table: DeltaTable) -> list[str]:
-    return [field.name for field in table.schema().fields]

@@ -119,7 +119,7 @@ class LocalTable:
 
     def append(self, batches: Iterator[pa.RecordBatch], mark: Mark, replace: bool) -> None:
         """Add rows; with ``replace`` they take the place of all that was there, schema included."""
-        self._target((), self.open()).add(batches, mark.properties(), replace)
+        self._target(()).add(batches, mark.properties(), replace)
 
     def upsert(
         self, rows: Sequence[Path], deletes: Sequence[Path], mark: Mark, replace: bool, read_keys: ReadKeys | None
@@ -128,8 +128,8 @@ class LocalTable:
         write = self.flow.write
         assert isinstance(write, (Cdc, Replace))
         try:
-            table = self._nothing() if replace else self.open()
-            target = self._target(write.keys, table)
+            target = self._target(write.keys)
+            table = self._nothing() if replace else target.table
             batch = Batch(self.flow, self.source_schema, self.scratch, rows, deletes, self._slice_by(write.keys, table))
             changes = Changes(self.scratch, self.schema, target.time)
             Upsert(self.flow, self.source_schema, table, batch, read_keys).find(changes)
@@ -142,7 +142,8 @@ class LocalTable:
         write = self.flow.write
         assert isinstance(write, Snapshot)
         try:
-            table = self._nothing() if replace else self.open()
+            target = self._target(write.keys)
+            table = self._nothing() if replace else target.table
             staged = self._stage(rows)
             shape = sql.Shape(write.keys, tuple(self.source_schema.names))
             twice = query(sql.ambiguous_keys(shape), s=staged).read_all().to_pylist()
@@ -151,7 +152,6 @@ class LocalTable:
                     f"table {self.flow.destination}: the source gives different rows for the key {twice[0]}; "
                     "choose other primary_keys"
                 )
-            target = self._target(write.keys, table)
             changes = Changes(self.scratch, self.schema, target.time)
             text = sql.snapshot_history(shape, self._plan_time()) if write.scd == 2 else sql.snapshot_newest(shape)
             changes.add(0, query(text, s=staged, t=table))
@@ -173,11 +173,12 @@ class LocalTable:
             target.apply(changes, cuts, self.scratch, properties)
         return changes.count()
 
-    def _target(self, keys: tuple[str, ...], table: DeltaTable) -> Target:
+    def _target(self, keys: tuple[str, ...]) -> Target:
+        table = self.open()
         times = [name for name in self._never_null(keys, table) if self.schema.field(name).type == TIMESTAMP]
         # Rows that are appended as they come were sorted where they were read.
         sort_by = () if isinstance(self.flow.write, Append) else self.flow.cluster_by
-        return Target(self.path, self.schema, keys, sort_by, times[0] if times else None)
+        return Target(table, self.schema, keys, sort_by, times[0] if times else None)
 
     def _slice_by(self, keys: tuple[str, ...], table: DeltaTable) -> list[str]:
         """Columns by which a batch may be cut, the best first: as the table's files are sorted, then by time."""
