@@ -10,7 +10,15 @@ from hypothesis import strategies as st
 
 from fake_pi import FakePi, Json, Params, context, guid, paged, rows_of
 from osipi.errors import OptionError
-from osipi.piwebapi import BadRequestError, NotFoundError, ServerError, webid
+from osipi.piwebapi import (
+    BadRequestError,
+    MalformedResponseError,
+    NotFoundError,
+    PermissionError_,
+    PiWebApiError,
+    ServerError,
+    webid,
+)
 from osipi.tables.af_hierarchy import AF_HIERARCHY
 
 SYSTEM = guid(7)
@@ -26,6 +34,7 @@ class Assets(FakePi):
         self.elements: dict[str, list[Json]] = {name: [] for name in self.databases}
         self.with_paths = True
         self.with_links = False
+        self.lean = False
         self.routes = {
             "/assetservers": lambda params: {
                 "Items": [{"WebId": "F1RSaf", "Id": guid(9), "Name": "AF", "Path": "\\\\AF"}]
@@ -320,3 +329,58 @@ def test_a_server_that_knows_no_associations_is_read_without(options: Json) -> N
         "Pump": ["\\\\AF\\Db\\Site\\Pump"],
     }
     assert rows["Pump"]["parent_id"] == site["Id"]
+
+
+def spoilt(client: Assets, name: str, answer: Any) -> None:
+    """Make every list with an element of this name answer so; what asks for nothing but ids and names is given."""
+    routes = client.routes["/assetdatabases/(.*)/elements"]
+
+    def page(database: str, params: Params) -> Any:
+        found = routes(database, params)
+        lean = "Description" not in params["selectedFields"]
+        spoils = not isinstance(found, Exception) and any(item["Name"] == name for item in found["Items"])
+        return answer if spoils and not (lean and client.lean) else found
+
+    client.routes["/assetdatabases/(.*)/elements"] = page
+
+
+def client_with_three() -> Assets:
+    client = Assets()
+    client.lean = True
+    for name in ("Good", "Bad", "Last"):
+        client.add(name)
+    client.routes["/elements/([^/]*)"] = lambda web_id, params: next(
+        client._shown(one, params) for one in client.elements["Db"] if one["WebId"] == web_id
+    )
+    return client
+
+
+def test_an_element_that_spoils_its_page_is_had_alone() -> None:
+    client = client_with_three()
+    before = by_name(rows_of(client, AF_HIERARCHY))
+    spoilt(client, "Bad", ServerError("corrupt", status=500))
+    assert by_name(rows_of(client, AF_HIERARCHY)) == before
+
+
+@pytest.mark.parametrize("lean", [True, False])
+def test_an_element_that_cannot_be_had_fails_the_table_and_is_named(lean: bool) -> None:
+    client = client_with_three()
+    client.lean = lean
+    client.routes["/elements/([^/]*)"] = lambda web_id, params: PermissionError_("denied", status=403)
+    spoilt(client, "Bad", ServerError("corrupt", status=500))
+    named = r"element '\\\\AF\\Db\\Bad' cannot be read \(denied\)" if lean else "an element that PI does not name"
+    with pytest.raises(PiWebApiError, match=rf"AF database '\\\\AF\\Db' could not be read: {named}.*'af_database'"):
+        rows_of(client, AF_HIERARCHY)
+
+
+@pytest.mark.parametrize("missing", ["Id", "Name"])
+def test_what_a_list_does_not_tell_of_an_element_is_asked_for_or_fails(missing: str) -> None:
+    client = client_with_three()
+    expected = by_name(rows_of(client, AF_HIERARCHY))
+    whole = dict(client.elements["Db"][1])
+    client.elements["Db"][1][missing] = None
+    client.routes["/elements/([^/]*)"] = lambda web_id, params: client._shown(whole, params)
+    assert by_name(rows_of(client, AF_HIERARCHY)) == expected
+    client.routes["/elements/([^/]*)"] = lambda web_id, params: {}
+    with pytest.raises(MalformedResponseError, match="Bad' cannot be read"):
+        rows_of(client, AF_HIERARCHY)

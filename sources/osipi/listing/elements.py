@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from copy import copy
 from dataclasses import dataclass
 from typing import Any
 
+from osipi.errors import quoted
 from osipi.listing.fields import (
     Item,
     extended_properties,
@@ -21,9 +23,16 @@ from osipi.listing.fields import (
 from osipi.listing.identity import element_web_id, guid_of, web_id_of_link
 from osipi.listing.scopes import Scope, each_with_template, scopes
 from osipi.listing.servers import Database
+from osipi.listing.unread import Unread, items_or_unread
 from osipi.options import AfSelection
 from osipi.piwebapi import PiWebApi
-from osipi.piwebapi.errors import BadRequestError, LimitError, UrlTooLongError
+from osipi.piwebapi.errors import (
+    BadRequestError,
+    LimitError,
+    MalformedResponseError,
+    PiWebApiError,
+    UrlTooLongError,
+)
 
 _MEMBERS = (
     "WebId", "Id", "Name", "Description", "Path", "Paths", "TemplateName", "CategoryNames", "HasChildren",
@@ -96,15 +105,15 @@ def _below(client: PiWebApi, place: Scope, options: AfSelection) -> Iterator[Ele
     }
     with unreadable(place.reading("the elements"), "af_database"):
         for item in _with_paths(client, f"{place.route}/elements", params, options.page_size or _PAGE_SIZE):
-            yield _element(item, place.database)
+            yield _element(_whole(client, item), place.database)
 
 
-def _with_paths(client: PiWebApi, route: str, params: Mapping[str, Any], page_size: int) -> Iterator[Item]:
+def _with_paths(client: PiWebApi, route: str, params: Mapping[str, Any], page_size: int) -> Iterator[Item | Unread]:
     """Elements with all their paths, or without where the server refuses to associate them."""
 
-    def pages(asked: Mapping[str, Any]) -> Iterator[Item]:
+    def pages(asked: Mapping[str, Any]) -> Iterator[Item | Unread]:
         # The path belongs to the key: a server may list an element once under each of its parents.
-        return client.items(route, asked, page_size=page_size, key=_identity)
+        return items_or_unread(client, route, asked, page_size, _identity)
 
     found = pages({**params, "associations": "Paths"})
     try:
@@ -147,8 +156,46 @@ def _probe(client: PiWebApi, place: Scope) -> object:
         return client.get(f"{place.route}/elements", {"maxCount": 1, "selectedFields": selected(("Id",))})
 
 
+def _whole(client: PiWebApi, item: Item | Unread) -> Item:
+    """A listed element; one that the list does not show, or shows without Id or Name, as it is when asked for alone.
+
+    Raises what is wrong, naming the element, where that does not help: left out, it would look deleted.
+    """
+    listed, error = (item.known, item.error) if isinstance(item, Unread) else (item, None)
+    if error is None and _is_told(listed):
+        return listed
+    web_id, path = text(listed, "WebId"), text(listed, "Path")
+    alone: Item = {}
+    if web_id or path:
+        params = {"webIdType": "IDOnly", "selectedFields": _SINGLE, "associations": "Paths"}
+        try:
+            alone = (
+                client.get(f"/elements/{web_id}", params)
+                if web_id
+                else client.get("/elements", {**params, "path": path})
+            )
+        except PiWebApiError as refusal:
+            error = refusal
+    if _is_told(alone):
+        return {**alone, **({"Path": path} if path else {})}
+    known = path or text(listed, "Name") or text(listed, "Id")
+    what = f"element {quoted(known)}" if known else "an element that PI does not name"
+    raise _named(error or MalformedResponseError("PI tells no usable Id and Name of it", status=200), what)
+
+
+def _is_told(item: Item) -> bool:
+    return bool(text(item, "Id") and text(item, "Name"))
+
+
+def _named(error: PiWebApiError, what: str) -> PiWebApiError:
+    told = copy(error)
+    reason = str(error).rstrip(". ")
+    told.args = (f"{what} cannot be read ({reason})", *error.args[1:])
+    return told
+
+
 def _identity(item: Item) -> tuple[str, str]:
-    return guid(item), text(item, "Path") or ""
+    return (text(item, "Id") or text(item, "WebId") or text(item, "Name") or "").lower(), text(item, "Path") or ""
 
 
 def _element(item: Item, database: Database) -> Element:

@@ -148,7 +148,8 @@ def _point_id(item: Item) -> int:
     except ValueError:
         told = None
     if told is None:
-        raise MalformedResponseError("PI Web API listed a point without a usable Id and WebId")
+        known = quoted(text(item, "Path") or text(item, "Name") or "")
+        raise MalformedResponseError(f"PI Web API listed point {known} without a usable Id and WebId", status=200)
     return told
 
 
