@@ -220,6 +220,15 @@ def test_a_window_of_few_scopes_leaves_files_of_other_times_alone() -> None:
         assert middle not in left
 
 
+def test_changes_in_more_places_than_there_are_ranges() -> None:
+    with Destined(EVENTS) as table:
+        minutes = [minute * minute for minute in range(150)]
+        table.write(Batch([], [("a", minute, None, 1) for minute in minutes]))
+        changed = [("a", minute, None, minute % 2) for minute in minutes[1:]]
+        assert table.write(Batch([("a", 0, 30_000)], changed)) == 75
+        assert table.rows("value") == {(key, moment(minute)): (value,) for key, minute, _, value in changed}
+
+
 def test_new_windows_are_appended() -> None:
     with Destined(EVENTS) as table:
         table.write(Batch([("a", 0, 5)], [("a", 1, None, 1)]))
