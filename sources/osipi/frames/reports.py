@@ -78,24 +78,15 @@ class FrameReports:
         return sum(1 for _ in self._files("*.json"))
 
     def write(self, reports: Iterable[FrameReport]) -> None:
-        """Add to what is known of these frames, and to the log; a read that is replayed is the same attempt."""
+        """Add to what is known of these frames, and to the log; all that is found at one `at` is one attempt."""
         known = self.all()
-        records = []
-        for report in reports:
-            before = known.get(report.key)
-            told = report
-            if before is not None:
-                attempt = before.attempt + (before.at != report.at)
-                name, web_id = report.name or before.name, report.web_id or before.web_id
-                earliest = min(report.start, before.start)
-                told = replace(report, start=earliest, attempt=attempt, name=name, web_id=web_id)
-                if report.begins_after is None or before.begins_after is None:
-                    told = replace(told, begins_after=None)
-                else:
-                    told = replace(told, begins_after=min(report.begins_after, before.begins_after))
-            records.append(told.record(report.start))
-            write_whole(self._folder / f"{told.key}.json", json.dumps(asdict(told)))
-        ErrorLog(self._state_path).add(records)
+        told = [(report.start, _merged(report, known.get(report.key))) for report in reports]
+        # The log first: where a kill comes between, the same attempt is told once more, in the same words.
+        ErrorLog(self._state_path).add(
+            report.record(start) for start, report in told if not _is_told(report, known.get(report.key))
+        )
+        for _, report in told:
+            write_whole(self._folder / f"{report.key}.json", json.dumps(asdict(report)))
 
     def remove(self, keys: Iterable[str]) -> None:
         """Forget frames that answered, or are gone."""
@@ -130,6 +121,25 @@ class FrameReports:
             path.unlink(missing_ok=True)
         except OSError as error:
             raise unwritable(self._folder, error) from error
+
+
+def _is_told(report: FrameReport, before: FrameReport | None) -> bool:
+    return before is not None and before.at == report.at
+
+
+def _merged(report: FrameReport, before: FrameReport | None) -> FrameReport:
+    """A report with what was known before: the earliest window, the name, and how often it was asked for."""
+    if before is None:
+        return report
+    begins = (report.begins_after, before.begins_after)
+    return replace(
+        report,
+        start=min(report.start, before.start),
+        attempt=before.attempt + (before.at != report.at),
+        name=report.name or before.name,
+        web_id=report.web_id or before.web_id,
+        begins_after=None if None in begins else min(one for one in begins if one is not None),
+    )
 
 
 def _content(path: Path) -> dict[str, Any] | None:
