@@ -13,7 +13,15 @@ from typing import Any
 
 import pyarrow as pa
 
-from lakeflow_pipeline.contract import LakeflowConnect, SupportsArrow, SupportsPartitionedStream
+from lakeflow_pipeline.contract import (
+    EMIT_WINDOWS,
+    WINDOW_END,
+    WINDOW_START,
+    LakeflowConnect,
+    SupportsArrow,
+    SupportsKeyReads,
+    SupportsPartitionedStream,
+)
 from lakeflow_pipeline.rows import rows_to_batches
 from lakeflow_pipeline.schema import to_spark
 
@@ -150,6 +158,74 @@ class ReadsToNow(GoodConnector):
         if table != "journal" or start is None:
             return super().plan(table, start)
         return start.get("position", 0), self.counter(), {"position": self.counter()}
+
+
+WINDOWED = {"samples": ("at", "at"), "visits": ("at", "until")}
+_TIME = pa.timestamp("us", "UTC")
+
+
+class WindowedConnector(GoodConnector, SupportsKeyReads):
+    """Tables whose reads hold windows whole: one of events, one of spans."""
+
+    def known(self, table: str) -> None:
+        if table not in WINDOWED:
+            raise ValueError(f"no table {table!r}: choose one of {', '.join(WINDOWED)}")
+
+    def list_tables(self) -> list[str]:
+        return list(WINDOWED)
+
+    def is_partitioned(self, table_name: str) -> bool:
+        return True
+
+    def read_table_metadata(self, table_name: str, table_options: Any = None) -> Any:
+        self.known(table_name)
+        start, end = WINDOWED[table_name]
+        return {
+            "ingestion_type": "cdc",
+            "primary_keys": ["id"],
+            "cursor_field": "read_at",
+            "replace": True,
+            "window": {"scope": ["note"], "start": start, "end": end},
+        }
+
+    def arrow_schema(self, table_name: str, table_options: Any = None) -> pa.Schema:
+        self.known(table_name)
+        schema = SCHEMA.append(pa.field("until", _TIME)).append(pa.field("read_at", _TIME, nullable=False))
+        if not emits(table_options):
+            return schema
+        fields = [field if field.name == "read_at" else field.with_nullable(True) for field in schema]
+        return pa.schema([*fields, *(pa.field(name, _TIME) for name in (WINDOW_START, WINDOW_END))])
+
+    def read_table(self, table_name: str, start_offset: Any, table_options: Any = None) -> Any:
+        self.known(table_name)
+        end = self.latest_offset(table_name, table_options, start_offset)
+        parts = self.get_partitions(table_name, table_options, start_offset, end)
+        return (row for part in parts for row in self.read_partition(table_name, part, table_options)), end
+
+    def read_partition(self, table_name: str, partition: Any, table_options: Any = None) -> Iterator[dict[str, Any]]:
+        for i in range(partition["first"], partition["last"]):
+            row = self.row(i)
+            yield row
+            if emits(table_options):
+                at = EPOCH + timedelta(seconds=i)
+                ends = {WINDOW_START: at.isoformat(), WINDOW_END: (at + timedelta(seconds=1)).isoformat()}
+                yield {"note": row["note"], "read_at": row["read_at"], **ends}
+
+    def read_partition_arrow(self, table_name: str, partition: Any, table_options: Any = None) -> Any:
+        schema = self.arrow_schema(table_name, table_options)
+        return rows_to_batches(self.read_partition(table_name, partition, table_options), schema, table=table_name)
+
+    def read_keys(self, table_name: str, keys: Any, cursor: Any, table_options: Any = None) -> Any:
+        rows = [{**self.row(key["id"]), "read_at": cursor} for key in keys if key["id"] < self.counter()]
+        return rows_to_batches(rows, self.arrow_schema(table_name), table=table_name)
+
+    def row(self, i: int) -> dict[str, Any]:
+        row = super().row(i)
+        return {**row, "until": row["at"] if i % 2 else None, "read_at": EPOCH.isoformat()}
+
+
+def emits(options: Mapping[str, str] | None) -> bool:
+    return fold(options).get(EMIT_WINDOWS) == "true"
 
 
 def fold(options: Mapping[str, str] | None) -> dict[str, str]:

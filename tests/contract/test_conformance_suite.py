@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import threading
 import time
+from itertools import islice
 from pathlib import Path
 from typing import Any, ClassVar
 
 import pyarrow as pa
 import pytest
-from conformance_toys import METADATA, SCHEMA, GoodConnector, ReadsToNow, fold
+from conformance_toys import METADATA, SCHEMA, GoodConnector, ReadsToNow, WindowedConnector, emits, fold
 
 from lakeflow_pipeline.conformance.connector import LakeflowConnectSuite
 from lakeflow_pipeline.contract import LakeflowConnect
@@ -61,6 +62,10 @@ class DictsOnly(GoodConnector):
 
 class TestDictsOnly(TestGoodConnector):
     connector_class = DictsOnly
+
+
+class TestWindowedConnector(TestGoodConnector):
+    connector_class = WindowedConnector
 
 
 # -- faults --------------------------------------------------------------------------------------------------------
@@ -398,6 +403,46 @@ class ArrowLosesRows(GoodConnector):
         return (batch.slice(1) for batch in batches), end
 
 
+class WindowsOfNoColumn(WindowedConnector):
+    def read_table_metadata(self, table_name: str, table_options: Any = None) -> Any:
+        metadata = super().read_table_metadata(table_name, table_options)
+        return {**metadata, "window": {**metadata["window"], "scope": ["place"]}}
+
+
+class WindowsForgetNullable(WindowedConnector):
+    def arrow_schema(self, table_name: str, table_options: Any = None) -> pa.Schema:
+        schema = super().arrow_schema(table_name, table_options)
+        return schema.set(0, schema.field(0).with_nullable(False))
+
+
+class WindowsHaveNoCursor(WindowedConnector):
+    def read_partition(self, table_name: str, partition: Any, table_options: Any = None) -> Any:
+        for row in super().read_partition(table_name, partition, table_options):
+            yield {**row, "read_at": None} if "__window_end" in row else row
+
+
+class WindowsLoseRows(WindowedConnector):
+    def read_partition(self, table_name: str, partition: Any, table_options: Any = None) -> Any:
+        rows = super().read_partition(table_name, partition, table_options)
+        return islice(rows, 1, None) if emits(table_options) else rows
+
+
+class NoWindows(WindowedConnector):
+    def read_partition(self, table_name: str, partition: Any, table_options: Any = None) -> Any:
+        return super().read_partition(table_name, partition, {})
+
+
+class KeysForgetTheCursor(WindowedConnector):
+    def read_keys(self, table_name: str, keys: Any, cursor: Any, table_options: Any = None) -> Any:
+        for number, key in enumerate(keys):
+            yield from super().read_keys(table_name, [key], f"2024-01-0{number + 1}T00:00:00Z")
+
+
+class KeysLoseRows(WindowedConnector):
+    def read_keys(self, table_name: str, keys: Any, cursor: Any, table_options: Any = None) -> Any:
+        return super().read_keys(table_name, keys[1:], cursor)
+
+
 FAULTS: list[tuple[type[Any], str]] = [
     (NoDefaultOptions, "test_constructs_without_options"),
     (ListsATuple, "test_list_tables"),
@@ -449,6 +494,13 @@ FAULTS: list[tuple[type[Any], str]] = [
     (ArrowForgetsNotNull, "test_arrow_schema_is_the_spark_schema"),
     (ArrowRowsDiffer, "test_arrow_rows_are_the_dict_rows"),
     (ArrowLosesRows, "test_arrow_rows_are_the_dict_rows"),
+    (WindowsOfNoColumn, "test_windows_have_columns"),
+    (WindowsForgetNullable, "test_windows_have_columns"),
+    (WindowsHaveNoCursor, "test_windows_are_among_the_rows"),
+    (WindowsLoseRows, "test_windows_are_among_the_rows"),
+    (NoWindows, "test_windows_are_among_the_rows"),
+    (KeysForgetTheCursor, "test_rows_by_their_keys"),
+    (KeysLoseRows, "test_rows_by_their_keys"),
 ]
 
 

@@ -20,9 +20,12 @@ from lakeflow_pipeline.conformance._offsets import OffsetChecks
 from lakeflow_pipeline.conformance._partitions import PartitionChecks
 from lakeflow_pipeline.conformance._processes import ProcessChecks
 from lakeflow_pipeline.conformance._reads import ReadChecks
+from lakeflow_pipeline.conformance._windows import WindowChecks
 
 
-class LakeflowConnectSuite(BasicChecks, ReadChecks, OffsetChecks, PartitionChecks, ProcessChecks, ArrowChecks):
+class LakeflowConnectSuite(
+    BasicChecks, ReadChecks, OffsetChecks, PartitionChecks, ProcessChecks, ArrowChecks, WindowChecks
+):
     """Every check that needs no Spark session; the attributes are those of `_subject.Subject`.
 
     A check that would prove nothing fails: an empty read must be declared in ``may_be_empty``, a column that is always
