@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import ClassVar
 
 import pytest
@@ -10,6 +11,7 @@ import pytest
 from lakeflow_pipeline.conformance.connector import LakeflowConnectSuite
 from lakeflow_pipeline.conformance.spark import SparkConnectSuite
 from osipi import OsipiLakeflowConnect
+from osipi.errorlog import ErrorLog, ErrorRecord
 from pi_simulator import PlantConfig, Running, running
 
 SINCE = {"start_time": "2026-01-10T11:50:00Z"}
@@ -23,7 +25,7 @@ def plant() -> Iterator[Running]:
 
 class _Osipi:
     connector_class = OsipiLakeflowConnect
-    table_options: ClassVar = {
+    read_options: ClassVar = {
         "timeseries": SINCE,
         "event_frames": {"start_time": "2026-01-08T12:00:00Z", "with_attributes": "true"},
     }
@@ -31,7 +33,9 @@ class _Osipi:
     read_time_columns: ClassVar = {"timeseries": {"read_at"}, "event_frames": {"read_at"}}
 
     @pytest.fixture(autouse=True)
-    def reach(self, request: pytest.FixtureRequest, plant: Running) -> None:
+    def reach(self, request: pytest.FixtureRequest, plant: Running, tmp_path: Path) -> None:
+        ErrorLog(str(tmp_path)).add([ErrorRecord(10, "timeseries", "F1DP", "sinusoid", 10, 20, "server", 500, "no", 1)])
+        request.cls.table_options = {**self.read_options, "ingestion_errors": {"state_path": str(tmp_path)}}
         request.cls.connection_options = {
             "base_url": plant.base_url,
             "username": "reader",
