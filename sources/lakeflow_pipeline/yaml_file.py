@@ -10,13 +10,24 @@ import yaml
 
 from lakeflow_pipeline.errors import ConfigurationError
 
+_MERGE = "tag:yaml.org,2002:merge"
+
 
 class _StrictLoader(yaml.SafeLoader):
-    """YAML lets a key stand twice and takes the last; here that is an error."""
+    """YAML lets a key stand twice and takes the last; here that is an error.
+
+    Scalars stay the text that is written, but for null: YAML would make 83 of the password or tag ``0123``, 45000 of
+    ``12:30:00`` and true of ``yes``.
+    """
+
+    yaml_implicit_resolvers = {  # noqa: RUF012 - the name and form are the library's
+        first: [(tag, pattern) for tag, pattern in resolvers if tag in ("tag:yaml.org,2002:null", _MERGE)]
+        for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
+    }
 
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Hashable, Any]:
         # Merge keys (<<) may repeat what the mapping says itself; only what is written twice is refused.
-        written = [key.value for key, _ in node.value if key.tag != "tag:yaml.org,2002:merge"]
+        written = [key.value for key, _ in node.value if key.tag != _MERGE]
         twice = [key for key in dict.fromkeys(map(str, written)) if [str(w) for w in written].count(key) > 1]
         if twice:
             raise yaml.constructor.ConstructorError(None, None, f"key {twice[0]!r} is given twice", node.start_mark)

@@ -106,3 +106,12 @@ def test_a_source_that_is_none(source: str, message: str) -> None:
 
 def test_an_installed_source() -> None:
     assert Connection("c", "osipi").source_class().__name__ == "OsipiLakeflowConnect"
+
+
+@pytest.mark.parametrize(
+    "text", ["0123", "12:30:00", "yes", "1_000", "1.50", "1e3", "2024-01-01", "0x1F", "=", ".inf", "No"]
+)
+def test_what_is_written_is_the_password(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "connections.yaml"
+    path.write_text(f"connections: {{plant: {{source: osipi, options: {{password: {text}, username: ~}}}}}}\n")
+    assert dict(load_connection(path, "plant", {}).options) == {"password": text}

@@ -74,14 +74,14 @@ def test_everything_it_takes(tmp_path: Path) -> None:
     assert configuration.options == {
         "tag_filter": "sin*",
         "tags": '["a", "b,c"]',
-        "headers": '{"x": 1, "since": "2024-01-01"}',
+        "headers": '{"x": "1", "since": "2024-01-01"}',
         "start_time": "2024-01-01",
         "end_time": "2024-01-01T10:00:00Z",
-        "with_zone": "2024-01-01T10:00:00+02:00",
-        "without_zone": "2024-01-01T10:00:00",
-        "verify": "true",
+        "with_zone": "2024-01-01 10:00:00+02:00",
+        "without_zone": "2024-01-01 10:00:00",
+        "verify": "yes",
         "page_size": "1000",
-        "window": "5000000",
+        "window": "5.0e+6",
         "ratio": "0.5",
     }
     assert second.table_configuration.options == {}
