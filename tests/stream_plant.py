@@ -163,9 +163,12 @@ def _told(rows: Iterable[dict[str, Any]]) -> list[tuple[str, int, float]]:
     return sorted((row["timestamp"].isoformat(), row["ordinal"], row["value"]) for row in rows)
 
 
-def make_plant(monkeypatch: pytest.MonkeyPatch, streams: int = 5) -> Plant:
-    """Streams of one event a second from `BEGIN` to `NOW`."""
-    events = {web_id(n): [(BEGIN + i * SECOND, float(n * 1000 + i)) for i in range(600)] for n in range(1, streams + 1)}
+def make_plant(monkeypatch: pytest.MonkeyPatch, streams: int = 5, every: int = 1) -> Plant:
+    """Streams of one event a second (or less often) from `BEGIN` to `NOW`."""
+    events = {
+        web_id(n): [(BEGIN + i * SECOND, float(n * 1000 + i)) for i in range(0, 600, every)]
+        for n in range(1, streams + 1)
+    }
     made = Plant(
         Clocked(events),
         [point(n) for n in range(1, streams + 1)],

@@ -32,6 +32,9 @@ _MORE_REQUESTS = 30
 """Requests beyond one a group, to tell apart the streams of a group in trouble. What they do not reach is taken to be
 in trouble still; the order changes from one probe to the next, so each has its turn."""
 
+_SILENT = 3
+"""Failures that may be the server's, with nobody to vouch for it and nothing answered, before it is given up."""
+
 _Group = tuple[Stream, ...]
 
 
@@ -54,7 +57,8 @@ def probe(
     """Ask streams (by web id) for about a second of events from their position (ticks).
 
     Costs one request for each `streams_per_request` of them and 30 more. `witnesses` are streams that answered last:
-    where a failure may be the server's own they are asked, and when none answers the error is raised.
+    where a failure may be the server's own they are asked, and when none answers the error is raised. Without them it
+    is raised when a few such failures came and no answer.
     """
     return _Probe(client, limits, witnesses, paths or {}).run(positions, streams_per_request)
 
@@ -65,7 +69,8 @@ class _Probe:
         self._limits = limits
         self._witnesses = witnesses
         self._paths = paths
-        self._vouched = not witnesses
+        self._vouched = False
+        self._silent = 0
         self._more = _MORE_REQUESTS
         self._found = Probed(set(), [])
 
@@ -142,7 +147,9 @@ class _Probe:
         return []
 
     def _somebody_answers(self, at: int) -> bool:
-        for witness in () if self._vouched else self._witnesses:
+        if self._vouched:
+            return True
+        for witness in self._witnesses:
             try:
                 fetch_single(self._client, witness, at, at + _SECOND, 1)
             except PiWebApiError as error:
@@ -151,8 +158,9 @@ class _Probe:
                 if may_be_everyones(error):
                     continue
             self._vouched = True
-            break
-        return self._vouched
+            return True
+        self._silent += 1
+        return not self._witnesses and self._silent <= _SILENT
 
     def _give_up(self, stream: Stream, error: PiWebApiError) -> None:
         self._found.failures.append(

@@ -22,6 +22,7 @@ log = logging.getLogger("osipi.timeseries")
 ASKED_AGAIN_SECONDS = 600
 """Streams in trouble are asked once a run, and in a run that goes on not oftener than this."""
 
+_WITNESSES = 8
 _ASKED = "asked_again"
 _MISSING = "missing:"
 
@@ -71,7 +72,7 @@ class Held:
             self._context.client,
             {web_id: standing.positions[key] for web_id, key in keys.items()},
             memory.setdefault("limits", Limits()),
-            witnesses=witnesses_of(selection.streams, without=standing.away),
+            witnesses=witnesses_of(selection.streams, standing.away, standing.read)[:_WITNESSES],
             paths=paths_of(selection.streams[key] for key in held),
             streams_per_request=self._options.streams_per_request,
         )

@@ -15,8 +15,8 @@ from osipi.options import TimeseriesOptions
 from osipi.piwebapi import PiWebApiError
 from osipi.piwebapi.limits_learned import Limits
 from osipi.piwebapi.pitime import format_ticks
-from osipi.piwebapi.recorded import Events, RecordedReader, StreamFailure, StreamsDone
-from osipi.streams.offset import SECOND
+from osipi.piwebapi.probe import probe
+from osipi.piwebapi.recorded import Events, RecordedReader, StreamFailure
 from osipi.streams.reports import Report, Reports, kind_of_report
 from osipi.streams.selection import Stream, paths_of
 from osipi.streams.spool import Spool
@@ -25,7 +25,7 @@ log = logging.getLogger("osipi.timeseries")
 
 
 class StreamRefusedError(PiWebApiError):
-    """Streams that PI refuses for good, where no `state_path` lets the others go on."""
+    """Streams that PI refuses for good, where no `state_path` lets the others go on or no others answer."""
 
 
 _UNLISTED = "the attribute is no longer in the selection's listing"
@@ -67,6 +67,8 @@ class StreamReader:
                 failed[key] = StreamFailure(key, "not_found", None, _UNLISTED, start, end, 1)
                 keys[key] = key
         yield from self._rows(streams, start, end, failed, partition)
+        if self._is_everyones(failed, streams, partition):
+            raise StreamRefusedError(f"PI gives the events of none of the selected streams: {_first(failed, streams)}")
         self._report(failed, keys, streams, partition)
         if self._options.emit_windows:
             yield from self._windows([web_id for web_id in streams if web_id not in failed], partition)
@@ -116,17 +118,29 @@ class StreamReader:
             streams_per_request=self._options.streams_per_request,
         )
 
+    def _is_everyones(
+        self, failed: Mapping[str, StreamFailure], streams: Mapping[str, Stream], partition: Partition
+    ) -> bool:
+        """Whether no stream at all can be read, for a reason that may be the account's or the server's.
+
+        Of a stream without history (409, 501), or whose point was deleted (410), the server knows too much for that.
+        """
+        kinds = {failed[web_id].kind if web_id in failed else None for web_id in streams}
+        if not kinds or kinds & {None, "gone", "unsupported"}:
+            return False
+        return not self._others_answer(partition, streams)
+
     def _others_answer(self, partition: Partition, streams: Mapping[str, Stream]) -> bool:
         """Whether the trouble is that of these streams: streams outside the partition answer."""
-        witnesses = [web_id for web_id in partition.get("witnesses", ()) if web_id not in streams]
-        if not witnesses:
-            return False
         start = int(partition["start"])
+        witnesses = {web_id: start for web_id in partition["witnesses"] if web_id not in streams}
         try:
-            parts = list(self._reader().read(witnesses, start, start + SECOND))
-        except PiWebApiError:
+            found = probe(self._client, witnesses, self._limits, streams_per_request=self._options.streams_per_request)
+        except PiWebApiError as error:
+            if error.kind == "configuration":
+                raise
             return False
-        return any(isinstance(part, StreamsDone) for part in parts)
+        return bool(found.answering)
 
     def _finish(
         self,

@@ -14,7 +14,7 @@ from osipi.options import TimeseriesOptions
 from osipi.piwebapi import PiWebApi
 from osipi.streams.sets import stream_key
 
-_WITNESSES = 5
+_WITNESSES, _WITNESSES_UNREAD = 8, 100
 
 LISTED_FOR_SECONDS = 600
 """A selection is listed once a run, and not again within this time."""
@@ -89,7 +89,13 @@ def paths_of(streams: Iterable[Stream]) -> dict[str, str]:
     }
 
 
-def witnesses_of(streams: Mapping[str, Stream], without: Collection[str]) -> list[str]:
-    """A few WebIDs from all over the selection: when they answer, trouble of others is not everyone's."""
-    keys = sorted(streams.keys() - set(without))
-    return [streams[key].web_id for key in keys[:: max(1, len(keys) // _WITNESSES)][:_WITNESSES]]
+def witnesses_of(streams: Mapping[str, Stream], away: Collection[str], read: Collection[str]) -> list[str]:
+    """WebIDs from all over the selection: when one answers, trouble of others is not everyone's.
+
+    A few of the streams that were ``read`` before are enough. At the first read none was, and most may be without
+    history, as attributes are: then it takes more.
+    """
+    keys = sorted((streams.keys() & set(read)) - set(away))
+    most = _WITNESSES if keys else _WITNESSES_UNREAD
+    keys = keys or sorted(streams.keys() - set(away))
+    return [streams[key].web_id for key in keys[:: max(1, len(keys) // most)][:most]]

@@ -57,6 +57,11 @@ class Standing:
         for key in keys:
             self.positions.setdefault(key, self.start)
 
+    @property
+    def read(self) -> set[str]:
+        """The streams of which something has been read."""
+        return {key for key, position in self.positions.items() if position > self.start}
+
     def moved(self, positions: Mapping[str, int]) -> Standing:
         """With some streams at other positions."""
         return replace(self, positions={**self.positions, **positions})

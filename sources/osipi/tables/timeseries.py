@@ -89,7 +89,8 @@ class Timeseries(StreamTable):
         if not reads:
             return []
         known = current(context.client, options, context.memory).streams
-        witnesses = witnesses_of(known, without=after.away)
+        read_before = [key for key, at in before.positions.items() if at > before.start] if before else []
+        witnesses = witnesses_of(known, after.away, read_before)
         partitions: list[Partition] = []
         for read in reads:
             seconds = (read.end - read.start) / SECOND
