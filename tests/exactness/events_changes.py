@@ -85,11 +85,11 @@ def emptied(w: World) -> None:
     """All events of a point, and all of the plant, deleted in a span."""
     names = w.names()
     w.run()
-    w.admin.delete(names[0], "2026-01-10T11:54:00Z", "2026-01-10T12:00:00Z")
+    w.admin.delete(names[0], "2026-01-10T11:55:00Z", "2026-01-10T12:00:00Z")
     w.run()
     w.must(w.outcome.counts.stale == 0 or w.mode != "replace", "replace leaves deleted events")
     for point in w.admin.truth_points():
-        w.admin.delete(point["name"], "2026-01-10T11:54:00Z", "2026-01-10T12:00:00Z")
+        w.admin.delete(point["name"], "2026-01-10T11:55:00Z", "2026-01-10T12:00:00Z")
     w.run()
     w.must(w.outcome.counts.stale == 0 or w.mode != "replace", "replace leaves deleted events")
     w.admin.advance(30)

@@ -1,4 +1,4 @@
-"""Time series: streams that come, go and return, that PI refuses for a while or for good, and refusals of everything."""
+"""Time series: streams that come, go and return, that PI refuses for a while or for good; refusals of everything."""
 
 from __future__ import annotations
 

@@ -94,3 +94,15 @@ def test_the_truth_of_points_and_attributes_is_what_the_streams_answer(pi: Clien
     assert found == {formula["path"]: answered(formula["web_id"]), gone["path"]: []}
     assert found[formula["path"]]
     pi.json(f"/streams/{gone['web_id']}/recorded", 410)
+
+
+def test_events_stay_when_the_clock_steps_back(pi: Client) -> None:
+    names = [point["name"] for point in pi.admin.truth_points() if point["plain"]][:2]
+    span = ("2026-01-10T11:59:00Z", "2026-01-10T12:01:00Z", names)
+    assert set(pi.admin.truth_counts(*span).values()) == {61}
+    pi.admin.advance(30)
+    assert set(pi.admin.truth_counts(*span).values()) == {91}
+    pi.admin.advance(-90)
+    assert pi.json("/system/status")["ServerTime"] == "2026-01-10T11:59:00Z"
+    assert set(pi.admin.truth_counts(*span).values()) == {91}
+    pi.admin.advance(60)

@@ -54,10 +54,10 @@ class Archive:
 
     def horizon(self, point: Point) -> int:
         """The last instant at which the point can have a computed event now."""
-        return self._clock.now() + (self._future if point.kind.future else 0)
+        return self._clock.latest() + (self._future if point.kind.future else 0)
 
     def _computed(self, point: Point, first: int, last: int) -> Series:
-        now = self._clock.now()
+        now = self._clock.latest()
         series = events(point, first, min(last, self.horizon(point)))
         if point.kind.late and len(series) and series.ticks[-1] + self._longest > now:
             return series.take(arrival(point, series.ticks, self._share, self._longest) <= now)
