@@ -32,6 +32,7 @@ from lakeflow_pipeline.warehouse import Warehouse
 KEYS = ("web_id", "timestamp", "ordinal")
 WRITES = {
     "cdc": Cdc(KEYS, "read_at"),
+    "history": Cdc(KEYS, "read_at", scd=2),
     "replace": Replace(KEYS, "read_at", Window(("web_id",), "timestamp", "timestamp")),
 }
 CASES = {"new": 0, "same": 0, "edited 1 %": 100, "edited": 1}
@@ -102,7 +103,7 @@ def staged(directory: Path, flow: str, streams: int, per_stream: int, read: int,
 
         def batches(mine: range = mine) -> Iterator[pa.RecordBatch]:
             for batch in events(mine, per_stream, read, edited):
-                if flow == "cdc":
+                if flow != "replace":
                     yield batch
                     continue
                 nulls = [pa.nulls(batch.num_rows, TIME)] * 2

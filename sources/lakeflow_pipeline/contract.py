@@ -184,7 +184,8 @@ class SupportsKeyReads(ABC):
         self, table_name: str, keys: Sequence[Row], cursor: Any, table_options: Options | None = None
     ) -> Iterator[pa.RecordBatch]:
         """Those of the rows with these ``keys`` that the source still has, as they are now, with ``cursor`` in the
-        cursor column. Raises when it cannot tell.
+        cursor column. Their schema is the table's, without the columns of windows. Raises when it cannot tell: a row
+        that is not given back is deleted.
         """
 
 

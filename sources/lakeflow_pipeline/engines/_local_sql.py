@@ -171,11 +171,18 @@ def cdc_history(shape: Shape) -> str:
     def event(at: str, dead: str, priority: int, arrival: str) -> str:
         return f"{at} AS {_EVENT}, {dead} AS {_DEAD}, {priority} AS __lf_prio, {arrival} AS {ARRIVAL}"
 
+    # Most rows are the first of a key without history: to put them in order would cost several times all the rest.
     return f"""
-        WITH k AS (SELECT DISTINCT {_list(shape.keys)} FROM s),
+        WITH k AS (
+            {repeated_keys(shape)}
+            UNION SELECT {_list(shape.keys)} FROM s WHERE {DELETED}
+            UNION SELECT {_list(shape.keys, "t")} FROM t LEFT SEMI JOIN s ON {shape.same_keys("t", "s")}
+                WHERE {shape.bounds}
+        ),
         h AS (SELECT t.*, true AS {_HERE} FROM t JOIN k ON {shape.same_keys("t", "k")} WHERE {shape.bounds}),
         events AS (
-            SELECT {every}, {event(sequence, DELETED, 2, ARRIVAL)} FROM s
+            SELECT {_list(shape.columns, "s")}, {event(sequence, DELETED, 2, ARRIVAL)} FROM s
+                LEFT SEMI JOIN k ON {shape.same_keys("s", "k")}
             UNION ALL SELECT {every}, {event(sequence, "false", 1, "0")} FROM h
             UNION ALL SELECT {_with(shape.columns, shape.sequence, start)}, {event(start, "false", 1, "0")} FROM h
                 WHERE {start} < {sequence}
@@ -205,6 +212,9 @@ def cdc_history(shape: Shape) -> str:
             ON {shape.same_keys("n", "h")} AND {column("n", START_AT)} = {column("h", START_AT)}
         WHERE n.{_HERE} IS NULL OR h.{_HERE} IS NULL
            OR {differ("n", "h", [shape.sequence, END_AT, *[o for o in others if o not in shape.keys]])}
+        UNION ALL
+        SELECT 'insert' AS {OP}, {every}, {sequence} AS {start}, nullif({sequence}, {sequence}) AS {end}
+        FROM s LEFT ANTI JOIN k ON {shape.same_keys("s", "k")}
     """
 
 
