@@ -4,6 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 DEMO_ARGS ?=
 PYTEST_ARGS ?=
+EXACTNESS_ARGS ?=
 # Test processes; the Spark tests share one of them.
 WORKERS ?= 2
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet install --constraint constraints.txt
@@ -13,7 +14,7 @@ KERBEROS_PACKAGES := krb5-kdc krb5-admin-server krb5-user libkrb5-dev gcc python
 KERBEROS_PROGRAMS := krb5kdc kdb5_util kadmin.local kinit krb5-config gcc
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo test test-kerberos kerberos-system lint bench generate clean
+.PHONY: help install demo test test-kerberos kerberos-system exactness lint bench generate clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -28,6 +29,9 @@ test: $(VENV)/.installed-dev ## Run the tests (PYTEST_ARGS, WORKERS); Java 17 is
 
 test-kerberos: $(VENV)/.installed-kerberos ## Run the tests of Kerberos against a KDC of their own (PYTEST_ARGS)
 	@KERBEROS_TESTS=required $(BIN)/python -m pytest -q tests/kerberos $(PYTEST_ARGS)
+
+exactness: $(VENV)/.installed-dev ## Play every scenario in every mode on both engines and count what is not exact (EXACTNESS_ARGS)
+	@PYTHONPATH=tests $(BIN)/python -m exactness $(EXACTNESS_ARGS)
 
 lint: $(VENV)/.installed-dev ## Check style, formatting and types
 	@failed=0; \
