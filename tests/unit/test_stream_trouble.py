@@ -292,7 +292,7 @@ def test_a_full_refresh_is_not_moved_by_older_reports(plant: Plant) -> None:
 def test_a_damaged_report_is_named(plant: Plant, tmp_path: Path) -> None:
     plant.server.statuses[web_id(3)] = 500
     plant.run()
-    (report,) = tmp_path.glob("timeseries/*/*.json")
+    (report,) = tmp_path.glob("timeseries/*/held.json")
     report.write_text("{")
     plant.restart()
     with pytest.raises(OptionError, match=r"state_path.*is no report of this release"):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Mapping
 from dataclasses import replace
 
 from osipi.context import ReadContext
@@ -23,7 +22,7 @@ ASKED_AGAIN_SECONDS = 600
 """Streams in trouble are asked once a run, and in a run that goes on not oftener than this."""
 
 _WITNESSES = 8
-_ASKED = "asked_again"
+_ASKED, _TOLD = "asked_again", "told"
 _MISSING = "missing:"
 
 
@@ -43,23 +42,34 @@ class Held:
 
         A stream that is selected and not in trouble can move afterwards, every other one stays where it is.
         """
-        reports = self._reports.all() if self._reports is not None else {}
+        if self._reports is None:
+            _refuse_missing(selection)
+        before = self._reports.held() if self._reports is not None else {}
+        fresh = self._reports.fresh(previous.read_at) if self._reports is not None else []
+        reports = {**before, **{report.key: report for report in fresh}}
         self._tell_missing(selection, reports)
-        failed = standing.put_back(previous, reports.values())
+        failed = standing.put_back(previous, fresh)
         standing.leave(standing.positions.keys() - selection.streams.keys())
         standing.join(selection.streams.keys())
         waiting = (standing.away & selection.streams.keys()) - failed
-        held = {key: reports[key] for key in waiting if key in reports}
-        standing.away -= waiting - held.keys()
-        standing.away -= self._answering(held, standing, selection)
+        held = waiting & reports.keys()
+        standing.away -= waiting - held
+        standing.away -= self._answering(held, reports, standing, selection)
         if failed:
             # asked just now: the first run that meets them does not ask again
             self._context.memory.setdefault(_ASKED, time.monotonic())
-        self._forget(reports, previous, selection)
+        for key in [key for key in reports if key not in failed and _is_settled(reports[key], previous, selection)]:
+            del reports[key]
+        if self._reports is not None:
+            if reports != before:
+                self._reports.hold(reports)
+            self._reports.tidy(previous.read_at)
         return failed
 
-    def _answering(self, held: Mapping[str, Report], standing: Standing, selection: Selection) -> set[str]:
-        """Which of the streams in trouble answer again."""
+    def _answering(
+        self, held: set[str], reports: dict[str, Report], standing: Standing, selection: Selection
+    ) -> set[str]:
+        """Which of the streams in trouble answer again; ``reports`` are brought up to date with the others."""
         memory = self._context.memory
         asked_at = memory.get(_ASKED)
         if not held or self._reports is None:
@@ -76,52 +86,57 @@ class Held:
             paths=paths_of(selection.streams[key] for key in held),
             streams_per_request=self._options.streams_per_request,
         )
-        still = [
-            replace(
-                held[keys[failure.web_id]],
+        still = {
+            keys[failure.web_id]: replace(
+                reports[keys[failure.web_id]],
                 at=self._read_at,
                 kind=kind_of_report(failure.kind),
                 status=failure.status,
                 message=failure.message,
                 tag=selection.streams[keys[failure.web_id]].tag,
-            )
+            ).after(reports[keys[failure.web_id]])
             for failure in found.failures
-        ]
-        self._reports.add(still)
-        answering = {keys[web_id] for web_id in found.answering}
-        self._reports.answered(held[key] for key in answering)
-        log.info("%d streams in trouble were asked again, %d answer", len(held), len(answering))
-        return answering
+        }
+        reports.update(still)
+        self._reports.log(still.values())
+        log.info("%d streams in trouble were asked again, %d answer", len(held), len(found.answering))
+        return {keys[web_id] for web_id in found.answering}
 
-    def _tell_missing(self, selection: Selection, reports: Mapping[str, Report]) -> None:
+    def _tell_missing(self, selection: Selection, reports: dict[str, Report]) -> None:
         """What was asked for by name and is not there neither stops the others nor disappears."""
-        missing = selection.missing
-        if self._reports is None:
-            if missing:
-                named = ", ".join(missing[:5]) + (" ..." if len(missing) > 5 else "")
-                raise OptionError(
-                    f"points not found: {named} ({len(missing)} in all): "
-                    "mend option 'tags' or 'tags_path', or set option 'state_path' so that the others go on"
-                )
+        if self._reports is None or self._context.memory.get(_TOLD) is selection:
             return
-        if self._context.memory.get("told") is selection:
-            return
-        self._context.memory["told"] = selection
-        keys = {f"{_MISSING}{tag}": tag for tag in missing}
-        self._reports.forget(key for key in reports if key.startswith(_MISSING) and key not in keys)
+        self._context.memory[_TOLD] = selection
+        missing = {f"{_MISSING}{tag}": tag for tag in selection.missing}
+        for key in [key for key in reports if key.startswith(_MISSING) and key not in missing]:
+            del reports[key]
         if missing:
-            log.warning("%d selected points are not listed by PI, the first is %r: not read", len(missing), missing[0])
-        self._reports.add(
-            Report(key, None, tag, None, None, "not_listed", None, "PI lists no such point", at=self._read_at)
-            for key, tag in keys.items()
+            tag = selection.missing[0]
+            log.warning("%d selected points are not listed by PI, the first is %r: not read", len(missing), tag)
+        told = {
+            key: Report(
+                key, None, tag, None, None, "not_listed", None, "PI lists no such point", at=self._read_at
+            ).after(reports.get(key))
+            for key, tag in missing.items()
+        }
+        reports.update(told)
+        self._reports.log(told.values())
+
+
+def _refuse_missing(selection: Selection) -> None:
+    missing = selection.missing
+    if missing:
+        named = ", ".join(missing[:5]) + (" ..." if len(missing) > 5 else "")
+        raise OptionError(
+            f"points not found: {named} ({len(missing)} in all): "
+            "mend option 'tags' or 'tags_path', or set option 'state_path' so that the others go on"
         )
 
-    def _forget(self, reports: Mapping[str, Report], previous: Offset, selection: Selection) -> None:
-        """Reports of streams that are selected no longer, and of reads that were done over since."""
-        if self._reports is None:
-            return
-        for key, report in reports.items():
-            if key.startswith(_MISSING) or report.at >= previous.read_at:
-                continue
-            if key not in selection.streams or (key not in previous.away and report.at):
-                self._reports.forget([key])
+
+def _is_settled(report: Report, previous: Offset, selection: Selection) -> bool:
+    """Whether the stream is selected no longer, or was read since."""
+    if report.start is None:
+        return False
+    if report.key not in selection.streams:
+        return True
+    return report.key not in previous.away and previous.positions.get(report.key, report.start) > report.start

@@ -198,31 +198,32 @@ class StreamReader:
         streams: Mapping[str, Stream],
         partition: Partition,
     ) -> None:
-        """Leave a report of each failure, remove those of streams that were read now."""
+        """Leave a report of each failure."""
         start, end, read_at = (int(partition[name]) for name in ("start", "end", "read_at"))
         if not self._options.state_path:
             if failed:
                 raise StreamRefusedError(_refusal(failed, streams))
             return
-        reports = Reports(self._options.state_path, str(partition["lineage"]))
-        reports.settle([key for web_id, key in keys.items() if web_id not in failed], read_at)
-        if not failed:
-            return
-        log.warning("%d streams not read, their rows wait: %s", len(failed), _first(failed, streams))
-        reports.add(
-            Report(
-                key=keys[web_id],
-                web_id=web_id if web_id in streams else None,
-                tag=streams[web_id].tag if web_id in streams else None,
-                start=start,
-                end=end,
-                kind=kind_of_report(failure.kind) if web_id in streams else "not_listed",
-                status=failure.status,
-                message=failure.message,
-                at=read_at,
-                sweep=bool(partition["sweep"]),
-            )
-            for web_id, failure in failed.items()
+        if failed:
+            log.warning("%d streams not read, their rows wait: %s", len(failed), _first(failed, streams))
+        Reports(self._options.state_path, str(partition["lineage"])).of_read(
+            read_at,
+            keys.values(),
+            [
+                Report(
+                    key=keys[web_id],
+                    web_id=web_id if web_id in streams else None,
+                    tag=streams[web_id].tag if web_id in streams else None,
+                    start=start,
+                    end=end,
+                    kind=kind_of_report(failure.kind) if web_id in streams else "not_listed",
+                    status=failure.status,
+                    message=failure.message,
+                    at=read_at,
+                    sweep=bool(partition["sweep"]),
+                )
+                for web_id, failure in failed.items()
+            ],
         )
 
 

@@ -1,9 +1,9 @@
 """Reports of streams that could not be read, kept under `state_path`.
 
 A failure found while reading cannot reach an end offset that was written before. So the reader leaves the stream's rows
-out and leaves a small file here, named after the stream; reading it without trouble removes the file. The next plan
-reads the files and puts those streams back to where they were. From then on the offset holds that they are away, and a
-file only says why, and how often they were asked.
+out and leaves a small file here, named after the read and its partition. The next plan puts those streams back to where
+they were; from then on the offset holds that they are away, and `held.json`, which plans alone write, says why, and how
+often they were asked.
 
 The files of one table stand in a folder of their own, so that tables may share a `state_path`.
 """
@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
@@ -21,9 +21,7 @@ from osipi.errorlog.files import unwritable, write_whole
 from osipi.errors import OptionError
 from osipi.options import TimeseriesOptions
 
-ANSWERED = 0
-"""In place of the time of a report: the stream answered since, and its read is to come."""
-
+_HELD = "held.json"
 _NOT_OF_A_TABLE = {"state_path", "emit_windows"}
 
 
@@ -43,11 +41,17 @@ class Report:
     """HTTP status, None where there was no answer."""
     message: str
     at: int
-    """PI's clock when the read was planned, or `ANSWERED`."""
+    """PI's clock when the read was planned."""
     attempt: int = 1
     """1 for the first failure, counted up with each plan that meets it again."""
     sweep: bool = False
     """Whether it was a second look at what had been read before."""
+
+    def after(self, before: Report | None) -> Report:
+        """Counted on from the report that there was."""
+        if before is None:
+            return self
+        return replace(self, attempt=before.attempt + (before.at != self.at))
 
 
 class Reports:
@@ -58,47 +62,47 @@ class Reports:
         self._lineage = lineage
         self._folder = _folder(state_path) / lineage
 
-    def all(self) -> dict[str, Report]:
-        """Every report, by the key of its stream."""
-        found = (_read(path) for path in self._folder.glob("*.json"))
-        return {report.key: report for report in found if report is not None}
+    # -- what readers say -----------------------------------------------------------------------------------------
 
-    def add(self, reports: Iterable[Report]) -> None:
-        """Keep these reports in place of older ones, and log them. A read that is replayed adds nothing."""
-        kept: list[Report] = []
-        for report in reports:
-            path = self._folder / _name(report.key)
-            before = _read(path)
-            if before is not None:
-                more = 0 if before.at == report.at else 1
-                report = replace(report, attempt=before.attempt + more)
-            if report != before:
-                write_whole(path, json.dumps(asdict(report)))
-            kept.append(report)
-        ErrorLog(self._state_path).add(map(_record, kept))
+    def of_read(self, read_at: int, keys: Iterable[str], failed: Iterable[Report]) -> None:
+        """The streams that failed among those (``keys``) of one partition of the read planned at ``read_at``.
 
-    def answered(self, reports: Iterable[Report]) -> None:
-        """These streams answered; whether they can be read will be seen."""
-        for report in reports:
-            write_whole(self._folder / _name(report.key), json.dumps(asdict(replace(report, at=ANSWERED))))
+        A read that is replayed says the same again, or takes back what it said.
+        """
+        digest = hashlib.blake2b("\n".join(sorted(keys)).encode(), digest_size=12).hexdigest()
+        path = self._folder / f"{read_at}-{digest}.json"
+        reports = list(failed)
+        if not reports:
+            _remove(path)
+            return
+        held = self.held()
+        counted = [report.after(held.get(report.key)) for report in reports]
+        _write(path, counted)
+        self.log(counted)
 
-    def settle(self, keys: Iterable[str], read_at: int) -> None:
-        """These streams were read without trouble, by a read that was planned at ``read_at``."""
-        there = {path.name for path in self._folder.glob("*.json")}
-        for key in keys:
-            name = _name(key)
-            report = _read(self._folder / name) if name in there else None
-            # a task that outlived its batch says nothing of later ones
-            if report is not None and report.at <= read_at:
-                self.forget([key])
+    def fresh(self, read_at: int) -> list[Report]:
+        """What the read planned at ``read_at`` could not give."""
+        return [report for path in self._folder.glob(f"{read_at}-*.json") for report in _read(path)]
 
-    def forget(self, keys: Iterable[str]) -> None:
-        """Remove the reports of these streams."""
-        try:
-            for key in keys:
-                (self._folder / _name(key)).unlink(missing_ok=True)
-        except OSError as error:
-            raise unwritable(self._folder, error) from error
+    def tidy(self, read_at: int) -> None:
+        """Remove what readers said before the read planned at ``read_at``: it was heeded."""
+        for path in self._folder.glob("*-*.json"):
+            if int(path.name.partition("-")[0]) < read_at:
+                _remove(path)
+
+    # -- what plans make of it ------------------------------------------------------------------------------------
+
+    def held(self) -> dict[str, Report]:
+        """The streams in trouble as the last plan left them, by key."""
+        return {report.key: report for report in _read(self._folder / _HELD)}
+
+    def hold(self, held: Mapping[str, Report]) -> None:
+        """Keep the streams in trouble."""
+        _write(self._folder / _HELD, [held[key] for key in sorted(held)])
+
+    def log(self, reports: Iterable[Report]) -> None:
+        """Leave a record of each failure in the error log; the same one again adds nothing."""
+        ErrorLog(self._state_path).add(map(_record, reports))
 
     def belong_to(self, options: TimeseriesOptions) -> None:
         """Let `failing` find these reports by the options of their table."""
@@ -113,12 +117,13 @@ def kind_of_report(kind: str) -> str:
 
 
 def failing(options: TimeseriesOptions) -> int:
-    """How many streams of the table with these options have a report."""
+    """How many streams of the table with these options PI does not give at the moment."""
     if options.state_path is None:
         return 0
     owner = _owner(options, options.state_path)
-    pattern = f"{owner.read_text(encoding='utf-8')}/*.json" if owner.is_file() else "*/*.json"
-    return sum(1 for _ in _folder(options.state_path).glob(pattern))
+    lineage = owner.read_text(encoding="utf-8") if owner.is_file() else "*"
+    files = _folder(options.state_path).glob(f"{lineage}/*.json")
+    return len({report.key for path in files for report in _read(path)})
 
 
 def _folder(state_path: str) -> Path:
@@ -130,21 +135,28 @@ def _owner(options: TimeseriesOptions, state_path: str) -> Path:
     return _folder(state_path) / f"{hashlib.blake2b(text.encode(), digest_size=12).hexdigest()}.lineage"
 
 
-def _name(key: str) -> str:
-    return f"{hashlib.blake2b(key.encode(), digest_size=12).hexdigest()}.json"
+def _write(path: Path, reports: Iterable[Report]) -> None:
+    write_whole(path, json.dumps([asdict(report) for report in reports]))
 
 
-def _read(path: Path) -> Report | None:
-    """A report; None where there is none (a task may remove it meanwhile)."""
+def _read(path: Path) -> list[Report]:
+    """The reports of a file, none where there is no file (a task may remove it meanwhile)."""
     try:
-        return Report(**json.loads(path.read_text(encoding="utf-8")))
+        return [Report(**fields) for fields in json.loads(path.read_text(encoding="utf-8"))]
     except FileNotFoundError:
-        return None
+        return []
     except (OSError, ValueError, TypeError) as error:
         raise OptionError(
-            f"option 'state_path': {path} is no report of this release ({error}): what it said of a stream is lost; "
+            f"option 'state_path': {path} is no report of this release ({error}): what it said of streams is lost; "
             "restore it, or remove it and run with --full-refresh"
         ) from error
+
+
+def _remove(path: Path) -> None:
+    try:
+        path.unlink(missing_ok=True)
+    except OSError as error:
+        raise unwritable(path.parent, error) from error
 
 
 def _record(report: Report) -> ErrorRecord:

@@ -29,17 +29,14 @@ class Standing:
         """As an offset says."""
         return cls(offset.start, dict(offset.positions), set(offset.away), set(offset.future), lookback)
 
-    def put_back(self, previous: Offset, reports: Iterable[Report]) -> set[str]:
+    def put_back(self, previous: Offset, fresh: Iterable[Report]) -> set[str]:
         """Put back the streams that failed in the read that led to ``previous``; returns them.
 
-        Its reports say that those rows were never given. A report of another read was heeded when the offset after
-        that read was planned: its stream is away since, or has been read again.
+        Its reports say that those rows were never given.
         """
         failed: set[str] = set()
-        for report in reports:
-            if report.start is None or report.at != previous.read_at:
-                continue
-            if report.key in self.positions and report.key not in previous.away:
+        for report in fresh:
+            if report.start is not None and report.key in self.positions and report.key not in previous.away:
                 self._leave(report.key, previous.until if report.sweep else report.start)
                 # what a sweep could not give was not swept for a lookback either
                 self.positions[report.key] = min(self.positions[report.key], report.start)
