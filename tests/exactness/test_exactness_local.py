@@ -8,6 +8,7 @@ import pytest
 
 from exactness.kills import KINDS, play_kills
 from exactness.scenarios import SCENARIOS
+from exactness.snapshots import SNAPSHOTS, play_snapshots
 from exactness.world import Kind, play
 
 CASES = [
@@ -30,3 +31,9 @@ def test_a_run_killed_anywhere_is_made_good_by_the_next(kind: Kind, mode: str, t
     outcomes = list(play_kills(kind, mode, tmp_path, every=False))
     assert [problem for outcome in outcomes for problem in outcome.counts.problems] == []
     assert len(outcomes) > 10
+
+
+@pytest.mark.parametrize("name", list(SNAPSHOTS))
+def test_snapshots_are_whole_or_stay(name: str, tmp_path: Path) -> None:
+    outcome = play_snapshots(name, "local", tmp_path)
+    assert outcome.counts.exact, outcome.counts.problems
