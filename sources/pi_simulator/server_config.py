@@ -12,7 +12,7 @@ class ServerConfig:
 
     # --- identity and authentication ---
     auth: tuple[str, ...] = ("basic", "bearer")
-    """Accepted: `basic`, `bearer`, `kerberos` (advertised as Negotiate, never granted), `anonymous` (overrides all)."""
+    """Accepted: `basic`, `bearer`, `kerberos` (Negotiate; granted with a keytab only), `anonymous` (overrides all)."""
     username: str = "reader"
     password: str = "pi-simulator"  # noqa: S105 - a stand-in server has no secrets
     bearer_tokens: tuple[str, ...] = ("pi-simulator-token",)

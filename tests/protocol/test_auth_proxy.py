@@ -17,7 +17,7 @@ from osipi.piwebapi.retry import RetryPolicy
 from pi_simulator import PlantConfig, Running, ServerConfig, running
 from small_proxy import SmallProxy, proxying
 
-ACCOUNT = ("PLANT\\proxy", "p@ss:/word #%?")
+ACCOUNT = ("PLANT\\proxy", "p@ss:/wörd #%?")
 CREDENTIALS = ":".join(quote(part, safe="") for part in ACCOUNT)
 
 

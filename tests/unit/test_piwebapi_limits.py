@@ -78,7 +78,7 @@ def test_requests_per_second_are_bounded_over_processes(tmp_path: Path) -> None:
 def test_a_pause_holds_for_every_process(tmp_path: Path) -> None:
     one, other = Limiter("pi", 2, folder=tmp_path), Limiter("pi", 2, folder=tmp_path)
     with one.slot() as slot:
-        one.refused(slot, 0.3, 1)
+        one.refused(slot, 0.3, (1, 30))
     begun = time.monotonic()
     with other.slot():
         assert time.monotonic() - begun >= 0.25
@@ -161,7 +161,7 @@ def test_processes_that_are_refused_together_halve_once(tmp_path: Path) -> None:
     assert one.bound is None
     with one.slot() as a, one.slot() as b, other.slot() as c:
         for limiter, slot in ((one, a), (other, c), (one, b)):
-            limiter.refused(slot, None, 0.01)
+            limiter.refused(slot, None, (0.01, 30))
     assert one.bound == other.bound == 4
     with one.slot() as later:
         one.timed_out(later)
@@ -232,7 +232,7 @@ def test_a_turn_that_falls_into_a_pause_is_taken_anew(tmp_path: Path) -> None:
 
         waiter = threading.Thread(target=second)
         waiter.start()
-        limiter.refused(first, 0.4, 1)
+        limiter.refused(first, 0.4, (1, 30))
         waiter.join(10)
     assert began[0] - first.begun >= 0.39
 
@@ -241,5 +241,5 @@ def test_without_files_the_bound_is_that_of_the_process(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     limiter = Limiter("pi", 8, folder=tmp_path / "file" / "below")
     with limiter.slot() as slot:
-        limiter.refused(slot, None, 0.01)
+        limiter.refused(slot, None, (0.01, 30))
     assert limiter.bound == 4

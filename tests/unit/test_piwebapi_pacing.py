@@ -91,7 +91,7 @@ def test_what_began_before_the_halving_is_no_sign_of_quiet() -> None:
 
 def test_strikes_in_a_row_mean_longer_pauses() -> None:
     for strikes, longest in ((1, 1.0), (2, 2.0), (4, 8.0), (60, 30.0)):
-        waits = [Pacing(strikes=strikes).back_off(1.0) for _ in range(50)]
+        waits = [Pacing(strikes=strikes).back_off(1.0, 30.0) for _ in range(50)]
         assert longest / 2 <= min(waits) <= max(waits) <= longest
         assert len(set(waits)) > 1
 

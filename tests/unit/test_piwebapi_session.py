@@ -239,6 +239,18 @@ def test_a_wrong_password_is_asked_once() -> None:
     assert "wrong-one" not in str(caught.value)
 
 
+def test_credentials_that_a_server_says_back_are_not_shown() -> None:
+    said_back = base64.b64encode(b"reader:right-one").decode()
+    refused = Reply(403, json.dumps({"Errors": [f"Basic {said_back} may not read this"]}))
+    with (
+        serving(refused) as server,
+        client(server, auth="basic", username="reader", password="right-one") as api,
+        pytest.raises(errors.PermissionError_, match="may not read this") as caught,
+    ):
+        api.get("/x")
+    assert said_back not in "".join(traceback.format_exception(caught.value))
+
+
 def test_a_doubled_path_is_never_asked_for() -> None:
     with serving(Reply(body=HOME)) as server:
         for base in (server.base_url, server.base_url + "/", server.base_url.removesuffix("/piwebapi")):

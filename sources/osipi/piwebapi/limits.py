@@ -125,17 +125,18 @@ class Limiter:
         """The server did not answer in time: fewer requests from now on."""
         self._change(lambda pacing, now: pacing.halve(slot.begun, now, self._most))
 
-    def refused(self, slot: Slot, retry_after: float | None, back_off: float) -> None:
+    def refused(self, slot: Slot, retry_after: float | None, back_off: tuple[float, float]) -> None:
         """The server said that it has too much: none for `retry_after` seconds, and fewer requests from now on.
 
-        Where it does not say how long, it is left alone for about `back_off` seconds, longer each time in a row.
+        Where it does not say how long, it is left alone for about the first of the seconds of `back_off`, longer each
+        time in a row, up to the second.
         """
 
         def change(pacing: Pacing, now: float) -> Pacing:
             halved = pacing.halve(slot.begun, now, self._most)
             if retry_after is not None:
                 return halved.quiet(retry_after, now)
-            return pacing if halved is pacing else halved.quiet(halved.back_off(back_off), now)
+            return pacing if halved is pacing else halved.quiet(halved.back_off(*back_off), now)
 
         self._change(change)
 

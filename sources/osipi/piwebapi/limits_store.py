@@ -22,6 +22,9 @@ log = logging.getLogger("osipi.piwebapi")
 FILE_NAME = "limits.json"
 _VERSION = 1
 
+_SHOWN_AGAIN = ("never_divides", "never_totals")
+"""What decides whether a page is whole is shown by the server anew in each run: it may have been changed since."""
+
 
 class LimitsStore:
     """The file of one `state_path`. Processes may share it: who writes last is right, and nobody reads half a file."""
@@ -54,7 +57,7 @@ class LimitsStore:
     def save(self, server: str, limits: Limits) -> None:
         """Write down what is known of a server: aside, then renamed."""
         servers = self._servers()
-        known = limits.to_dict()
+        known = {name: value for name, value in limits.to_dict().items() if name not in _SHOWN_AGAIN}
         if servers.get(server) == known:
             return
         others = {name: entry for name, entry in servers.items() if self._usable(name, entry) is not None}

@@ -27,7 +27,6 @@ _SECONDS_TO_GROW = 1.0
 _SECONDS_TO_TRY_AGAIN = 60.0
 """How long a bound that was too high is not tried again."""
 
-_LONGEST_BACK_OFF = 30.0
 _MOST = 10_000
 _FORM = struct.Struct("<4sHHIIdddd")
 _MAGIC = b"pace"
@@ -95,12 +94,14 @@ class Pacing(NamedTuple):
         """Take the next turn of requests that begin `interval` seconds after each other: see `next_turn` less that."""
         return self._replace(next_turn=max(self.next_turn, self.quiet_until, now) + interval)
 
-    def back_off(self, first: float) -> float:
+    def back_off(self, first: float, longest: float) -> float:
         """Seconds to leave a server alone that does not say how long: `first`, doubled with every halving in a row.
+
+        Never more than `longest`.
 
         Half of it is left to chance, so that machines that were refused together do not come back together.
         """
-        step = min(_LONGEST_BACK_OFF, first * 2.0 ** min(max(self.strikes, 1) - 1, 16))
+        step = min(longest, first * 2.0 ** min(max(self.strikes, 1) - 1, 16))
         return random.uniform(step / 2, step)  # noqa: S311 - jitter is no secret
 
     def pack(self) -> bytes:

@@ -270,7 +270,7 @@ class PiWebApi:
         if isinstance(error, RateLimitedError) or (isinstance(error, ServerError) and error.status == 503):
             wish = error.retry_after
             fits = wish is not None and wish <= self.retry.total_seconds
-            limiter.refused(slot, wish if fits else None, self.retry.first_wait)
+            limiter.refused(slot, wish if fits else None, (self.retry.first_wait, self.retry.longest_wait))
         elif error is not None and is_time_out(error):
             limiter.timed_out(slot)
         elif not isinstance(error, (ServerError, UnreachableError)):

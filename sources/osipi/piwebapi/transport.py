@@ -5,6 +5,8 @@ from __future__ import annotations
 import logging
 import socket
 import ssl
+from base64 import b64encode
+from collections import deque
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -14,6 +16,7 @@ import requests
 import urllib3
 from requests.adapters import HTTPAdapter
 from requests.auth import AuthBase
+from requests.utils import get_auth_from_url
 from urllib3.connection import HTTPConnection
 
 from osipi.piwebapi.answers import is_html
@@ -55,6 +58,8 @@ class Transport:
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
         self._secrets = tuple(text for text in settings.secrets() if len(text) >= _SHORTEST_SECRET)
+        #: Credentials as they stood in the last requests: a server may say them back in an error.
+        self._sent: deque[str] = deque(maxlen=settings.max_concurrent_requests)
         self._tls = TlsFiles(settings)
         self._auth = auth_for(settings, self._post_form)
         self._proxies = {"http": settings.proxy_url, "https": settings.proxy_url} if settings.proxy_url else {}
@@ -81,8 +86,8 @@ class Transport:
         self._session.close()
 
     def show(self, text: str) -> str:
-        """``text`` without the secrets of the settings."""
-        for secret in self._secrets:
+        """``text`` without the secrets of the settings, and without what was made of them and sent lately."""
+        for secret in (*self._secrets, *tuple(self._sent)):
             text = text.replace(secret, "***")
         return text
 
@@ -134,7 +139,11 @@ class Transport:
     ) -> tuple[Answer, str | None]:
         headers = {"Content-Type": "application/json; charset=utf-8"} if body is not None else None
         answer, request = self._request(method, url, path, self._auth, timeout, data=body, headers=headers)
-        return answer, request.headers.get("Authorization")
+        sent = request.headers.get("Authorization")
+        credentials = (sent or "").rpartition(" ")[2]
+        if len(credentials) >= _SHORTEST_SECRET and credentials not in self._sent:
+            self._sent.append(credentials)
+        return answer, sent
 
     def _post_form(self, url: str, form: Mapping[str, str]) -> tuple[int, Mapping[str, str], bytes]:
         # The session's own headers belong to the PI server: gateway keys in them are not the provider's business.
@@ -233,6 +242,13 @@ class _PooledAdapter(HTTPAdapter):
 
     def init_poolmanager(self, *args: Any, **options: Any) -> None:
         super().init_poolmanager(*args, **options, socket_options=_socket_options())
+
+    def proxy_headers(self, proxy: str) -> dict[str, str]:
+        """As requests makes them, but in UTF-8, which a password may need."""
+        username, password = get_auth_from_url(proxy)
+        if not username:
+            return {}
+        return {"Proxy-Authorization": "Basic " + b64encode(f"{username}:{password}".encode()).decode("ascii")}
 
     def proxy_manager_for(self, proxy: str, **options: Any) -> Any:
         return super().proxy_manager_for(proxy, **options, socket_options=_socket_options())
