@@ -51,6 +51,8 @@ class Run:
     target: int = 0
     """The first ``cap``: once every stream has reached it, the run has caught up, however long it took."""
     swept: bool = False
+    waits: bool = False
+    """Whether what follows waited for what has come since: the next micro-batch is its own."""
     rates: dict[int, float] = field(default_factory=dict)
     """Events a second and stream, by the size of the set that was measured."""
 
@@ -108,11 +110,13 @@ class Run:
         sweep = None if end is not None else self._sweep(previous, standing)
         if sweep is not None:
             end = planner.sweep_on(previous, standing, sweep, read_at, bounds, density.estimate)
-        if end is not None and end.until == previous.until and self._clock_is_old():
+        if end is not None and end.until == previous.until and self._clock_is_old() and not self.waits:
             self._set_clock(self.context.client.server_time())
             newer = level_at(self.cap)
+            self.waits = newer is not None
             if newer is not None:
                 return newer
+        self.waits = False
         if sweep is not None and not (previous.sweep and previous.sweep.left):
             self.swept, self.context.memory["swept"] = True, time.monotonic()
         return end or previous
