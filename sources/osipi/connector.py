@@ -27,6 +27,7 @@ from lakeflow_pipeline.schema import to_spark
 from osipi.errors import OptionError
 from osipi.options import Options
 from osipi.piwebapi import PiWebApi
+from osipi.piwebapi.limits_store import LimitsStore
 from osipi.tables import TABLES
 from osipi.tables.base import ReadContext, SnapshotTable, SpanTable, StreamTable, Table
 
@@ -105,7 +106,7 @@ class OsipiLakeflowConnect(
         if isinstance(table, SnapshotTable):
             if start_offset:
                 return iter(()), start_offset
-            return table.read(context), dict(_WHOLE)
+            return _remembering(context, table.read(context)), dict(_WHOLE)
         if not isinstance(table, StreamTable):
             raise TypeError(f"table {table_name!r} is neither a snapshot nor a stream")
         if start_offset is None:
@@ -113,7 +114,8 @@ class OsipiLakeflowConnect(
         else:
             end = table.latest_offset(context, start_offset)
             partitions = table.partitions(context, start_offset, end) if end != start_offset else []
-        return chain.from_iterable(table.read(context, part) for part in partitions), end
+        rows = chain.from_iterable(table.read(context, part) for part in partitions)
+        return _remembering(context, rows), end
 
     def read_partition_arrow(
         self, table_name: str, partition: Partition, table_options: OptionMapping | None = None
@@ -121,7 +123,8 @@ class OsipiLakeflowConnect(
         table = self._table(table_name)
         if not isinstance(table, StreamTable):
             raise OptionError(f"table {table_name!r} has no partitions: read it with read_table")
-        return table.read(self._context(table, table_options), partition)
+        context = self._context(table, table_options)
+        return _remembering(context, table.read(context, partition))
 
     # -- partitioned streams ------------------------------------------------------------------------------------------
 
@@ -182,7 +185,10 @@ class OsipiLakeflowConnect(
     def _context(self, table: Table, options: OptionMapping | None) -> ReadContext:
         validated = self._table_options(table, options)
         memory = self._memory.setdefault((table.name, validated.model_dump_json()), {})
-        return ReadContext(self._client(options), validated, memory)
+        client = self._client(options)
+        if validated.state_path:
+            LimitsStore(validated.state_path).recall(client)
+        return ReadContext(client, validated, memory)
 
     def _client(self, options: OptionMapping | None) -> PiWebApi:
         given = {**self._options, **Options.fold(options)}
@@ -204,6 +210,15 @@ def _whole(table: StreamTable, context: ReadContext) -> tuple[list[Partition], O
         partitions += table.partitions(context, start, end)
         start, end = end, table.latest_offset(context, end)
     return partitions, end
+
+
+def _remembering(context: ReadContext, batches: Iterator[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
+    """The batches; what the server has shown of its limits by their end, or by an error, is kept for later runs."""
+    try:
+        yield from batches
+    finally:
+        if context.options.state_path:
+            LimitsStore(context.options.state_path).keep(context.client)
 
 
 def _rows(batches: Iterator[pa.RecordBatch]) -> Iterator[Row]:
