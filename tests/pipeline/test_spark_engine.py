@@ -14,21 +14,51 @@ from typing import Any
 
 import pytest
 
-from lakeflow_pipeline.conformance.engine import APPEND, CDC, EVENTS, STATES, Scenario, event, expected, history, state
+from lakeflow_pipeline.conformance.scenario import (
+    APPEND,
+    CDC,
+    EVENTS,
+    READINGS,
+    REPLACE,
+    REPLACE_SPANS,
+    SPANS,
+    STATES,
+    Scenario,
+    event,
+    expected,
+    history,
+    moment,
+    reading,
+    span,
+    state,
+    window,
+)
 from lakeflow_pipeline.flows import END_AT, START_AT
 
 pytestmark = pytest.mark.spark
 
 _RUN = """
 import sys
+import threading
+from pathlib import Path
 from lakeflow_pipeline.conformance.toy import ArrowToyConnector
 from lakeflow_pipeline.connections import Connection
+from lakeflow_pipeline.engines._spark_session import start_session
 from lakeflow_pipeline.runner import run
 from lakeflow_pipeline.spec import parse_spec
 
-script, warehouse = sys.argv[1:]
-spec = parse_spec({"connection_name": "toy", "objects": [{"table": {"source_table": "events"}}]})
-print(run(spec, Connection("toy", ArrowToyConnector, {"script": script}), warehouse, engine="spark").to_json())
+def begin(folder):
+    spec = parse_spec({"connection_name": "toy", "objects": [{"table": {"source_table": Path(folder).name}}]})
+    connection = Connection("toy", ArrowToyConnector, {"script": folder + "/script.json"})
+    run(spec, connection, folder + "/warehouse", engine="spark")
+
+first, *folders = sys.argv[1:]
+start_session(Path(first), cores="4", java_options="-XX:TieredStopAtLevel=1 -XX:+UseSerialGC")
+threads = [threading.Thread(target=begin, args=(folder,)) for folder in folders]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
 """
 
 
@@ -45,47 +75,78 @@ def _wait_for(path: Path, process: subprocess.Popen[str] | None = None, seconds:
         time.sleep(0.05)
 
 
-def test_a_killed_run_is_finished_by_the_next(toy: Scenario, tmp_path: Path) -> None:
-    """kill -9 while the second micro-batch is read: its rows come once, those of the first are not read again."""
-    mark = tmp_path / "blocked"
-    events = toy.table("events", EVENTS, APPEND, steps=[[event(0), event(1)], [event(i) for i in range(2, 8)]])
-    toy.save()
-    # The first run commits nothing of what the block holds back.
-    events["block"] = {"at": "read", "part": 1, "after": 2, "file": str(mark)}
-    toy.save()
+def test_killed_runs_are_finished_by_the_next(tmp_path: Path, spark: Any) -> None:
+    """kill -9 in the second micro-batch of each kind of write, in one process for all: Java takes long to begin.
+
+    Rows come once, and those of the first micro-batch are not read again.
+    """
+    tables: dict[str, tuple[Scenario, Path]] = {}
+
+    def table(name: str, at: str, columns: Any, metadata: Any, *steps: list[dict[str, Any]], **more: Any) -> None:
+        (tmp_path / name).mkdir()
+        toy, mark = Scenario(tmp_path / name, "spark"), tmp_path / name / "blocked"
+        block = {"at": at, "part": 1, "after": 1, "file": str(mark)}
+        toy.table(name, columns, metadata, steps=list(steps), block=block, **more)
+        toy.save()
+        tables[name] = toy, mark
+
+    # One row in the first micro-batch: its second partition, which the block is for, has none.
+    table("events", "read", EVENTS, APPEND, [event(0)], [event(i) for i in range(1, 7)])
+    table("states", "read", STATES, CDC, [state("a", 1, 1)], [state(key, 2, 2) for key in "abcd"])
+    old = [span(key, "x", 4, 6, 1, 1) for key in ("moved", "gone", "same")]
+    new = [window({"place": "x"}, 0, 10, 2), span("same", "x", 4, 6, 1, 2), span("new", "x", 5, None, 1, 2)]
+    moved = span("moved", "x", 20, 21, 1, 0)
+    table("spans", "read_keys", SPANS, REPLACE_SPANS, old, new, kept=[moved])
     process = subprocess.Popen(
-        [sys.executable, "-c", _RUN, str(toy.script), str(toy.warehouse)],
+        [sys.executable, "-c", _RUN, str(tmp_path / "session"), *(str(tmp_path / name) for name in tables)],
         start_new_session=True,
-        # The session is the engine's own; only its Java is told that it will not live long.
-        env={**os.environ, "JDK_JAVA_OPTIONS": "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"},
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
         text=True,
     )
     try:
-        _wait_for(mark, process)
+        for _, mark in tables.values():
+            _wait_for(mark, process)
     finally:
         os.killpg(process.pid, signal.SIGKILL)
         process.wait()
-    assert toy.rows("events", "id") == expected((0,), (1,))
-    del events["block"]
-    events["steps"].append([event(8)])
-    (result,) = toy.ok()
-    assert result.rows_read == 7
-    assert toy.rows("events", "id") == expected(*((i,) for i in range(9)))
+    before = {"events": [(0,)], "states": [("a",)], "spans": [("gone",), ("moved",), ("same",)]}
+    after = {
+        "events": [(i,) for i in range(7)],
+        "states": [(key,) for key in "abcd"],
+        "spans": [("moved",), ("new",), ("same",)],
+    }
+    read = {"events": 6, "states": 4, "spans": 2}
+    for name, (toy, _) in tables.items():
+        assert toy.rows(name, "id") == expected(*before[name])
+        del toy.tables[name]["block"]
+        (result,) = toy.ok()
+        assert result.rows_read == read[name]
+        assert toy.rows(name, "id") == expected(*after[name])
 
 
 def test_a_batch_that_was_committed_but_not_noted_is_not_written_twice(toy: Scenario) -> None:
     """Killed between Delta's commit and Spark's: the batch comes again, and changes nothing."""
     toy.table("events", EVENTS, APPEND, steps=[[event(0)], [event(1), event(2)]])
     toy.table("states", STATES, CDC, steps=[[state("a", 1, 1)], [state("a", 2, 2), state("b", 1, 2)]])
-    toy.ok({"source_table": "events"}, history("states"))
+    whole = window({"id": "a"}, 0, 9, 2)
+    steps = [[reading("a", 1, 1, 1), reading("a", 2, 1, 1)], [whole, reading("a", 2, 2, 2), reading("a", 3, 1, 2)]]
+    toy.table("readings", READINGS, REPLACE, steps=steps)
+    toy.table("late", STATES, CDC, steps=[[state("a", 1, 1)], [state("b", 1, 2)]])
+    objects = {"source_table": "events"}, history("states"), {"source_table": "readings"}, {"source_table": "late"}
+    toy.ok(*objects)
     notes = list(toy.warehouse.glob("_lakeflow/checkpoints/default/*/*/commits/1"))
-    assert len(notes) == 2
+    assert len(notes) == len(objects)
     for note in notes:
         note.unlink()
         note.with_name(".1.crc").unlink(missing_ok=True)
-    toy.ok({"source_table": "events"}, history("states"))
+    # A stream that could not be read the first time answers now: it is not asked again.
+    toy.tables["late"]["steps"][1].append(state("c", 1, 2))
+    version = toy.delta("readings").version()
+    toy.ok(*objects)
+    assert toy.rows("late", "id") == expected(("a",), ("b",), ("c",))
+    assert toy.rows("readings", "at", "value") == expected((moment(2), 2.0), (moment(3), 1.0))
+    assert toy.delta("readings").version() == version
     assert toy.rows("events", "id") == expected((0,), (1,), (2,))
     assert toy.rows("states", "id", "value", START_AT, END_AT) == expected(
         ("a", 1.0, 1, 2), ("a", 2.0, 2, None), ("b", 1.0, 2, None)

@@ -71,14 +71,16 @@ def require_java() -> None:
 
 
 def active_session() -> SparkSession | None:
-    """The session of this process, when there is one that understands Delta.
+    """The session of this process, whatever thread asks, when there is one that understands Delta.
 
     Raises `ConfigurationError` for one that does not.
     """
+    from pyspark.errors import PySparkRuntimeError
     from pyspark.sql import SparkSession
 
-    session = SparkSession.getActiveSession()
-    if session is None:
+    try:
+        session = SparkSession.active()
+    except PySparkRuntimeError:
         return None
     if _EXTENSION not in str(session.conf.get("spark.sql.extensions", "") or ""):
         raise ConfigurationError(
