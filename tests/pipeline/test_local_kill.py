@@ -75,7 +75,7 @@ if __name__ == "__main__":
     from lakeflow_pipeline.engines import _local_apply, _local_slices, local
     if settings["slice_rows"]:
         _local_slices.SLICE_ROWS, _local_slices.SAMPLED = settings["slice_rows"], 1
-        _local_apply.MERGE_ROWS = settings["slice_rows"]
+        _local_apply.MERGE_ROWS, _local_apply.DENSE = settings["slice_rows"], 100
     stops_before("found", _local_apply.Target, "apply", 1)
     stops_before("merged", _local_apply.Target, "_merge", 2)
     stops_before("written", local.Checkpoint, "committed", 1)

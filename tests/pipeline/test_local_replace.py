@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from lakeflow_pipeline.conformance.scenario import moment
 from lakeflow_pipeline.contract import WINDOW_END, WINDOW_START, Row
-from lakeflow_pipeline.engines import _local_slices
+from lakeflow_pipeline.engines import _local_apply, _local_slices
 from lakeflow_pipeline.engines._local_staging import write_file
 from lakeflow_pipeline.engines._local_table import LocalTable, Mark
 from lakeflow_pipeline.engines._local_upsert import Upsert
@@ -24,7 +24,7 @@ from lakeflow_pipeline.flows import Cdc, Destination, Flow, Replace, Window, Wri
 from lakeflow_pipeline.schema import TIMESTAMP
 from lakeflow_pipeline.warehouse import Warehouse
 
-quick = settings(max_examples=20, deadline=None, suppress_health_check=list(HealthCheck))
+quick = settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
 
 
 class Batch(NamedTuple):
@@ -161,7 +161,12 @@ def test_windows_of_events_by_a_model() -> None:
     check()
 
 
-def test_windows_of_spans_by_a_model() -> None:
+@pytest.mark.parametrize("merge_rows", [0, 2, 1000], ids=["written anew", "merged in parts", "merged"])
+def test_windows_of_spans_by_a_model(merge_rows: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(_local_apply, "MERGE_ROWS", merge_rows)
+    if merge_rows:
+        monkeypatch.setattr(_local_apply, "DENSE", 100)
+
     @quick
     @given(st.lists(st.builds(Batch, windows, span_rows()), min_size=2, max_size=3), span_rows())
     def check(batches: list[Batch], kept: list[Any]) -> None:
@@ -220,7 +225,8 @@ def test_a_window_of_few_scopes_leaves_files_of_other_times_alone() -> None:
         assert middle not in left
 
 
-def test_changes_in_more_places_than_there_are_ranges() -> None:
+def test_changes_in_more_places_than_there_are_ranges(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(_local_slices, "SLICE_ROWS", 50)
     with Destined(EVENTS) as table:
         minutes = [minute * minute for minute in range(150)]
         table.write(Batch([], [("a", minute, None, 1) for minute in minutes]))

@@ -55,6 +55,13 @@ def test_the_first_column_that_can_be_cut() -> None:
 
 
 @pytest.mark.usefixtures("_every_row_is_looked_at")
+def test_slices_of_large_rows_hold_fewer(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(_local_slices, "SLICE_BYTES", 5_000)
+    rows = batch(n=list(range(8)), text=["x" * 1_000] * 8)
+    assert [part.num_rows for _, part in find_cuts([rows], ["n"]).split(rows)] == [4, 4]
+
+
+@pytest.mark.usefixtures("_every_row_is_looked_at")
 def test_a_column_of_few_values_is_better_than_none() -> None:
     rows = batch(one=["a"] * 100, two=["a"] * 60 + ["b"] * 40)
     assert find_cuts([rows], ["one", "two"]).column == "two"

@@ -2,7 +2,8 @@
 
 New rows are appended. Where rows change, there are two ways. A table with a time among its keys gets the ranges of time
 that changes lie in written anew, in one commit (an overwrite by predicate): that streams, whatever the table's size.
-Another gets a MERGE, which holds its source in memory: large ones are cut into several commits.
+Another is written anew as a whole when much of it changes, else it gets a MERGE. That holds its source in memory: many
+changes are cut into several commits.
 """
 
 # ruff: noqa: S608 - SQL is made of quoted names and typed values only
@@ -26,6 +27,10 @@ from lakeflow_pipeline.flows import START_AT
 
 MERGE_ROWS = 100_000
 """Rows from which on a MERGE is cut into several."""
+DENSE = 0.1
+"""The part of a table from which on more than `MERGE_ROWS` changes are not merged: every file would be rewritten, often
+more than once.
+"""
 
 
 def query(text: str, **tables: DeltaTable) -> pa.RecordBatchReader:
@@ -62,13 +67,21 @@ class Target:
     def apply(self, changes: Changes, cuts: Cuts, scratch: Path, properties: CommitProperties | None) -> None:
         """Write changes that are not all new rows; ``properties`` go with the last commit."""
         if self.time is not None:
-            self._rewrite(changes, cuts, scratch, properties)
+            inside = changes.ranges.where(sql.quoted(self.time))
+            self._rewrite(changes, cuts, inside, scratch, properties)
+            return
+        if changes.count() > max(MERGE_ROWS, DENSE * self._rows()):
+            self._rewrite(changes, cuts, None, scratch, properties)
             return
         groups = changes.groups(MERGE_ROWS)
         for group in groups:
             self._merge(changes, group, properties if group is groups[-1] else None)
 
     # -- private --------------------------------------------------------------------------------------------------
+
+    def _rows(self) -> int:
+        counts = pa.table(self.table.get_add_actions()).column("num_records")
+        return int(pc.sum(counts).as_py() or 0)
 
     def _names(self) -> list[str]:
         return [field.name for field in self.table.schema().fields]
@@ -82,12 +95,14 @@ class Target:
         )
         return pa.RecordBatchReader.from_batches(schema, sorted_chunks(fitted, self.sort_by))
 
-    def _rewrite(self, changes: Changes, cuts: Cuts, scratch: Path, properties: CommitProperties | None) -> None:
-        assert self.time is not None
-        inside = changes.ranges.where(sql.quoted(self.time))
-        # First all of them: delta-rs cannot run a query while it writes.
+    def _rewrite(
+        self, changes: Changes, cuts: Cuts, inside: str | None, scratch: Path, properties: CommitProperties | None
+    ) -> None:
+        """Write what is ``inside`` (SQL) anew, or the whole table."""
+        # First all of it to disk: delta-rs cannot run a query while it writes.
         kept = [
-            self._keep(changes, index, f"{inside} AND {cuts.where(index, 't')}", scratch) for index in range(len(cuts))
+            self._keep(changes, index, f"{inside or 'true'} AND {cuts.where(index, 't')}", scratch)
+            for index in range(len(cuts))
         ]
 
         def rewritten() -> Iterator[pa.RecordBatch]:

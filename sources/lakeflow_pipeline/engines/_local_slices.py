@@ -12,7 +12,8 @@ import pyarrow.compute as pc
 from lakeflow_pipeline.engines import _local_sql as sql
 
 SLICE_ROWS = 250_000
-"""Rows that a slice should hold."""
+SLICE_BYTES = 64 << 20
+"""What a slice should hold: so many rows, less where they are large."""
 
 _ORDERED = (pa.types.is_integer, pa.types.is_string, pa.types.is_timestamp, pa.types.is_date)
 _LONGEST_BOUND = 256
@@ -96,26 +97,28 @@ class Cuts:
 
 
 def find_cuts(batches: Iterable[pa.RecordBatch], columns: Sequence[str]) -> Cuts:
-    """Where to cut rows so that slices hold about `SLICE_ROWS`.
+    """Where to cut rows so that slices hold about `SLICE_ROWS` or `SLICE_BYTES`.
 
     By the first of ``columns`` (ordered types, no nulls) that allows it, else by the one that comes nearest: a column
     with few values cannot be cut finely.
     """
     samples: dict[str, list[pa.Array]] = {name: [] for name in columns}
-    rows = 0
+    rows = size = 0
     for batch in batches:
+        size += batch.nbytes
         picked = pa.array(range(-rows % SAMPLED, batch.num_rows, SAMPLED), pa.int64())
         rows += batch.num_rows
         for name, parts in samples.items():
             parts.append(batch.column(name).take(picked))
-    if rows <= SLICE_ROWS:
+    wanted = min(SLICE_ROWS, rows * SLICE_BYTES // max(size, 1))
+    if rows <= wanted:
         return Cuts()
     best, least = Cuts(), rows
     for name, parts in samples.items():
-        cuts, largest = _cuts(name, pa.chunked_array(parts), max(1, SLICE_ROWS // SAMPLED))
+        cuts, largest = _cuts(name, pa.chunked_array(parts), max(1, wanted // SAMPLED))
         if largest * SAMPLED < least:
             best, least = cuts, largest * SAMPLED
-        if least <= 2 * SLICE_ROWS:
+        if least <= 2 * wanted:
             break
     return best
 
