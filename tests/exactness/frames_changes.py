@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from exactness import times
 from exactness.world import World, scenario
@@ -71,11 +72,17 @@ def attribute_values(w: World) -> None:
     w.run()
 
 
+def _tops(w: World) -> list[dict[str, Any]]:
+    """Recent frames that have no children, some of which would lie before the lookback."""
+    frames = w.admin.truth_frames(w.ago(3 * 3_600))
+    return [frame for frame in frames if frame["parent"] is None and frame["template"] != "Batch"]
+
+
 @scenario("deleted frames", "event_frames")
 def deleted(w: World) -> None:
     """Closed and open ones, with what lies below them."""
     w.run()
-    recent = [f for f in w.admin.truth_frames(w.ago(3 * 3_600)) if f["parent"] is None]
+    recent = _tops(w)
     closed, still_open = [f for f in recent if f["end"]], [f for f in recent if not f["end"]]
     for frame in (*closed[:3], *still_open[:2]):
         w.admin.delete_frame(frame["id"])
@@ -88,7 +95,7 @@ def deleted(w: World) -> None:
 def recreated(w: World) -> None:
     """The same names and almost the same times under other ids."""
     w.run()
-    for frame in [f for f in w.admin.truth_frames(w.ago(3 * 3_600)) if f["parent"] is None][:5]:
+    for frame in _tops(w)[:5]:
         w.admin.delete_frame(frame["id"])
         w.admin.add_frame(frame["name"], start=times.later(frame["start"], 0.5), end=frame["end"])
     w.admin.advance(60)

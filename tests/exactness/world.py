@@ -165,7 +165,7 @@ class World:
         wanted = status or ("partial" if failing else "ok")
         if result.status != wanted:
             raise BrokenPromiseError(f"The run ended {result.status}, not {wanted}: {result.error}")
-        if failing and wanted == "partial" and result.streams_failing != len(set(failing)):
+        if failing and wanted == "partial" and not self._counts_right(result.streams_failing, len(set(failing))):
             raise BrokenPromiseError(f"{result.streams_failing} streams failing, not {len(set(failing))}")
         if wanted != "failed" and not moving:
             self.expected.run(failing=failing)
@@ -174,6 +174,10 @@ class World:
         if self._errors:
             self._judge_errors(failing, results[ERRORS])
         return result
+
+    def _counts_right(self, told: int, true: int) -> bool:
+        """A frame that spoils its list and is followed by its id is told of twice: nobody can know that it is one."""
+        return told == true if self.kind == "timeseries" else true <= told <= 2 * true
 
     def killed(self, step: str, count: int = 1) -> None:
         """A run that dies when it comes to a step (see `steps`) for the nth time."""
@@ -226,17 +230,20 @@ class World:
         self.must(result.status == "ok", f"ingestion_errors ended {result.status}: {result.error}")
         rows = self.pipeline.rows(ERRORS)
         self._blamed |= set(failing)
-        told = {row["tag"] for row in rows}
-        self.must(told == self._blamed, f"ingestion_errors names {sorted(map(str, told))}, not {sorted(self._blamed)}")
-        keys = [
-            (r["reported_at"], r["table_name"], r["web_id"], r["window_start"], r["window_end"], r["attempt"])
-            for r in rows
-        ]
+        if self.kind == "timeseries":
+            told = {row["tag"] for row in rows}
+            blamed = self._blamed
+        else:  # a frame that spoils its list has no name there; found by its id it has
+            web_ids = {frame["id"]: frame["web_id"] for frame in self.admin.truth_frames("1970-01-01T00:00:00Z")}
+            told = {row["web_id"] for row in rows} - {None}
+            blamed = {web_ids[ident] for ident in self._blamed}
+        self.must(told == blamed, f"ingestion_errors names {sorted(map(str, told))}, not {sorted(blamed)}")
+        names = ("reported_at", "table_name", "web_id", "tag", "window_start", "window_end", "attempt")
+        keys = [tuple(row[name] for name in names) for row in rows]
         self.must(len(set(keys)) == len(keys), "ingestion_errors tells one failure twice")
         for row in rows:
-            self.must(
-                row["kind"] and row["message"] and row["attempt"] >= 1, f"ingestion_errors says too little: {row}"
-            )
+            complete = row["kind"] and row["message"] and row["table_name"] == self.kind and row["attempt"] >= 1
+            self.must(complete, f"ingestion_errors says too little: {row}")
 
 
 def play(story: Scenario, mode: str, engine: str, folder: Path) -> Outcome:
