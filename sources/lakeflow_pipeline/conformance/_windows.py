@@ -37,9 +37,7 @@ class WindowChecks(Subject):
                 assert read[name].nullable, f"{table}: {name!r} is null but in the row of a window"
             always = (*window["scope"], metadata["cursor_field"])
             for field in plain:
-                assert read[field.name].dataType == field.dataType, (
-                    f"{table}: windows change type of {field.name!r}"
-                )
+                assert read[field.name].dataType == field.dataType, f"{table}: windows change type of {field.name!r}"
                 nullable = field.nullable if field.name in always else True
                 assert read[field.name].nullable == nullable, (
                     f"{table}: with windows {field.name!r} must be {'nullable' if nullable else 'not null'}: "
