@@ -72,7 +72,7 @@ def page(outcomes: Sequence[Outcome]) -> str:
         "Each line is a scenario played against the simulator over HTTP, in one mode and on one engine: the plant",
         "changes, runs follow, and after each the whole table is compared, value by value, with what the plant",
         "itself says. `true rows` is what PI holds at the end, `landed` what the table holds. `lost`, `duplicated` and",
-        "`wrong` count against the promise of the mode (see [exactness.md](exactness.md)); `stale` counts what the mode",
+        "`wrong` count against the promise of the mode ([exactness.md](exactness.md)); `stale` counts what the mode",
         "does not promise, such as deleted events under `cdc`. `requests` and `refused` (answers of 400 and above) are",
         "those of all runs of the scenario, `seconds` is the time that they took.",
         "",
