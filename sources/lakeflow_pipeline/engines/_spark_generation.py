@@ -15,6 +15,7 @@ from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from lakeflow_pipeline.engines._spark_checkpoint import flaw
 from lakeflow_pipeline.errors import ConfigurationError
 from lakeflow_pipeline.flows import Flow, describe_write
 
@@ -58,7 +59,7 @@ class GenerationFile:
         """The generation that the table is in, ``None`` when there is none.
 
         Raises `ConfigurationError` when the file cannot be understood, belongs to other settings, or its checkpoint is
-        gone.
+        not whole.
         """
         try:
             text = self.path.read_text(encoding="utf-8")
@@ -77,10 +78,11 @@ class GenerationFile:
                 f"checkpoint {self.path} of table {self._flow.destination} was made with other settings "
                 f"({json.dumps(other)}): set them back, or run with --full-refresh"
             )
-        if generation.begun and not (self.checkpoint(generation) / "offsets").is_dir():
+        wrong = flaw(self.checkpoint(generation), generation.begun)
+        if wrong:
             raise ConfigurationError(
-                f"checkpoint {self.checkpoint(generation)} of table {self._flow.destination} is gone: "
-                "put it back, or run with --full-refresh"
+                f"checkpoint {self.checkpoint(generation)} of table {self._flow.destination} is not whole ({wrong}): "
+                "put it back as it was, or run with --full-refresh"
             )
         return generation
 

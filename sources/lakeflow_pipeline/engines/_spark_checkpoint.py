@@ -1,0 +1,54 @@
+"""Whether Spark's checkpoint of a stream is whole, told before Spark is asked to go on with it.
+
+What Spark itself says of a damaged one names no table and no way out, and of one whose offsets are gone it says
+nothing: it begins again with micro-batch 0, which Delta leaves out because the table has it.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+
+_VERSION = re.compile(r"v\d+")
+_NO_OFFSET = "-"
+
+
+def flaw(checkpoint: Path, begun: bool) -> str | None:
+    """What is wrong with a checkpoint, in a few words; ``begun``: a micro-batch of it was read."""
+    if not begun and not checkpoint.is_dir():
+        return None
+    offsets, commits = _numbers(checkpoint / "offsets"), _numbers(checkpoint / "commits")
+    if begun and not offsets:
+        return "its offsets are gone"
+    if commits and (not offsets or offsets[-1] < commits[-1]):
+        return f"offsets/{commits[-1]} is gone"
+    if offsets and not (checkpoint / "metadata").is_file():
+        return "metadata is gone"
+    newest = [
+        *([checkpoint / "metadata"] if offsets else []),
+        *(checkpoint / "offsets" / str(number) for number in offsets[-2:]),
+        *(checkpoint / "commits" / str(number) for number in commits[-1:]),
+    ]
+    damaged = [path.relative_to(checkpoint) for path in newest if not _whole(path)]
+    return f"{damaged[0]} is damaged" if damaged else None
+
+
+def _numbers(directory: Path) -> list[int]:
+    if not directory.is_dir():
+        return []
+    return sorted(int(path.name) for path in directory.iterdir() if path.name.isdigit())
+
+
+def _whole(path: Path) -> bool:
+    """JSON, line by line, below a version; metadata has none."""
+    try:
+        lines = path.read_text(encoding="utf-8").splitlines()
+        if path.name != "metadata" and not (lines and _VERSION.fullmatch(lines.pop(0))):
+            return False
+        for line in lines:
+            if line != _NO_OFFSET:
+                json.loads(line)
+    except ValueError:
+        return False
+    return bool(lines)
