@@ -64,7 +64,7 @@ class Drawn(ProgressSink):
     def on_done(self, flow: Flow, result: TableResult) -> None:
         task = self._tasks.pop(flow.name)
         self._drawn.remove_task(task)
-        style = {"ok": "green", "partial": "yellow"}.get(result.status, "red")
+        style = {"ok": "green", "partial": "yellow", "skipped": "yellow"}.get(result.status, "red")
         self._drawn.console.print(Text(done_line(result), style=style))
 
 
