@@ -16,6 +16,7 @@ from osipi.errorlog import ErrorRecord
 from osipi.listing.attributes import Attribute
 from osipi.listing.points import Point
 from osipi.options import Options, TimeseriesOptions
+from osipi.piwebapi.answers import error_of_status
 from osipi.piwebapi.pitime import format_ticks, parse_ticks
 from osipi.piwebapi.webid import encode_point
 from osipi.streams import selection
@@ -41,6 +42,9 @@ class Clocked(RecordedServer):
     def answer(self, path: str, query: dict[str, Any]) -> bytes:
         if path != "/streamsets/summary":
             return super().answer(path, query)
+        for key in query["webId"]:
+            if key in self.statuses:
+                raise error_of_status(self.statuses[key], ["refused"], url=path)
         start, end = parse_ticks(query["startTime"]), parse_ticks(query["endTime"])
         counts = {key: sum(start <= tick <= end for tick, _ in self.streams[key]) for key in query["webId"]}
         items = [{"WebId": k, "Items": [{"Type": "Count", "Value": {"Value": n}}]} for k, n in counts.items()]

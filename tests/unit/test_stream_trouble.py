@@ -161,6 +161,18 @@ def test_trouble_of_all_while_streams_are_asked_again_is_loud_and_no_attempt(pla
     assert (plant.log(), json.dumps(plant.offset)) == (log, before)
 
 
+def test_trouble_of_all_while_events_are_counted_lands_nothing(plant: Plant) -> None:
+    plant.options["max_records_per_batch"] = "100"
+    plant.server.statuses = dict.fromkeys(plant.server.streams, 503)
+    with pytest.raises(PiWebApiError, match="503"):
+        plant.run()
+    assert (plant.offset, plant.rows, plant.failing) == ({}, [], 0)
+    plant.server.statuses.clear()
+    plant.restart()
+    plant.run()
+    assert_exact(plant, NOW - 30 * SECOND)
+
+
 def test_a_single_stream_without_others_is_everyone(plant: Plant) -> None:
     del plant.selected[1:]
     plant.server.statuses[web_id(1)] = 403

@@ -21,7 +21,7 @@ log = logging.getLogger("osipi.timeseries")
 ASKED_AGAIN_SECONDS = 600
 """Streams in trouble are asked once a run, and in a run that goes on not oftener than this."""
 
-_WITNESSES = 8
+_MOST_WITNESSES = 16
 _ASKED, _TOLD = "asked_again", "told"
 _MISSING = "missing:"
 
@@ -78,11 +78,12 @@ class Held:
             return set()
         memory[_ASKED] = time.monotonic()
         keys = {selection.streams[key].web_id: key for key in held}
+        witnesses = witnesses_of(selection.streams, standing.away, standing.read)
         found = probe(
             self._context.client,
             {web_id: standing.positions[key] for web_id, key in keys.items()},
             memory.setdefault("limits", Limits()),
-            witnesses=witnesses_of(selection.streams, standing.away, standing.read)[:_WITNESSES],
+            witnesses=[one for one in witnesses if one not in keys][:_MOST_WITNESSES],
             paths=paths_of(selection.streams[key] for key in held),
             streams_per_request=self._options.streams_per_request,
         )

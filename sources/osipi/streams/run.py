@@ -73,7 +73,7 @@ class Run:
                 f"option 'end_time' = {options.end_time!r} ({format_ticks(run.end)}) is not after the start of the "
                 f"history, {format_ticks(run.start)}: give a later end or an earlier start_time"
             )
-        if previous is not None and server_time < previous.read_at - options.settle_seconds * SECOND:
+        if previous is not None and server_time < previous.read_at - (options.settle_seconds + 1) * SECOND:
             log.warning(
                 "PI's clock says %s and said %s before: nothing is read until it is there again",
                 format_ticks(server_time),

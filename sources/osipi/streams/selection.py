@@ -95,7 +95,13 @@ def witnesses_of(streams: Mapping[str, Stream], away: Collection[str], read: Col
     A few of the streams that were ``read`` before are enough. At the first read none was, and most may be without
     history, as attributes are: then it takes more.
     """
-    keys = sorted((streams.keys() & set(read)) - set(away))
-    most = _WITNESSES if keys else _WITNESSES_UNREAD
-    keys = keys or sorted(streams.keys() - set(away))
-    return [streams[key].web_id for key in keys[:: max(1, len(keys) // most)][:most]]
+    known = sorted((streams.keys() & set(read)) - set(away))
+    others = sorted(streams.keys() - set(read) - set(away))
+    chosen = _spread(known, _WITNESSES) + _spread(others, _WITNESSES if known else _WITNESSES_UNREAD)
+    # one that was in trouble may be well by now
+    chosen += _spread(sorted(streams.keys() & set(away)), _WITNESSES)
+    return [streams[key].web_id for key in chosen]
+
+
+def _spread(keys: list[str], most: int) -> list[str]:
+    return keys[:: max(1, len(keys) // most)][:most]

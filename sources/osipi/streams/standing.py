@@ -13,8 +13,8 @@ from osipi.streams.reports import Report
 class Standing:
     """Positions (ticks), and the streams that stay where they are.
 
-    A stream that goes away is put back by the lookback at once: when it comes again, what came late in the meantime is
-    found as a sweep would have found it. Without a lookback it goes on where it was.
+    A stream that goes away is put back by the lookback at once: when it comes again, what came late since the last
+    sweep is found as another sweep would have found it. Without a lookback it goes on where it was.
     """
 
     start: int
@@ -23,11 +23,16 @@ class Standing:
     future: set[str]
     lookback: int
     """Ticks; 0 where nothing is read a second time."""
+    swept: int | None = None
+    """From where on something may have come late that no sweep has found; None where nothing is swept."""
 
     @classmethod
     def of(cls, offset: Offset, lookback: int) -> Standing:
         """As an offset says."""
-        return cls(offset.start, dict(offset.positions), set(offset.away), set(offset.future), lookback)
+        sweep, swept = offset.sweep, None
+        if sweep is not None and lookback:
+            swept = min(sweep.stood - lookback, sweep.at if sweep.at < sweep.end else sweep.stood)
+        return cls(offset.start, dict(offset.positions), set(offset.away), set(offset.future), lookback, swept)
 
     def put_back(self, previous: Offset, fresh: Iterable[Report]) -> set[str]:
         """Put back the streams that failed in the read that led to ``previous``; returns them.
@@ -83,4 +88,5 @@ class Standing:
 
     def _leave(self, key: str, good: int) -> None:
         self.away.add(key)
-        self.positions[key] = max(self.start, min(self.positions[key], good - self.lookback))
+        found = good - self.lookback if self.swept is None else min(good - self.lookback, self.swept)
+        self.positions[key] = max(self.start, min(self.positions[key], found))
