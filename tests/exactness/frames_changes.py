@@ -223,7 +223,7 @@ def passing(w: World) -> None:
 
 
 @scenario("three databases and many frames", "event_frames", plant=replace(
-    PlantConfig.small(), databases=3, frames_per_day=2_000,
+    PlantConfig.small(), databases=3, frames_per_day=900,
 ))  # fmt: skip
 def many(w: World) -> None:
     """More than a thousand frames in the lookback."""
