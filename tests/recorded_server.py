@@ -14,6 +14,7 @@ from typing import Any, TypeVar
 
 from osipi.piwebapi.answers import error_of_status
 from osipi.piwebapi.errors import BadRequestError, LimitError, UrlTooLongError
+from osipi.piwebapi.limits_learned import Limits
 from osipi.piwebapi.pitime import format_ticks, parse_ticks
 from osipi.piwebapi.urls import build_url
 
@@ -64,6 +65,8 @@ class RecordedServer:
     returned: int = 0
     """Events in all answers so far."""
     lock: threading.Lock = field(default_factory=threading.Lock)
+    limits: Limits = field(default_factory=Limits)
+    """What the client has learned of this server."""
 
     def url(self, path: str, params: Mapping[str, Any] | None = None) -> str:
         return build_url("https://pi.example.com/piwebapi", path, params)

@@ -9,7 +9,6 @@ from dataclasses import replace
 from osipi.context import ReadContext
 from osipi.errors import OptionError
 from osipi.options import TimeseriesOptions
-from osipi.piwebapi.limits_learned import Limits
 from osipi.piwebapi.probe import probe
 from osipi.streams.offset import Offset
 from osipi.streams.reports import Report, Reports, kind_of_report
@@ -82,7 +81,7 @@ class Held:
         found = probe(
             self._context.client,
             {web_id: standing.positions[key] for web_id, key in keys.items()},
-            memory.setdefault("limits", Limits()),
+            self._context.client.limits,
             witnesses=[one for one in witnesses if one not in keys][:_MOST_WITNESSES],
             paths=paths_of(selection.streams[key] for key in held),
             streams_per_request=self._options.streams_per_request,

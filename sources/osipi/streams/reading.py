@@ -13,7 +13,6 @@ from lakeflow_pipeline.contract import WINDOW_END, WINDOW_START, Partition
 from osipi.context import ReadContext
 from osipi.options import TimeseriesOptions
 from osipi.piwebapi import PiWebApiError
-from osipi.piwebapi.limits_learned import Limits
 from osipi.piwebapi.pitime import format_ticks
 from osipi.piwebapi.probe import probe
 from osipi.piwebapi.recorded import Events, RecordedReader, StreamFailure
@@ -35,7 +34,9 @@ _UNLISTED = "the attribute is no longer in the selection's listing"
 class _Pending:
     """An answer whose rows wait until each of its streams is read to its end, or given up."""
 
-    events: Events
+    web_ids: Sequence[str]
+    names: Sequence[str | None]
+    paths: Sequence[str | None]
     load: Callable[[], pa.RecordBatch]
     open: set[str] = field(default_factory=set)
 
@@ -53,8 +54,7 @@ class StreamReader:
         self._client = context.client
         self._options = options
         self._schema = schema
-        #: What the server has shown of its limits, for every partition that this process reads.
-        self._limits: Limits = context.memory.setdefault("limits", Limits())
+        self._limits = context.client.limits
 
     def read(self, partition: Partition) -> Iterator[pa.RecordBatch]:
         """Batches of the table's schema; the events of one stream are in time order."""
@@ -88,7 +88,8 @@ class StreamReader:
                 for part in self._reader().read(list(streams), start, end, paths=paths_of(streams.values())):
                     if isinstance(part, Events):
                         waiting = set(part.web_ids) - done - failed.keys()
-                        pending.append(_Pending(part, spool.keep(part.batch), waiting))
+                        load = spool.keep(part.batch)
+                        pending.append(_Pending(part.web_ids, part.names, part.paths, load, waiting))
                         continue
                     if isinstance(part, StreamFailure):
                         failed[part.web_id] = part
@@ -149,26 +150,26 @@ class StreamReader:
         failed: Mapping[str, StreamFailure],
         partition: Partition,
     ) -> Iterator[pa.RecordBatch]:
-        events, batch = item.events, item.load()
-        lost = [i for i, web_id in enumerate(events.web_ids) if web_id in failed]
+        batch = item.load()
+        lost = [i for i, web_id in enumerate(item.web_ids) if web_id in failed]
         if lost:
             batch = batch.filter(pc.invert(pc.is_in(batch["stream"], pa.array(lost, pa.int32()))))
         if batch.num_rows == 0:
             return
         index = batch["stream"]
-        of = [streams[web_id] for web_id in events.web_ids]
+        of = [streams[web_id] for web_id in item.web_ids]
         tags = [
             stream.tag or _tag(name, path) or stream.web_id
-            for stream, name, path in zip(of, events.names, events.paths, strict=True)
+            for stream, name, path in zip(of, item.names, item.paths, strict=True)
         ]
         servers = [
-            stream.data_server if stream.tag else _server(path) for stream, path in zip(of, events.paths, strict=True)
+            stream.data_server if stream.tag else _server(path) for stream, path in zip(of, item.paths, strict=True)
         ]
         own_units = pa.array([stream.units for stream in of], pa.string()).take(index)
         units = batch["units"]
         named = pc.fill_null(pc.not_equal(units, ""), False)
         columns = {
-            "web_id": pa.array(events.web_ids, pa.string()).take(index),
+            "web_id": pa.array(item.web_ids, pa.string()).take(index),
             "tag": pa.array(tags, pa.string()).take(index),
             "data_server": pa.array(servers, pa.string()).take(index),
             "units": pc.if_else(named, units, own_units),

@@ -43,12 +43,11 @@ class Spool:
             self._file = tempfile.TemporaryFile(prefix="osipi-")  # noqa: SIM115 - closed by __exit__
         file = self._file
         begin = file.seek(0, 2)
-        body = batch.serialize()
-        file.write(body)
+        length = file.write(batch.serialize())
         schema = batch.schema
 
         def from_file() -> pa.RecordBatch:
             file.seek(begin)
-            return pa.ipc.read_record_batch(pa.py_buffer(file.read(len(body))), schema)
+            return pa.ipc.read_record_batch(pa.py_buffer(file.read(length)), schema)
 
         return from_file
