@@ -17,6 +17,7 @@ from osipi.listing.attributes import Attribute
 from osipi.listing.points import Point
 from osipi.options import Options, TimeseriesOptions
 from osipi.piwebapi.answers import error_of_status
+from osipi.piwebapi.limits_learned import Limits
 from osipi.piwebapi.pitime import format_ticks, parse_ticks
 from osipi.piwebapi.webid import encode_point
 from osipi.streams import selection
@@ -35,17 +36,20 @@ class Clocked(RecordedServer):
     """The stand-in server with a clock that the test moves."""
 
     now: int = NOW
+    limits: Limits = field(default_factory=Limits)
 
     def server_time(self) -> int:
         return self.now
 
     def answer(self, path: str, query: dict[str, Any]) -> bytes:
-        if path != "/streamsets/summary":
+        if not path.endswith("/summary"):
             return super().answer(path, query)
-        for key in query["webId"]:
+        alone = path != "/streamsets/summary"
+        for key in [path.split("/")[2]] if alone else query["webId"]:
             if key in self.statuses:
                 raise error_of_status(self.statuses[key], ["refused"], url=path)
         start, end = parse_ticks(query["startTime"]), parse_ticks(query["endTime"])
+        assert not alone, "streams are counted together"
         counts = {key: sum(start <= tick <= end for tick, _ in self.streams[key]) for key in query["webId"]}
         items = [{"WebId": k, "Items": [{"Type": "Count", "Value": {"Value": n}}]} for k, n in counts.items()]
         return json.dumps({"Items": items}).encode()

@@ -194,6 +194,19 @@ def test_a_stream_that_answers_a_probe_and_fails_its_read_keeps_its_count(
         assert plant.failing == 1
 
 
+def test_streams_that_stand_apart_are_asked_again_together(plant: Plant) -> None:
+    plant.run()
+    for number in (1, 2, 3):
+        plant.server.statuses[web_id(number)] = 500
+        grow(plant, 60)
+        plant.run()
+    plant.server.statuses = {web_id(2): 500}
+    plant.pass_time(0)
+    plant.run()
+    assert plant.failing == 1
+    assert_exact(plant, plant.server.now - 30 * SECOND, 1, 3, 4, 5)
+
+
 def _without_history(start: int, end: int, alone: bool) -> dict[str, Any]:
     if alone:
         raise error_of_status(409, ["no history"], url="/streams")

@@ -127,6 +127,8 @@ class _Probe:
 
     def _reader(self, group: _Group) -> PageReader:
         begin = Request(group).start
+        for stream in group:
+            stream.cursor = begin  # all are asked for the same second
         return PageReader(self._client, Window(begin, begin + _SECOND), self._limits, None, self._paths)
 
     def _refused(self, group: _Group, error: PiWebApiError) -> list[_Group]:
