@@ -200,6 +200,18 @@ def test_the_connector_s_memory_begins_anew_with_the_table(begun: Scenario) -> N
     assert not report.exists()
 
 
+def test_what_the_connector_left_out_of_the_first_micro_batch_is_remembered(toy: Scenario) -> None:
+    toy.table("events", EVENTS, APPEND, steps=[[event(0)]])
+    toy.ok()
+    report = toy.warehouse / "_lakeflow" / "state" / "default" / "events" / "report.json"
+    report.parent.mkdir(parents=True)
+    report.write_text("{}")
+    toy.ok()
+    assert report.exists()
+    toy.ok(full_refresh=True)
+    assert not report.exists()
+
+
 @pytest.mark.parametrize(
     ("offset", "part"), [("[1]", "not an object"), ('{"step": float("nan")}', "not JSON"), ("{1, 2}", "not JSON")]
 )

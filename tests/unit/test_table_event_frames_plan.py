@@ -188,6 +188,17 @@ def test_the_lookback_is_swept_once_a_run_and_at_intervals() -> None:
     assert edited.id in one.rows
 
 
+def test_what_came_late_between_two_sweeps_is_found_by_the_second() -> None:
+    one = table(lookback_seconds=1800, lookback_interval_seconds=3600)
+    one.run()
+    late = one.client.add(1, 10 * DAY - 1000, 10 * DAY - 900)  # inside the lookback when it came
+    for second in range(0, 3700, 100):  # the run goes on, and what is new is read many times before the next sweep
+        one.client.set_now(10 * DAY + 100 + second)
+        one.step(one.plan())
+        assert one.plan() == one.offset
+    assert late.id in one.rows
+
+
 def test_a_new_database_gets_its_history_and_the_others_are_not_read_again() -> None:
     one = table(lookback_seconds=0)
     one.client.add(1, DAY, DAY + 1)

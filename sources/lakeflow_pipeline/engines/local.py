@@ -258,8 +258,9 @@ class _Stream:
                 f"table {work.flow.destination} is not at {table.path} any more, but checkpoint {file.path} says that "
                 "it was: put the table back, or run with --full-refresh"
             )
-        if checkpoint is None or checkpoint.batch == NONE_YET or (checkpoint.batch == 0 and not checkpoint.settled):
-            # What the connector remembers is of an earlier generation, or of a read that will be made again.
+        if checkpoint is None or checkpoint.batch == NONE_YET:
+            # What the connector remembers is of an earlier generation. Once a micro-batch was planned it may be of rows
+            # that were left out of one that is in the table.
             clear(work.context.warehouse.state_path(work.flow))
         if checkpoint is None:
             if work.flow.partitioned:

@@ -96,13 +96,14 @@ def window(start: FrameOffset | None, end: FrameOffset, database: str, lookback_
     """From when on the frames of a database are read between two offsets.
 
     A database that the first offset did not have is read from the beginning. Where the second offset says that the
-    lookback was swept, so much before the first is read again, else what came after it.
+    lookback was swept, so much is read again before where the table stood at the last sweep: what came late since then
+    was not looked for, however many offsets lie between. Else what came after the first is read.
     """
     if start is None or database not in start.open:
         return end.start
     begin = start.until
     if end.swept == end.read_at:
-        begin -= lookback_seconds * SECOND
+        begin = min(begin, start.swept) - lookback_seconds * SECOND
     again = end.again.get(database)
     if again is not None and again.since is not None:
         begin = min(begin, again.since)

@@ -27,7 +27,7 @@ _PAGE_SIZE = 1000
 
 @dataclass(frozen=True, slots=True)
 class Attribute:
-    """An attribute of an element. ``data_reference`` is its plug-in, such as `PI Point` or `Formula`."""
+    """An attribute of an element. ``data_reference`` is its plug-in, such as `PI Point`; empty where nothing tells."""
 
     web_id: str
     id: str
@@ -129,8 +129,9 @@ def _probe(client: PiWebApi, place: Scope) -> object:
 
 
 def _with_history(item: Item, database: Database) -> Iterator[Attribute]:
-    data_reference = name_or_none(item, "DataReferencePlugIn")
-    if data_reference is None or flag(item, "IsExcluded"):
+    data_reference = name_or_none(item, "DataReferencePlugIn") or ""
+    # Where a server does not say it at all, reading tells.
+    if ("DataReferencePlugIn" in item and not data_reference) or flag(item, "IsExcluded"):
         return
     name = str(item["Name"])
     yield Attribute(
