@@ -13,7 +13,7 @@ import pytest
 
 HERE = Path(__file__).parent
 # Connectors that tests define must be importable in Spark's workers as they are here.
-WORKER_PATH = [str(HERE), str(HERE / "contract"), str(HERE / "pipeline")]
+WORKER_PATH = [str(HERE / "spark_workers"), str(HERE), str(HERE / "contract"), str(HERE / "pipeline")]
 
 
 @cache
@@ -58,7 +58,8 @@ def spark(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
         tmp_path_factory.mktemp("spark"),
         cores="2",
         memory="1500m",
-        java_options="-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms1g",
+        # The first compiler's code cache is small by default, and sweeping it costs more than the compiler.
+        java_options="-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=256m -XX:+UseSerialGC -Xms1g",
         settings={
             "spark.sql.shuffle.partitions": "1",
             "spark.sql.codegen.wholeStage": "false",
