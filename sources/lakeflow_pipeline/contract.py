@@ -28,6 +28,9 @@ Partition = dict[str, Any]
 INGESTION_TYPES = ("snapshot", "cdc", "cdc_with_deletes", "append")
 
 
+#: Table option that names the folder in which a connector keeps what outlives a run.
+STATE_PATH = "state_path"
+
 #: Table option by which an engine asks a table whose metadata says ``replace`` for the windows that a read holds whole.
 EMIT_WINDOWS = "emit_windows"
 

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any, ClassVar, Literal
 
-from lakeflow_pipeline.contract import EMIT_WINDOWS
+from lakeflow_pipeline.contract import EMIT_WINDOWS, STATE_PATH
 from lakeflow_pipeline.errors import PipelineError
 
 ScdType = Literal[1, 2]
@@ -114,6 +115,12 @@ class Flow:
     def name(self) -> str:
         """Unique in a pipeline: the destination's path."""
         return self.destination.path
+
+    @property
+    def own_state(self) -> Path | None:
+        """The folder of what the connector remembers of this flow and of no other; None where it has none."""
+        path = self.options.get(STATE_PATH)
+        return Path(path) if path and not self.shared_state else None
 
     @property
     def read_options(self) -> dict[str, str]:

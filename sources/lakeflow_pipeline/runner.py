@@ -10,10 +10,12 @@ import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 from lakeflow_pipeline.capabilities import validates
 from lakeflow_pipeline.connections import Connection
+from lakeflow_pipeline.contract import STATE_PATH
 from lakeflow_pipeline.engines import Engine, RunContext, Source, get_engine
 from lakeflow_pipeline.engines.base import FlowError
 from lakeflow_pipeline.errors import kind_of
@@ -23,8 +25,6 @@ from lakeflow_pipeline.progress import ProgressSink
 from lakeflow_pipeline.results import RunResult, TableResult
 from lakeflow_pipeline.spec import PipelineSpec
 from lakeflow_pipeline.warehouse import Warehouse
-
-STATE_PATH = "state_path"
 
 log = logging.getLogger(__name__)
 
@@ -79,9 +79,10 @@ def run(
 
 
 def _with_state(flow: Flow, house: Warehouse) -> Flow:
-    if STATE_PATH in flow.options:
-        return flow
-    path = house.internal("state") if flow.shared_state else house.state_path(flow)
+    """Each flow has a folder of its own, also below one that the spec names: it may name the same for several."""
+    path = Path(flow.options.get(STATE_PATH) or house.internal("state"))
+    if not flow.shared_state:
+        path = path.joinpath(*flow.name.split("/"))
     return replace(flow, options={**flow.options, STATE_PATH: str(path)})
 
 

@@ -98,10 +98,6 @@ class Warehouse:
         """Rows on their way into the table; worthless after a run."""
         return self._of_flow("staging", flow)
 
-    def state_path(self, flow: Flow) -> Path:
-        """What the connector remembers of a flow (table option ``state_path``)."""
-        return self._of_flow("state", flow)
-
     def _of_flow(self, kind: str, flow: Flow) -> Path:
         return self.internal(kind, *self.table_path(flow.destination).relative_to(self.root).parts)
 

@@ -180,9 +180,9 @@ class TableOptions(_Options):
 
     state_path: str | None = Field(
         None,
-        description="Folder for what outlives a run, such as reports of what could not be read, best one for each "
-        "table; the local and spark engines set it, on Databricks name a volume. Of ingestion_errors: the folder at or "
-        "above those of the other tables",
+        description="Folder for what outlives a run, such as reports of what could not be read; tables of one "
+        "kind need one each. A pipeline run gives each table a folder below it, by default in the warehouse; on "
+        "Databricks name a volume. Of ingestion_errors: the folder at or above those of the other tables",
     )
     page_size: int | None = Field(
         None, ge=1, description="Upper bound of items asked for in one page; otherwise what the server allows"

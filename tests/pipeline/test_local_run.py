@@ -210,6 +210,21 @@ def test_results_come_in_the_order_of_the_spec(toy: Scenario) -> None:
     assert toy.rows("errors", "text") == [(str(toy.warehouse / "_lakeflow" / "state"),)]
 
 
+def test_tables_that_name_one_state_path_keep_apart(toy: Scenario, tmp_path: Path) -> None:
+    named = {"table_configuration": {"state_path": str(tmp_path / "state")}}
+    objects = [{"source_table": name, **named} for name in ("errors", "a")]
+    toy.table("errors", EVENTS, {**APPEND, "shared_state": True}, steps=[[event(0, "$state_path")]])
+    toy.table("a", EVENTS, APPEND, steps=[[event(0, "$state_path")]])
+    toy.ok(*objects)
+    assert toy.rows("a", "text") == [(str(tmp_path / "state" / "default" / "a"),)]
+    assert toy.rows("errors", "text") == [(str(tmp_path / "state"),)]
+    report = tmp_path / "state" / "default" / "a" / "report.json"
+    report.parent.mkdir(parents=True)
+    report.write_text("{}")
+    toy.ok(*objects, full_refresh=True)
+    assert not report.exists()
+
+
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_a_signal_ends_a_continuous_run_cleanly(toy: Scenario, number: signal.Signals) -> None:
     events = toy.table("events", EVENTS, APPEND, steps=[[event(0)]])

@@ -97,9 +97,9 @@ class Stream:
                 f"table {work.flow.destination} is not at {table.path} any more, but checkpoint {self._file.path} "
                 "says that it was: put the table back, or run with --full-refresh"
             )
-        if not generation.begun:
+        if not generation.begun and work.flow.own_state is not None:
             # What the connector remembers is of another generation.
-            shutil.rmtree(work.context.warehouse.state_path(work.flow), ignore_errors=True)
+            shutil.rmtree(work.flow.own_state, ignore_errors=True)
         if not exists:
             table.create()
         elif generation.replaces:

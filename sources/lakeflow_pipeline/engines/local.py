@@ -258,10 +258,11 @@ class _Stream:
                 f"table {work.flow.destination} is not at {table.path} any more, but checkpoint {file.path} says that "
                 "it was: put the table back, or run with --full-refresh"
             )
-        if checkpoint is None or checkpoint.batch == NONE_YET:
+        begins = checkpoint is None or checkpoint.batch == NONE_YET
+        if begins and work.flow.own_state is not None:
             # What the connector remembers is of an earlier generation. Once a micro-batch was planned it may be of rows
             # that were left out of one that is in the table.
-            clear(work.context.warehouse.state_path(work.flow))
+            clear(work.flow.own_state)
         if checkpoint is None:
             if work.flow.partitioned:
                 self._latest({})  # a source that refuses the options leaves nothing behind

@@ -23,7 +23,10 @@ from osipi.tables.base import TEXT, TIMESTAMP, ReadContext, StreamTable, column
 _PARTITION_RECORDS = 250_000
 """A micro-batch is cut into partitions of about this many records at one event a second and stream ..."""
 _MOST_PARTITIONS = 16
-"""... but into no more than this."""
+"""... but into no more than this ..."""
+_LEAST_STREAMS = 100
+"""... and not below so many streams. No option has a say: a read between two offsets is cut alike whenever it is
+repeated, and a partition finds the reports that it left."""
 
 
 class Timeseries(StreamTable):
@@ -94,7 +97,7 @@ class Timeseries(StreamTable):
         partitions: list[Partition] = []
         for read in reads:
             seconds = (read.end - read.start) / SECOND
-            most = ceil(len(read.keys) / options.streams_per_request)
+            most = ceil(len(read.keys) / _LEAST_STREAMS)
             count = max(1, min(most, _MOST_PARTITIONS, ceil(len(read.keys) * seconds / _PARTITION_RECORDS)))
             for i in range(count):
                 keys = read.keys[i::count]
