@@ -60,13 +60,13 @@ def run(
     chosen = select_flows(plan_flows(spec, connector, connection.options), tables)
     if validates(connector):
         connector.validate_connection()
-    flows = [_with_state(flow, house) for flow in sorted(chosen, key=lambda flow: flow.shared_state)]
-    for flow in flows:
+    for flow in chosen:
         house.check_location(flow)
     context = RunContext(
         house, connection.name, full_refresh, allow_deletes, progress or ProgressSink(), stop or threading.Event()
     )
     with house.lock(), _ends_on_signal(context.stop, continuous):
+        flows = [_with_state(flow, house) for flow in sorted(chosen, key=lambda flow: flow.shared_state)]
         try:
             results = _run_flows(runs_on, flows, source, context)
             while continuous and not context.stop.wait(poll_seconds):
@@ -79,10 +79,11 @@ def run(
 
 
 def _with_state(flow: Flow, house: Warehouse) -> Flow:
-    """Each flow has a folder of its own, also below one that the spec names: it may name the same for several."""
-    path = Path(flow.options.get(STATE_PATH) or house.internal("state"))
+    """Each flow has a folder of its own, also below one that the spec names: several warehouses may name the same."""
+    named = flow.options.get(STATE_PATH)
+    path = Path(named) if named else house.internal("state")
     if not flow.shared_state:
-        path = path.joinpath(*flow.name.split("/"))
+        path = path.joinpath(*(("_lakeflow_state", house.identity()) if named else ()), *flow.name.split("/"))
     return replace(flow, options={**flow.options, STATE_PATH: str(path)})
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import uuid
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -89,6 +90,15 @@ class Warehouse:
     def internal(self, *parts: str) -> Path:
         """A path below ``DIR/_lakeflow``; nothing is made."""
         return self.root.joinpath(INTERNAL, *parts)
+
+    def identity(self) -> str:
+        """A word that stays with this warehouse when it is moved; made at the first call, which needs the lock."""
+        path = self.internal("id")
+        if not path.exists():
+            aside = path.with_suffix(".tmp")
+            aside.write_text(uuid.uuid4().hex[:12], encoding="ascii")
+            os.replace(aside, path)
+        return path.read_text(encoding="ascii").strip()
 
     def flow_path(self, flow: Flow) -> Path:
         """What an engine remembers of a flow."""

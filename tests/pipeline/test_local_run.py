@@ -216,9 +216,10 @@ def test_tables_that_name_one_state_path_keep_apart(toy: Scenario, tmp_path: Pat
     toy.table("errors", EVENTS, {**APPEND, "shared_state": True}, steps=[[event(0, "$state_path")]])
     toy.table("a", EVENTS, APPEND, steps=[[event(0, "$state_path")]])
     toy.ok(*objects)
-    assert toy.rows("a", "text") == [(str(tmp_path / "state" / "default" / "a"),)]
+    own = tmp_path / "state" / "_lakeflow_state" / Warehouse(toy.warehouse).identity() / "default" / "a"
+    assert toy.rows("a", "text") == [(str(own),)]
     assert toy.rows("errors", "text") == [(str(tmp_path / "state"),)]
-    report = tmp_path / "state" / "default" / "a" / "report.json"
+    report = own / "report.json"
     report.parent.mkdir(parents=True)
     report.write_text("{}")
     toy.ok(*objects, full_refresh=True)

@@ -155,3 +155,13 @@ def test_a_file_of_something_else_is_named(tmp_path: Path, text: str) -> None:
     (tmp_path / "errors" / "new" / "odd.jsonl").write_text(text, encoding="latin-1")
     with pytest.raises(OptionError, match=r"odd\.jsonl.*remove the file"):
         SealedLog(str(tmp_path)).seal()
+
+
+def test_a_log_that_nobody_reads_does_not_grow_for_ever(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("osipi.errorlog.log.MOST_FILES", 20)
+    log = ErrorLog(str(tmp_path))
+    for attempt in range(1, 50):
+        log.add([replace(RECORD, attempt=attempt)])
+    kept = [ErrorRecord.from_line(path.read_text()) for path in (tmp_path / "errors" / "new").glob("*.jsonl")]
+    assert 18 <= len(kept) <= 20
+    assert max(record.attempt for record in kept) == 49

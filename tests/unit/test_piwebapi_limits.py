@@ -243,3 +243,20 @@ def test_without_files_the_bound_is_that_of_the_process(tmp_path: Path) -> None:
     with limiter.slot() as slot:
         limiter.refused(slot, None, (0.01, 30))
     assert limiter.bound == 4
+
+
+def test_a_folder_of_somebody_else_is_not_used(tmp_path: Path) -> None:
+    victim = tmp_path / "victim"
+    victim.write_text("untouched")
+    folder = tmp_path / "guessed"
+    folder.mkdir(mode=0o700)
+    (folder / "pacing").symlink_to(victim)
+    with Limiter("pi", 1, folder=folder).slot():
+        pass
+    open_to_all = tmp_path / "open"
+    open_to_all.mkdir()
+    open_to_all.chmod(0o777)
+    with Limiter("pi", 1, folder=open_to_all).slot():
+        pass
+    assert victim.read_text() == "untouched"
+    assert list(open_to_all.iterdir()) == []

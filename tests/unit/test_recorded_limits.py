@@ -188,3 +188,17 @@ def test_small_answers_do_not_let_portions_grow() -> None:
     for _ in range(200):
         limits.observe(10, [1] * 4)
     assert limits.page(1) == 25_000
+
+
+def test_a_cap_that_nobody_named_is_tried_again() -> None:
+    limits = Limits()
+    for _ in range(4):  # a gateway that refuses for a while, whatever is asked
+        limits.refuse_unnamed(1, limits.cap)
+    low = limits.cap
+    for _ in range(20 * 64):
+        limits.observe(limits.cap, [0])
+    assert low < 1000
+    assert limits.cap > 100_000
+    before = limits.cap
+    limits.refuse_unnamed(1, before + 1)
+    assert 100_000 < limits.cap < before, "what was answered is known"

@@ -40,6 +40,7 @@ def test_an_offset_is_whole_seconds_in_one_order() -> None:
             "until": "1970-01-11T00:00:00Z",
             "read_at": "1970-01-11T00:00:30.987654Z",
             "swept": "1970-01-11T00:00:30.987654Z",
+            "lookback": 604_800,
             "open": {guid(1): pack([guid(5)]), guid(2): ""},
             "again": {},
         }

@@ -94,17 +94,17 @@ class Workers:
         Raises what the connector raised (or `WorkerReadError` with its text and kind), `StoppedError` when ``stop`` is
         set, `PipelineError` when a process died.
         """
-        shared = _Shared(self, connector, reads, partitions, on_part, stop)
         try:
-            return shared.run()
-        except BrokenProcessPool as error:
+            return _Shared(self, connector, reads, partitions, on_part, stop).run()
+        except BaseException as error:
+            # A read that went on would put its rows among those of a later micro-batch.
             self.close()
+            if not isinstance(error, BrokenProcessPool):
+                raise
             raise PipelineError(
                 f"a process that read table {reads.table!r} has died (killed, or out of memory); nothing of this "
                 "micro-batch was written: run again, with smaller batches if memory was short"
             ) from error
-        finally:
-            shared.cancel()
 
     def submit(self, connector: Any, task: tuple[PartitionReads, int, Partition]) -> Future[tuple[int, bytes | None]]:
         """Give a partition to another process."""
@@ -167,10 +167,6 @@ class _Shared:
         while self._futures:
             self._look_after(timeout=0.2)
         return self._rows
-
-    def cancel(self) -> None:
-        for future in self._futures:
-            future.cancel()
 
     def _watched(self, batches: Iterator[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
         for batch in batches:

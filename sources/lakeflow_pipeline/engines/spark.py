@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from lakeflow_pipeline import capabilities
 from lakeflow_pipeline.engines._spark_errors import SPARK_ERRORS, translated
@@ -12,6 +12,7 @@ from lakeflow_pipeline.engines._spark_stream import Stream
 from lakeflow_pipeline.engines._spark_table import ENGINE
 from lakeflow_pipeline.engines._spark_work import Work
 from lakeflow_pipeline.engines.base import FlowError, RunContext, Source
+from lakeflow_pipeline.errors import PipelineError
 from lakeflow_pipeline.flows import Flow, Snapshot
 from lakeflow_pipeline.results import TableResult
 
@@ -43,6 +44,10 @@ class SparkEngine:
                 Stream(work).run()
         except Exception as error:  # noqa: BLE001 - raised again, with how far the flow got
             cause = translated(error) if isinstance(error, SPARK_ERRORS) else error
+            if self._java_ended():
+                # Nothing more can be done in this process: a continuous run ends too, and may be started anew.
+                context.stop.set()
+                cause = PipelineError("Java, which runs Spark, has ended (killed, or out of memory): run again")
             raise FlowError(work.rows_read, work.rows_written, work.batches) from cause
         failing = capabilities.streams_failing(source.connector, flow.source_table, dict(flow.options))
         return TableResult(
@@ -58,9 +63,14 @@ class SparkEngine:
 
     def close(self) -> None:
         """See `Engine.close`. A session that was there before stays."""
-        if self._started is not None:
+        if self._started is not None and not self._java_ended():
             self._started.stop()
-            self._started = None
+        self._started = None
+
+    def _java_ended(self) -> bool:
+        """Whether the session's Java is gone, where this engine has started it."""
+        gateway: Any = self._started and self._started.sparkContext._gateway
+        return gateway is not None and gateway.proc.poll() is not None
 
     def _session(self, context: RunContext) -> SparkSession:
         session = active_session()

@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 import hashlib
+import logging
+import os
 from collections.abc import Iterable
 from pathlib import Path
 
-from osipi.errorlog.files import write_whole
+from osipi.errorlog.files import unwritable, write_whole
 from osipi.errorlog.record import ErrorRecord
 
 NEW = ("errors", "new")
 """Folder of a table's state in which its readers leave files."""
+
+MOST_FILES = 10_000
+"""The newest of them are kept where table `ingestion_errors` is not read."""
+
+log = logging.getLogger("osipi.errorlog")
 
 
 class ErrorLog:
@@ -30,3 +37,19 @@ class ErrorLog:
         text = "".join(f"{line}\n" for line in lines)
         name = hashlib.blake2b(text.encode(), digest_size=16).hexdigest()
         write_whole(self._folder / f"{name}.jsonl", text)
+        self._prune()
+
+    def _prune(self) -> None:
+        """Where nobody reads the log, it must not grow for ever."""
+        try:
+            with os.scandir(self._folder) as entries:
+                files = [(entry.stat().st_mtime_ns, entry.path) for entry in entries if entry.name.endswith(".jsonl")]
+            if len(files) <= MOST_FILES:
+                return
+            log.warning("%s holds over %d files that no table took over: the oldest go", self._folder, MOST_FILES)
+            for _, path in sorted(files)[: len(files) - MOST_FILES * 9 // 10]:
+                Path(path).unlink(missing_ok=True)
+        except FileNotFoundError:
+            pass  # taken over by a table meanwhile
+        except OSError as error:
+            raise unwritable(self._folder, error) from error

@@ -15,6 +15,8 @@ SECOND = 10_000_000
 """Ticks of a second."""
 
 VERSION = 1
+_LOOKBACK = 604_800
+"""Seconds, of offsets that do not say it."""
 _GUID_BYTES = 16
 
 
@@ -40,6 +42,8 @@ class FrameOffset:
     """PI's clock when this offset was planned; greater than that of every offset before."""
     swept: int
     """`read_at` of the last offset that covers the whole lookback."""
+    lookback: int
+    """How far before the last sweep this one reads again, seconds."""
     open: Mapping[str, tuple[str, ...]]
     """GUIDs of the databases that were read, each with the frames that were open then (the newest of all)."""
     again: Mapping[str, Again] = field(default_factory=dict)
@@ -53,6 +57,7 @@ class FrameOffset:
             "until": format_ticks(self.until),
             "read_at": format_ticks(self.read_at),
             "swept": format_ticks(self.swept),
+            "lookback": self.lookback,
             "open": {database: pack(self.open[database]) for database in sorted(self.open)},
             "again": {
                 database: [None if one.since is None else format_ticks(one.since), pack(one.ids)]
@@ -74,6 +79,7 @@ class FrameOffset:
                 until=parse_ticks(offset["until"]),
                 read_at=parse_ticks(offset["read_at"]),
                 swept=parse_ticks(offset["swept"]),
+                lookback=int(offset.get("lookback", _LOOKBACK)),
                 open={database: unpack(frames) for database, frames in offset["open"].items()},
                 again={
                     database: Again(None if since is None else parse_ticks(since), unpack(frames))

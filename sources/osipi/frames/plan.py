@@ -13,6 +13,7 @@ from dataclasses import replace
 from heapq import nlargest
 from typing import Any
 
+from osipi.context import ReadContext
 from osipi.errors import OptionError, quoted
 from osipi.frames.offset import SECOND, Again, FrameOffset
 from osipi.frames.reports import UNNAMED, FrameReports
@@ -21,7 +22,6 @@ from osipi.listing.scopes import Scope, each_with_template, scopes
 from osipi.options import EventFrameOptions
 from osipi.piwebapi import PiWebApi
 from osipi.piwebapi.pitime import format_ticks, resolve
-from osipi.tables.base import ReadContext
 
 MOST_OPEN = 2000
 """Open frames that an offset remembers; the newest of all databases."""
@@ -87,12 +87,13 @@ def _advance(context: ReadContext, previous: FrameOffset | None, now: int) -> Fr
         until=until,
         read_at=read_at,
         swept=swept,
+        lookback=options.lookback_seconds,
         open={place.database.id: tuple(opened.get(place.database.id, ())) for place in places},
         again=_again(context.client, options, places, read_at) if previous is not None and swept == read_at else {},
     )
 
 
-def window(start: FrameOffset | None, end: FrameOffset, database: str, lookback_seconds: int) -> int:
+def window(start: FrameOffset | None, end: FrameOffset, database: str) -> int:
     """From when on the frames of a database are read between two offsets.
 
     A database that the first offset did not have is read from the beginning. Where the second offset says that the
@@ -103,7 +104,7 @@ def window(start: FrameOffset | None, end: FrameOffset, database: str, lookback_
         return end.start
     begin = start.until
     if end.swept == end.read_at:
-        begin = min(begin, start.swept) - lookback_seconds * SECOND
+        begin = min(begin, start.swept) - end.lookback * SECOND
     again = end.again.get(database)
     if again is not None and again.since is not None:
         begin = min(begin, again.since)

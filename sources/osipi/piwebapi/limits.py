@@ -8,11 +8,13 @@ files or locks cannot be had (a read-only machine, Windows) each process keeps i
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import logging
 import math
 import os
 import random
+import stat
 import sys
 import tempfile
 import threading
@@ -80,8 +82,10 @@ class Limiter:
         if sys.platform == "win32":
             return
         try:
-            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            flags = os.O_RDWR | os.O_CREAT
+            folder.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            folder.mkdir(mode=0o700, exist_ok=True)
+            _check_owned(folder)
+            flags = os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW
             self._board = os.open(folder / "pacing", flags, 0o600)
             for number in range(concurrent):
                 self._slots.append(os.open(folder / f"slot-{number}", flags, 0o600))
@@ -230,6 +234,14 @@ def _shared_folder(server: str) -> Path:
     user = os.getuid() if hasattr(os, "getuid") else "user"
     name = hashlib.blake2b(server.lower().encode(), digest_size=8).hexdigest()
     return Path(tempfile.gettempdir()) / f"lakeflow-osipi-{user}" / name
+
+
+def _check_owned(folder: Path) -> None:
+    """Raise OSError unless the folder and the one above are this user's alone: their names can be guessed."""
+    for path in (folder.parent, folder):
+        found = path.lstat()
+        if not stat.S_ISDIR(found.st_mode) or found.st_uid != os.getuid() or found.st_mode & 0o022:
+            raise PermissionError(errno.EPERM, "not a folder of this user alone", str(path))
 
 
 def _locked(handle: int, *, wait: bool) -> bool:

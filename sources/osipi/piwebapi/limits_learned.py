@@ -37,6 +37,9 @@ _LEAST_URL_BUDGET = 500
 _SMALLER = 4
 """How much less is asked for after a refusal that names no limit."""
 
+_ANSWERS_TO_TRY_AGAIN = 64
+"""Answers, all nearly as large as is allowed, before more is tried than a cap that no server named."""
+
 _LEAST_PAGE = 20
 """Events per stream that a group is not grown beyond: below that, fewer streams a request is cheaper than more pages.
 """
@@ -55,6 +58,8 @@ class Limits:
         self._never_totals = never_totals
         self._refused: int | None = None
         self._returned = 0
+        self._answered = 0
+        self._answers = 0
         self._portion = Portion()
         self._url_budget = URL_BUDGET
         self.in_flight: int | None = None
@@ -118,7 +123,7 @@ class Limits:
             return False
         with self._lock:
             self._refused = min(asked, self._refused or asked)
-            known = self._returned if self._returned < asked else 0
+            known = max((size for size in (self._returned, self._answered) if size < asked), default=0)
             self._cap = min(self._cap, max(1, known, asked // _SMALLER))
         return True
 
@@ -147,6 +152,8 @@ class Limits:
         if self._portion.events is not None:
             with self._lock:
                 self._portion = self._portion.answered(len(lengths), len(lengths) * max_count, self._cap)
+        if self._refused is not None and 2 * len(lengths) * max_count > self._cap:
+            self._try_again_after(len(lengths) * max_count)
         if len(lengths) == 1 and lengths[0] >= max_count:
             with self._lock:
                 self._returned = max(self._returned, max_count)
@@ -156,6 +163,19 @@ class Limits:
             share = -(-max_count // len(lengths))
             self._never_divides = self._never_divides or max(lengths) > share
             self._never_totals = self._never_totals or sum(lengths) >= max_count + len(lengths)
+
+    def _try_again_after(self, asked: int) -> None:
+        """A refusal that names no limit may have been a passing one, and is asked for again from time to time."""
+        with self._lock:
+            self._answered = max(self._answered, asked)
+            self._answers += 1
+            if self._answers < _ANSWERS_TO_TRY_AGAIN:
+                return
+            self._answers = 0
+        if not self.try_more():
+            # Just below what was refused: if that is answered now, all may be.
+            with self._lock:
+                self._refused = None if self._cap >= DEFAULT_CAP else DEFAULT_CAP + 1
 
     def cut(self, max_count: int, lengths: Sequence[int]) -> list[bool]:
         """Which streams of an answer may hold more than was returned: surely or possibly cut by ``maxCount``.

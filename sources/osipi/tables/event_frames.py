@@ -101,7 +101,7 @@ class EventFrames(SpanTable):
             FramePartition(
                 database=places[database].database,
                 root=places[database].root,
-                start=window(first, last, database, context.options.lookback_seconds),
+                start=window(first, last, database),
                 end=last.until,
                 read_at=last.read_at,
                 open=first.open.get(database, ()) if first else (),
