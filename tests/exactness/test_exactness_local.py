@@ -1,4 +1,7 @@
-"""Every scenario on engine `local`, and a run killed at every main step."""
+"""Every scenario on engine `local`, and a run killed at every main step.
+
+Each is played in one of its modes, in turn; `make exactness` plays them in all.
+"""
 
 from __future__ import annotations
 
@@ -13,8 +16,8 @@ from exactness.world import Kind, play
 
 CASES = [
     pytest.param(name, mode, id=f"{name}, {mode}")
-    for name, story in SCENARIOS.items()
-    for mode in story.modes
+    for number, (name, story) in enumerate(SCENARIOS.items())
+    for mode in [story.modes[number % len(story.modes)]]
     if "local" in story.engines
 ]
 
