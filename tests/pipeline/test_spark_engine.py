@@ -53,7 +53,8 @@ def begin(folder):
     run(spec, connection, folder + "/warehouse", engine="spark")
 
 first, *folders = sys.argv[1:]
-start_session(Path(first), cores="4", java_options="-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=256m -XX:+UseSerialGC")
+options = "-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=256m -XX:+UseSerialGC"
+start_session(Path(first), cores="4", java_options=options)
 threads = [threading.Thread(target=begin, args=(folder,)) for folder in folders]
 for thread in threads:
     thread.start()
