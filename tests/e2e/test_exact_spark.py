@@ -1,4 +1,4 @@
-"""The connector and the pipeline on engine spark: the same tables as on engine local, and exact after a kill."""
+"""The connector and the pipeline on engine spark: the same tables as on engine local."""
 
 from __future__ import annotations
 
@@ -20,7 +20,6 @@ from plant_pipeline import (
     comparable,
     current,
     events_of,
-    wait_for,
 )
 
 from lakeflow_pipeline.flows import START_AT
@@ -63,23 +62,3 @@ def test_both_engines_give_the_same_tables(spark: Any, tmp_path: Path) -> None:
 
 def _counts(result: TableResult) -> tuple[str, int, int]:
     return (result.table, result.rows_read, result.rows_written)
-
-
-def test_a_killed_run_and_a_refused_point(spark: Any, tmp_path: Path) -> None:
-    """`osipi run` killed in the middle of the second table, while PI refuses a point; afterwards all is there."""
-    with running(PlantConfig.small()) as pi:
-        pipeline, truth = Pipeline(pi, tmp_path, "spark", [APPENDED, SWEPT]), Truth(pi)
-        name = next(point["name"] for point in pi.admin.truth_points() if point["plain"])
-        pi.admin.fault("stream", stream=name, status=403, times=-1)
-        slow = pi.admin.fault("slow", seconds=100, match="streamsets/recorded", skip=1, times=-1)
-        with pipeline.killed() as process:
-            wait_for(lambda: pi.admin.faults()[1]["hits"] > 1, process, 100)
-        pi.admin.clear_faults(slow)
-        assert_same(events_of(pi, pipeline.rows("appended")), truth.appends(without=[name]))
-        pi.admin.advance(45)
-        (result,) = pipeline.run(tables=["appended"]).tables
-        assert (result.status, result.streams_failing, result.error) == ("partial", 1, None)
-        pi.admin.clear_faults()
-        pipeline.ok()
-        assert_same(events_of(pi, pipeline.rows("appended")), truth.now())
-        assert_same(events_of(pi, pipeline.rows("swept")), truth.now())
