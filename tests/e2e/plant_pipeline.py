@@ -4,13 +4,10 @@ from __future__ import annotations
 
 import base64
 import json
-import os
-import signal
 import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
@@ -108,16 +105,6 @@ class Pipeline:
         out, err = process.communicate(timeout=120)
         tables = json.loads(out.splitlines()[-1])["tables"] if out.strip() else []
         return process.returncode, tables, err
-
-    @contextmanager
-    def killed(self, *arguments: str) -> Iterator[subprocess.Popen[str]]:
-        """`osipi run`, killed without notice at the end of the block."""
-        process = self.start(*arguments)
-        try:
-            yield process
-        finally:
-            os.killpg(process.pid, signal.SIGKILL)
-            process.communicate()
 
     def path(self, table: str) -> Path:
         """Directory of a table."""
