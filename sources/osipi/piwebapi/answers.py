@@ -162,7 +162,7 @@ def error_of_status(
     if status == 401:
         return AuthenticationError(
             f"PI Web API refused the credentials (HTTP 401 for {url}){because}: check the options auth, username,"
-            " password, access_token or client_secret, and that this method is switched on at the server"
+            " password, access_token or client_id, and that this method is switched on at the server"
             + _offers(offered),
             **details,
         )
