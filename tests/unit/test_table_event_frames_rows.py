@@ -132,6 +132,23 @@ def test_parents_are_found(links: bool, batches: bool, held: int, monkeypatch: p
         assert asked == 0
 
 
+@pytest.mark.parametrize("children", [1, 30])
+@pytest.mark.parametrize("held", [2000, 2])
+def test_a_parent_that_ended_before_the_window_is_still_the_parent(
+    children: int, held: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reading, "_HELD", held)
+    one = table(lookback_seconds=3600)
+    one.client.links = False
+    parent = one.client.add(1, 10 * DAY - 7200, 10 * DAY - 5400)
+    open_ones = [one.client.add(2 + n, 10 * DAY - 6000 + n, parent=parent.id) for n in range(children)]
+    one.run()
+    one.client.set_now(10 * DAY + 7200)
+    one.run()
+    assert {row["event_frame_id"] for row in one.batches[-1]} == {frame.id for frame in open_ones}
+    assert {row["parent_id"] for row in one.batches[-1]} == {parent.id}
+
+
 def test_a_link_to_the_database_is_no_parent() -> None:
     one = table()
     one.client.add(1, DAY, more={"Links": {"Parent": f"https://x/piwebapi/assetdatabases/{guid(1)}"}})

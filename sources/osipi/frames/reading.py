@@ -26,6 +26,8 @@ from osipi.piwebapi.pitime import format_ticks, parse_ticks
 
 _CHUNK = 500
 """Frames whose rows are made together, with one lookup of elements and a few batches of attributes."""
+_TIMES = 20
+"""Up to so many times are asked for parents one by one; for more, all of the time since the first of them."""
 _HELD = 2000
 """Up to this many frames are held to look for parent links; a longer list is looked through first."""
 
@@ -159,13 +161,22 @@ class FrameReader:
             yield one.item
 
     def _parents(self, head: list[Item], followed: list[Item] | None) -> Mapping[str, str]:
-        """Parents of frames where their links do not tell."""
-        if followed is not None:
-            return parents_by_children(self._client, [*head, *followed], self._partition.end)
-        if any(parent_link(item) is not None for item in head):
+        """Parents of frames where their links do not tell.
+
+        Of a frame that began before the window the parent may have ended before it: it is among those of that time.
+        """
+        start, end = self._partition.start, self._partition.end
+        known = [*head, *(followed or ())]
+        if any(parent_link(item) is not None for item in known):
             return {}
-        lean = self._search.parents_overlapping(self._partition.start, self._partition.end)
-        return parents_by_children(self._client, lean, self._partition.end)
+        begins = {begin for item in known if (begin := self._troubles.begins(item)) is not None and begin < start}
+        if len(begins) > _TIMES:
+            spans = [(min(begins), end)]
+        else:
+            spans = [(begin, begin) for begin in sorted(begins)] + ([] if followed is not None else [(start, end)])
+        listed = known if followed is not None else []
+        lean = chain.from_iterable(self._search.parents_overlapping(*span) for span in spans)
+        return parents_by_children(self._client, chain(listed, lean), end)
 
     def _rows(self, items: list[Item], parents: Mapping[str, str], inside: set[str] | None) -> Iterator[dict[str, Any]]:
         with self._search.named():
