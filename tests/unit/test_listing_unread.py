@@ -52,7 +52,9 @@ def test_all_but_the_bad_ones_come(count: int, bad: set[int], page_size: int, ba
 def test_trouble_of_all_is_raised(error: PiWebApiError) -> None:
     client = FakePi({"/list": lambda params: error})
     with pytest.raises(type(error)):
-        read(client, 100)
+        read(client, 1000)
+    assert len(client.asked) <= 1 + 2 * 4, "a server in trouble is not asked for each object"
+    assert client.batches == []
 
 
 def test_trouble_of_the_server_meanwhile_is_raised() -> None:

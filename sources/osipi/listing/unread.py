@@ -25,7 +25,8 @@ from osipi.piwebapi.paging import page_items, read_pages
 _BROKEN = 500
 _MOST_UNREAD = 1000
 """More than this in one list is the server's trouble, not that of single objects."""
-_WITNESSES = 8
+_WITNESSES = 4
+"""Places that are asked, beyond a page in trouble and then inside it, before its trouble is called the server's."""
 _UNREAD = "\0unread"
 """Member of a stand-in for an object that cannot be read; PI has none of this name."""
 
@@ -76,7 +77,9 @@ class _Pages:
         return page_items(self._client.get(self._route, self._range(start, count)), self._route)
 
     def _around(self, start: int, count: int, error: PiWebApiError) -> list[dict[str, Any]]:
-        """What of a page can be read, with stand-ins for the rest."""
+        """What of a page can be read, with stand-ins for the rest. Raises `error` where nothing answers at all."""
+        if not self._answers_after(start, count) and not self._answers_inside(start, count):
+            raise error
         found: dict[int, list[dict[str, Any]]] = {}
         waiting = [(start, count)]
         while waiting:
@@ -98,6 +101,10 @@ class _Pages:
     def _answers_after(self, start: int, count: int) -> bool:
         """Whether the list is readable beyond a page that holds nothing but trouble, be it where it has ended."""
         return any(self._page_or_none(start + count * 2**step, 1) is not None for step in range(_WITNESSES))
+
+    def _answers_inside(self, start: int, count: int) -> bool:
+        places = range(start, start + count, max(1, count // _WITNESSES))
+        return any(self._page_or_none(place, 1) is not None for place in places[:_WITNESSES])
 
     def _ask(self, pieces: list[tuple[int, int]]) -> Iterator[tuple[tuple[int, int], list[dict[str, Any]] | None]]:
         """Each piece with its items, None where it cannot be read."""
