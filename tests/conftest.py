@@ -6,14 +6,11 @@ import importlib.util
 import os
 from collections.abc import Iterator
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-HERE = Path(__file__).parent
-# Connectors that tests define must be importable in Spark's workers as they are here.
-WORKER_PATH = [str(HERE / "spark_workers"), str(HERE), str(HERE / "contract"), str(HERE / "pipeline")]
+from quick_spark import quick_session
 
 
 @cache
@@ -48,28 +45,6 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
 
 @pytest.fixture(scope="session")
 def spark(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
-    """A small local session with Delta, the one that the engine makes for itself."""
-    from lakeflow_pipeline.engines._spark_session import start_session
-
-    before = os.environ.get("PYTHONPATH")
-    os.environ["PYTHONPATH"] = os.pathsep.join([*WORKER_PATH, *([before] if before else [])])
-    # Tests run many small queries once: compiling them costs more than it gains.
-    session = start_session(
-        tmp_path_factory.mktemp("spark"),
-        cores="2",
-        memory="1500m",
-        # The first compiler's code cache is small by default, and sweeping it costs more than the compiler.
-        java_options="-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=256m -XX:+UseSerialGC -Xms1g",
-        settings={
-            "spark.sql.shuffle.partitions": "1",
-            "spark.sql.codegen.wholeStage": "false",
-            "spark.sql.codegen.factoryMode": "NO_CODEGEN",
-            "spark.sql.adaptive.enabled": "false",
-        },
-    )
-    yield session
-    session.stop()
-    if before is None:
-        del os.environ["PYTHONPATH"]
-    else:
-        os.environ["PYTHONPATH"] = before
+    """One session for all."""
+    with quick_session(tmp_path_factory.mktemp("spark")) as session:
+        yield session

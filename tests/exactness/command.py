@@ -5,19 +5,17 @@ from __future__ import annotations
 import argparse
 import contextlib
 import logging
-import os
 import sys
 import tempfile
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Any
 
 from exactness.kills import KINDS, play_kills
 from exactness.kills_spark import play_spark_kills
-from exactness.pipeline import TESTS
 from exactness.scenarios import SCENARIOS
 from exactness.snapshots import SNAPSHOTS, play_snapshots
 from exactness.world import Outcome, play
+from quick_spark import quick_session
 
 HEAD = (
     "scenario", "mode", "engine", "true rows", "landed", "lost", "duplicated", "wrong", "stale", "requests", "refused",
@@ -49,12 +47,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument(
         "--write", type=Path, metavar="FILE", help="write the table into this page, too; lines not played now stay"
     )
+    parser.add_argument("--missing", action="store_true", help="play only what the page of --write has no line of")
     options = parser.parse_args(arguments)
+    if options.missing and not options.write:
+        parser.error("--missing needs --write FILE")
     logging.disable(logging.WARNING)  # streams that wait are the point here
     print("\n".join(head()), flush=True)
     outcomes = []
     lines = lines_of(options.write) if options.write else {}
-    for outcome in _all(options):
+    for outcome in _all(options, lines if options.missing else ()):
         outcomes.append(outcome)
         print(line(outcome), flush=True)
         for problem in outcome.counts.problems:
@@ -105,23 +106,31 @@ def page(lines_played: Iterable[str]) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _all(options: argparse.Namespace) -> Iterator[Outcome]:
-    def chosen(name: str, mode: str) -> bool:
-        by_name = not options.scenario or any(text in name for text in options.scenario)
-        return by_name and (not options.mode or mode in options.mode)
+def _all(options: argparse.Namespace, played: Collection[tuple[str, str, str]]) -> Iterator[Outcome]:
+    """Play what the options name and what was not ``played``."""
+
+    def chosen(name: str, mode: str, engine: str) -> bool:
+        if options.scenario and not any(text in name for text in options.scenario):
+            return False
+        names = {
+            line[0].partition(" when ")[0] if name.endswith(", killed") else line[0]
+            for line in played
+            if line[1:] == (mode, engine)
+        }
+        return name not in names and (not options.mode or mode in options.mode)
 
     for engine in options.engine or ["local", "spark"]:
         with tempfile.TemporaryDirectory(prefix="exactness-") as name, _session(engine, Path(name)):
             folder = Path(name)
             for story in SCENARIOS.values():
                 for mode in story.modes:
-                    if engine in story.engines and chosen(story.name, mode):
+                    if engine in story.engines and chosen(story.name, mode, engine):
                         yield play(story, mode, engine, folder / "work")
             for number, title in enumerate(SNAPSHOTS):
-                if chosen(title, "snapshot"):
+                if chosen(title, "snapshot", engine):
                     yield play_snapshots(title, engine, folder / f"snapshots-{number}")
             for kind, mode in KINDS:
-                if chosen(f"{kind}, killed", mode):
+                if chosen(f"{kind}, killed", mode, engine):
                     kills = play_kills if engine == "local" else play_spark_kills
                     yield from kills(kind, mode, folder / f"kills-{kind}-{mode}")
 
@@ -131,12 +140,5 @@ def _session(engine: str, folder: Path) -> Iterator[None]:
     if engine != "spark":
         yield
         return
-    from lakeflow_pipeline.engines._spark_session import start_session
-
-    os.environ["PYTHONPATH"] = os.pathsep.join(filter(None, [str(TESTS), os.environ.get("PYTHONPATH", "")]))
-    settings: dict[str, Any] = {"spark.sql.shuffle.partitions": "1", "spark.sql.adaptive.enabled": "false"}
-    session = start_session(folder / "spark", cores="2", memory="2g", settings=settings)
-    try:
+    with quick_session(folder / "spark"):
         yield
-    finally:
-        session.stop()
