@@ -46,7 +46,8 @@ class WindowColumns(TypedDict):
     cursor, `WINDOW_START` and `WINDOW_END` are set, every other column is null (and nullable in the schema of such a
     read). It says that the source has no other rows than those of this read, for this scope, with
     ``start < WINDOW_END and (end is null or end >= WINDOW_START)``. ``start`` and ``end`` name columns; they are the
-    same where rows are events rather than spans.
+    same where rows are events rather than spans. Of spans a window may say so although single ones could not be read,
+    where the connector :class:`SupportsKeyReads`: no row of spans is deleted before it was asked for.
     """
 
     scope: list[str]
@@ -187,8 +188,9 @@ class SupportsKeyReads(ABC):
         self, table_name: str, keys: Sequence[Row], cursor: Any, table_options: Options | None = None
     ) -> Iterator[pa.RecordBatch]:
         """Those of the rows with these ``keys`` that the source still has, as they are now, with ``cursor`` in the
-        cursor column. Their schema is the table's, without the columns of windows. Raises when it cannot tell: a row
-        that is not given back is deleted.
+        cursor column. Their schema is the table's, without the columns of windows. A batch of the primary keys alone
+        names rows that the source cannot tell about: they stay as they are. A row that is not given back in either way
+        is deleted. Raises when nothing can be told.
         """
 
 

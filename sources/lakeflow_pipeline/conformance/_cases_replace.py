@@ -113,12 +113,14 @@ class ReplaceCases(CaseFixtures):
             span("from elsewhere", "y", 4, 6, 1, 1),
             span("to elsewhere", "x", 4, 6, 1, 1),
             span("nowhere", None, 4, 6, 1, 1),
+            span("unclear", "x", 4, None, 1, 1),
         ]
         table = toy.table("spans", SPANS, REPLACE_SPANS, steps=[before])
         (result,) = toy.ok()
         assert result.rows_written == len(before)
         table["kept"] = [span("moved out", "x", 40, 41, 2, 0), span("to elsewhere", "y", 4, 6, 1, 0)]
         table["kept"] += [span("elsewhere", "y", 4, 6, 7, 0), span("same", "x", 1, 2, 7, 0)]  # nobody asks for them
+        table["unclear"] = [{"id": "unclear"}, {"id": "elsewhere"}]
 
         def seen(number: int) -> list[dict[str, object]]:
             rows = [("moved in", "x", 5, 6), ("open", "x", 3, None), ("closed", "x", 3, 9)]
@@ -148,6 +150,7 @@ class ReplaceCases(CaseFixtures):
             ("from elsewhere", "x", 4, 6, 2),
             ("to elsewhere", "y", 4, 6, 2),
             ("new", "x", 9, None, 2),
+            ("unclear", "x", 4, None, 1),
         )
         assert self._spans(toy) == now
         assert (result.rows_read, result.rows_written) == (5, 9)
@@ -156,6 +159,12 @@ class ReplaceCases(CaseFixtures):
         (result,) = toy.ok()
         assert (result.rows_read, result.rows_written) == (5, 0)
         assert toy.delta("spans").version() == version
+        # Once the source can tell, it is gone.
+        del table["unclear"]
+        table["steps"] += [seen(4)]
+        (result,) = toy.ok()
+        assert (result.rows_read, result.rows_written) == (5, 1)
+        assert self._spans(toy) == [row for row in now if row[0] != "unclear"]
 
     def test_spans_of_a_source_that_cannot_be_asked(self, toy: Scenario) -> None:
         toy.connector = ToyConnector

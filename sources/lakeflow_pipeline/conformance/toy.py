@@ -12,7 +12,8 @@ source by writing it again. ``tables`` maps a name to
 - ``block``: ``{"at", "file"}`` and, for reads, ``part`` and ``after``: makes the file and then does not go on;
 - ``die``: as ``block``, but ends a process, unless it is the one of id ``spare``;
 - ``failing``: streams that the source refuses;
-- ``kept``: of a replaced table, the rows that ``read_keys`` knows (`ArrowToyConnector` only).
+- ``kept``: of a replaced table, the rows that ``read_keys`` knows (`ArrowToyConnector` only); ``unclear``: keys of rows
+  that it cannot tell about.
 
 ``at`` is ``metadata``, ``latest_offset``, ``get_partitions``, ``read`` or ``read_keys``. Rows with `WINDOW_END` are
 those of windows: they are given with the option ``emit_windows`` alone. In rows the text ``$name`` stands for the value
@@ -240,7 +241,10 @@ class ArrowToyConnector(ToyConnector, SupportsArrow, SupportsKeyReads):
         named, wanted = table["metadata"]["primary_keys"], [dict(key) for key in keys]
         kept = [row for row in table.get("kept", []) if {name: row[name] for name in named} in wanted]
         rows = [{**row, table["metadata"]["cursor_field"]: cursor} for row in kept]
-        return rows_to_batches(rows, self._schema(table_name, None), table=table_name)
+        yield from rows_to_batches(rows, self._schema(table_name, None), table=table_name)
+        unclear = [key for key in wanted if key in table.get("unclear", [])]
+        keys = pa.schema([self._schema(table_name, None).field(name) for name in named])
+        yield from rows_to_batches(unclear, keys, table=table_name)
 
 
 def _folded(options: Options | None) -> dict[str, str]:

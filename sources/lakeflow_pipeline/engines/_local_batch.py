@@ -79,6 +79,13 @@ class Batch:
             write_deltalake(path, pa.RecordBatchReader.from_batches(schema, iter(self._windows)))
         return DeltaTable(path)
 
+    def left(self, keys: list[pa.RecordBatch]) -> DeltaTable:
+        """Keys of rows that stay as they are, as a table."""
+        path = self._directory / "left"
+        clear(path)
+        write_deltalake(path, pa.RecordBatchReader.from_batches(keys[0].schema, iter(keys)))
+        return DeltaTable(path)
+
     def extent(self) -> tuple[datetime, datetime]:
         """Where the first window begins and the last one ends."""
         table = pa.Table.from_batches(self._windows)

@@ -1,7 +1,7 @@
 """The SQL (DataFusion's) that finds what a batch changes in a table.
 
 Two tables are in view: ``s``, the staged batch (the table's columns, `DELETED`, `ARRIVAL`), and ``t``, the Delta table;
-where windows are replaced also ``w``, the batch's windows.
+where windows are replaced also ``w``, the batch's windows, and ``l``, keys of rows that stay as they are.
 Each query answers the rows to write with their `OP`: ``insert``, ``update``, ``delete`` or ``close`` (an update that
 ends the history of a key). Comparisons are null-safe, arrays compare by value.
 """
@@ -141,6 +141,11 @@ def gone_from_windows(shape: Shape, window: Window, bounds: str) -> str:
         LEFT ANTI JOIN s ON {shape.same_keys("t", "s")}
         WHERE {bounds}
     """
+
+
+def but_left(shape: Shape, gone: str) -> str:
+    """Rows of ``gone`` without those of ``l``, the keys of rows that nobody can tell about."""
+    return f"SELECT g.* FROM ({gone}) g LEFT ANTI JOIN l ON {shape.same_keys('g', 'l')}"
 
 
 def repeated_keys(shape: Shape) -> str:

@@ -18,6 +18,7 @@ from lakeflow_pipeline.engines._local_batch import Batch
 from lakeflow_pipeline.engines._local_changes import Changes
 from lakeflow_pipeline.engines._local_slices import as_literal, has_order
 from lakeflow_pipeline.flows import Cdc, Flow, Replace
+from lakeflow_pipeline.key_reads import KeyAnswer
 
 ReadKeys = Callable[[list[Row], Any], Iterator[pa.RecordBatch]]
 """Asks the source for rows by their keys; the second argument is what their sequence shall be."""
@@ -31,6 +32,7 @@ class Upsert:
 
     def __init__(self, flow: Flow, schema: pa.Schema, table: DeltaTable, batch: Batch, read_keys: ReadKeys | None):
         assert isinstance(flow.write, (Cdc, Replace))
+        self._source = flow.source_table
         self._write, self._schema, self._table, self._batch = flow.write, schema, table, batch
         self._read_keys = read_keys
 
@@ -54,15 +56,18 @@ class Upsert:
         if windows is None:
             shape = self._shape(staged)
             return query(sql.replaced(shape, self._repeated(shape, staged), None), s=staged, t=self._table)
+        tables = {"t": self._table, "w": windows}
         gone = sql.gone_from_windows(self._shape(staged), write.window, self._within(index, write))
         if self._read_keys is not None:
             keys = self._missing(gone, staged, windows)
             if keys:
-                self._batch.add(index, self._asked_for(keys, self._read_keys))
+                answer = KeyAnswer(self._schema, self._write.keys, table=self._source)
+                self._batch.add(index, answer.rows(self._asked_for(keys, self._read_keys)))
                 staged = self._batch.staged(index)
+                if answer.left:
+                    gone, tables["l"] = sql.but_left(self._shape(staged), gone), self._batch.left(answer.left)
         shape = self._shape(staged)
-        text = sql.replaced(shape, self._repeated(shape, staged), gone)
-        return query(text, s=staged, t=self._table, w=windows)
+        return query(sql.replaced(shape, self._repeated(shape, staged), gone), s=staged, **tables)
 
     def _missing(self, gone: str, staged: DeltaTable, windows: DeltaTable) -> list[Row]:
         """Keys of the rows that no read of their window has given."""

@@ -180,7 +180,7 @@ class Stream:
         if not (isinstance(write, Replace) and write.window.of_spans and capabilities.reads_keys(work.connector)):
             return None
         table, options = work.flow.source_table, dict(work.flow.options)
-        return lambda keys, cursor: list(work.connector.read_keys(table, keys, cursor, options))
+        return lambda keys, cursor: work.connector.read_keys(table, keys, cursor, options)
 
     def _done(self, mark: Mark, batch: Batch) -> None:
         self._generation = self._file.committed(self._generation)

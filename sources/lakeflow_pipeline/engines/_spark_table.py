@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 from typing import TYPE_CHECKING, Any
@@ -17,8 +17,8 @@ from lakeflow_pipeline.contract import Row
 from lakeflow_pipeline.engines import _spark_changes as sql
 from lakeflow_pipeline.engines._spark_batch import Extent
 from lakeflow_pipeline.errors import PipelineError
-from lakeflow_pipeline.flows import END_AT, START_AT, Append, Flow, Replace, Snapshot, check_deletes
-from lakeflow_pipeline.rows import conform
+from lakeflow_pipeline.flows import END_AT, START_AT, Append, Cdc, Flow, Replace, Snapshot, check_deletes
+from lakeflow_pipeline.key_reads import KeyAnswer
 from lakeflow_pipeline.schema import destination_schema, to_spark
 from lakeflow_pipeline.warehouse import Warehouse, table_properties
 
@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 
 ENGINE = "spark"
 
-#: Asks the source which rows of these keys it still has: keys, value for the cursor -> rows as they are now.
-StillThere = Callable[[list[Row], Any], list[pa.RecordBatch]]
+#: Asks the source which rows of these keys it still has: keys, value for the cursor -> what ``read_keys`` answers.
+StillThere = Callable[[list[Row], Any], Iterable[pa.RecordBatch]]
 
 _UNWRITABLE = re.compile(r"[ ,;{}()\n\t=]")
 # Whatever the session's defaults are: tables stay readable by delta-rs and by older readers.
@@ -143,15 +143,21 @@ class SparkTable:
         It needs no mark: written again, it is what was written already that changes nothing. ``still_there`` is asked
         before spans are deleted.
         """
+        write = self.flow.write
+        assert isinstance(write, (Cdc, Replace))
         changes = self._changes(batch, replace, extent.within)
         try:
             gone = [] if still_there is None else self._deleted_keys(changes)
-            kept = still_there(gone, extent.newest) if still_there is not None and gone else []
-            if any(found.num_rows for found in kept):
+            answer = KeyAnswer(self._source_schema, write.keys, table=self.flow.source_table)
+            kept = list(answer.rows(still_there(gone, extent.newest))) if still_there is not None and gone else []
+            if kept:
                 changes.unpersist()
                 # As if the batch had held them.
-                changes = self._changes(batch.unionByName(self._asked_for(kept), True), replace, extent.within)
-            return self._apply(changes, _counts(changes), replace, extent.within)
+                more = batch.sparkSession.createDataFrame(pa.Table.from_batches(kept))
+                more = more.withColumn(sql.ARRIVAL, f.lit(0).cast("long"))
+                changes = self._changes(batch.unionByName(more, True), replace, extent.within)
+            wanted = self._but_left(changes, answer.left) if answer.left else changes
+            return self._apply(wanted, _counts(wanted), replace, extent.within)
         finally:
             changes.unpersist()
 
@@ -212,10 +218,11 @@ class SparkTable:
         keys: list[Row] = found.toArrow().to_pylist()
         return keys
 
-    def _asked_for(self, found: Sequence[pa.RecordBatch]) -> DataFrame:
-        """Rows that the source gave one by one, as rows of a batch."""
-        rows = pa.Table.from_batches(conform(found, self._source_schema, table=self.flow.source_table))
-        return self.session.createDataFrame(rows).withColumn(sql.ARRIVAL, f.lit(0).cast("long"))
+    def _but_left(self, changes: DataFrame, left: Sequence[pa.RecordBatch]) -> DataFrame:
+        """Changes that delete none of the rows with these keys."""
+        keys = changes.sparkSession.createDataFrame(pa.Table.from_batches(left))
+        same = [changes[sql.quoted(name)].eqNullSafe(keys[sql.quoted(name)]) for name in keys.columns]
+        return changes.join(keys, [*same, changes[sql.OP] == "delete"], "left_anti")
 
     def _changes(self, batch: DataFrame, replace: bool, within: str = "true") -> DataFrame:
         """What a batch changes, computed once and kept: a MERGE reads its source more than once."""

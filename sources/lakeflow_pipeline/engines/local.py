@@ -31,7 +31,7 @@ from lakeflow_pipeline.engines.base import FlowError, RunContext, Source
 from lakeflow_pipeline.errors import ConfigurationError, PipelineError
 from lakeflow_pipeline.flows import Append, Cdc, Flow, Replace, Snapshot
 from lakeflow_pipeline.results import Status, TableResult
-from lakeflow_pipeline.rows import conform, rows_to_batches
+from lakeflow_pipeline.rows import rows_to_batches
 from lakeflow_pipeline.schema import destination_schema, read_schema, source_schema
 
 
@@ -146,8 +146,8 @@ class _Work:
             return None
 
         def read(keys: list[Row], cursor: Any) -> Iterator[pa.RecordBatch]:
-            rows = self.connector.read_keys(self.name, keys, cursor, dict(self.flow.options))
-            return conform(rows, self.table.source_schema, table=self.name)
+            rows: Iterator[pa.RecordBatch] = self.connector.read_keys(self.name, keys, cursor, dict(self.flow.options))
+            return rows
 
         return read
 
