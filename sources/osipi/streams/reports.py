@@ -5,6 +5,9 @@ out and leaves a small file here, named after the read and its partition. The ne
 they were; from then on the offset holds that they are away, and `held.json`, which plans alone write, says why, and how
 often they were asked.
 
+A read that is repeated may be cut into other partitions. So what is said is said of streams, and whoever reads one
+later has the last word: files of one read are numbered, and a later one takes back by name what an earlier one said.
+
 The files of one table stand in a folder of their own, so that tables may share a `state_path`.
 """
 
@@ -67,22 +70,28 @@ class Reports:
     def of_read(self, read_at: int, keys: Iterable[str], failed: Iterable[Report]) -> None:
         """The streams that failed among those (``keys``) of one partition of the read planned at ``read_at``.
 
-        A read that is replayed says the same again, or takes back what it said.
+        A read that is replayed says the same again, or takes back what it said, however it is cut.
         """
-        digest = hashlib.blake2b("\n".join(sorted(keys)).encode(), digest_size=12).hexdigest()
+        mine = set(keys)
+        digest = hashlib.blake2b("\n".join(sorted(mine)).encode(), digest_size=12).hexdigest()
         path = self._folder / f"{read_at}-{digest}.json"
         reports = list(failed)
-        if not reports:
+        said = [one for one in self._said(read_at) if one.keys & mine]
+        if not reports and all(one.path == path for one in said):
             _remove(path)
             return
         held = self.held()
         counted = [report.after(held.get(report.key)) for report in reports]
-        _write(path, counted)
+        answered = set().union(*(one.keys for one in said)) & mine - {report.key for report in reports}
+        _write(path, counted, sorted(answered), turn=1 + max((one.turn for one in said), default=0))
         self.log(counted)
 
     def fresh(self, read_at: int) -> list[Report]:
         """What the read planned at ``read_at`` could not give."""
-        return [report for path in self._folder.glob(f"{read_at}-*.json") for report in _read(path)]
+        return _last_words(self._said(read_at))
+
+    def _said(self, read_at: int) -> list[_Said]:
+        return [said for path in self._folder.glob(f"{read_at}-*.json") if (said := _read(path)) is not None]
 
     def tidy(self, read_at: int) -> None:
         """Remove what readers said before the read planned at ``read_at``: it was heeded."""
@@ -94,7 +103,8 @@ class Reports:
 
     def held(self) -> dict[str, Report]:
         """The streams in trouble as the last plan left them, by key."""
-        return {report.key: report for report in _read(self._folder / _HELD)}
+        said = _read(self._folder / _HELD)
+        return {report.key: report for report in said.failed} if said is not None else {}
 
     def hold(self, held: Mapping[str, Report]) -> None:
         """Keep the streams in trouble."""
@@ -122,8 +132,12 @@ def failing(options: TimeseriesOptions) -> int:
         return 0
     owner = _owner(options, options.state_path)
     lineage = owner.read_text(encoding="utf-8") if owner.is_file() else "*"
-    files = _folder(options.state_path).glob(f"{lineage}/*.json")
-    return len({report.key for path in files for report in _read(path)})
+    reads: dict[str, list[_Said]] = {}
+    for path in _folder(options.state_path).glob(f"{lineage}/*.json"):
+        said = _read(path)
+        if said is not None:
+            reads.setdefault(path.name.partition("-")[0], []).append(said)
+    return len({report.key for files in reads.values() for report in _last_words(files)})
 
 
 def _folder(state_path: str) -> Path:
@@ -135,20 +149,48 @@ def _owner(options: TimeseriesOptions, state_path: str) -> Path:
     return _folder(state_path) / f"{hashlib.blake2b(text.encode(), digest_size=12).hexdigest()}.lineage"
 
 
-def _write(path: Path, reports: Iterable[Report]) -> None:
-    write_whole(path, json.dumps([asdict(report) for report in reports]))
+@dataclass(frozen=True)
+class _Said:
+    """One file: what was said of the streams of a partition, or of all that are in trouble."""
+
+    path: Path
+    turn: int
+    """Of two files of one read that name a stream, the one with the higher turn was written later."""
+    failed: list[Report]
+    answered: list[str]
+    """Streams that were read after all: an earlier file of the read says that they failed."""
+
+    @property
+    def keys(self) -> set[str]:
+        return {*self.answered, *(report.key for report in self.failed)}
 
 
-def _read(path: Path) -> list[Report]:
-    """The reports of a file, none where there is no file (a task may remove it meanwhile)."""
+def _last_words(files: Iterable[_Said]) -> list[Report]:
+    """What is true of each stream after all that was said of one read."""
+    last: dict[str, Report | None] = {}
+    for said in sorted(files, key=lambda said: said.turn):
+        last.update(dict.fromkeys(said.answered))
+        last.update({report.key: report for report in said.failed})
+    return [report for report in last.values() if report is not None]
+
+
+def _write(path: Path, failed: Iterable[Report], answered: Iterable[str] = (), turn: int = 1) -> None:
+    content = {"turn": turn, "failed": [asdict(report) for report in failed], "answered": list(answered)}
+    write_whole(path, json.dumps(content))
+
+
+def _read(path: Path) -> _Said | None:
+    """What a file says, None where there is no file (a task may remove it meanwhile)."""
     try:
-        return [Report(**fields) for fields in json.loads(path.read_text(encoding="utf-8"))]
+        content = json.loads(path.read_text(encoding="utf-8"))
+        failed = [Report(**fields) for fields in content["failed"]]
+        return _Said(path, int(content["turn"]), failed, [str(key) for key in content["answered"]])
     except FileNotFoundError:
-        return []
-    except (OSError, ValueError, TypeError) as error:
+        return None
+    except (OSError, ValueError, TypeError, KeyError) as error:
         raise OptionError(
-            f"option 'state_path': {path} is no report of this release ({error}): what it said of streams is lost; "
-            "restore it, or remove it and run with --full-refresh"
+            f"option 'state_path': {path} is no report of this release ({type(error).__name__}: {error}): what it said "
+            "of streams is lost; restore it, or remove it and run with --full-refresh"
         ) from error
 
 
