@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 from pyspark.sql import functions as f
 
 from lakeflow_pipeline import capabilities
-from lakeflow_pipeline.engines import _spark_changes as sql
-from lakeflow_pipeline.engines._spark_batch import extent
+from lakeflow_pipeline.engines import _delta_changes as sql
+from lakeflow_pipeline.engines._delta_batch import extent
 from lakeflow_pipeline.engines._spark_errors import SPARK_ERRORS, translated
 from lakeflow_pipeline.engines._spark_generation import Generation, GenerationFile
 from lakeflow_pipeline.engines._spark_table import Mark, StillThere

@@ -14,8 +14,8 @@ from pyspark.sql import functions as f
 from pyspark.sql.types import StructField, StructType
 
 from lakeflow_pipeline.contract import Row
-from lakeflow_pipeline.engines import _spark_changes as sql
-from lakeflow_pipeline.engines._spark_batch import Extent
+from lakeflow_pipeline.engines import _delta_changes as sql
+from lakeflow_pipeline.engines._delta_batch import Extent
 from lakeflow_pipeline.errors import PipelineError
 from lakeflow_pipeline.flows import END_AT, START_AT, Append, Cdc, Flow, Replace, Snapshot, check_deletes
 from lakeflow_pipeline.key_reads import KeyAnswer

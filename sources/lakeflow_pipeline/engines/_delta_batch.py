@@ -9,7 +9,7 @@ from pyspark.sql import functions as f
 from pyspark.sql.types import StructType, TimestampType
 
 from lakeflow_pipeline.contract import WINDOW_END, WINDOW_START
-from lakeflow_pipeline.engines import _spark_changes as sql
+from lakeflow_pipeline.engines import _delta_changes as sql
 from lakeflow_pipeline.errors import PipelineError
 from lakeflow_pipeline.flows import Cdc, Flow, Replace
 
