@@ -84,7 +84,7 @@ def told(bad: list[Import]) -> str:
 
 def test_the_three_packages_are_there() -> None:
     importers = {i.importer.split(".")[0] for i in IMPORTS}
-    assert importers == {"osipi", "lakeflow_pipeline", "pi_simulator"}
+    assert importers == {"osipi", "lakeflow_pipeline", "pi_simulator", "databricks"}
     assert any(i.importer == "osipi.connector" and i.of("lakeflow_pipeline.contract") for i in IMPORTS)
 
 
@@ -100,6 +100,12 @@ def test_protocol_package_knows_no_tables_pipeline_or_spark() -> None:
 
 def test_pipeline_knows_no_connector() -> None:
     bad = [i for i in IMPORTS if within(i.importer, "lakeflow_pipeline") and i.of("osipi", "pi_simulator")]
+    assert not bad, told(bad)
+
+
+def test_nothing_knows_the_package_that_the_framework_looks_for() -> None:
+    leaf = "databricks.labs.community_connector"
+    bad = [i for i in IMPORTS if i.of(leaf) and not within(i.importer, leaf)]
     assert not bad, told(bad)
 
 
@@ -121,7 +127,9 @@ def test_no_engine_knows_another() -> None:
 
 
 def test_spark_is_imported_only_where_spark_runs() -> None:
-    at_home = ("lakeflow_pipeline.datasource",)
+    # What engines spark and databricks share lies beside them.
+    shared = tuple(f"lakeflow_pipeline.engines.{name}" for name in ("_delta_batch", "_delta_changes"))
+    at_home = ("lakeflow_pipeline.datasource", *shared, "databricks")
     bad = [
         i
         for i in IMPORTS

@@ -8,6 +8,7 @@ import osipi
 from osipi.errors import OptionError
 from osipi.generate.connector_spec import connector_spec_text
 from osipi.generate.pages import options_page, tables_page
+from osipi.generate.single_file import single_file_text
 
 
 def generated_files() -> dict[Path, str]:
@@ -16,8 +17,12 @@ def generated_files() -> dict[Path, str]:
     root = package.parents[1]
     if not (root / "pyproject.toml").is_file():
         raise OptionError(f"{root} is no checkout of the project: generate there")
+    # The package under which the Lakeflow framework looks for the connector.
+    leaf = package.parent / "databricks" / "labs" / "community_connector" / "sources" / "osipi"
     return {
         package / "connector_spec.yaml": connector_spec_text(),
+        leaf / "connector_spec.yaml": connector_spec_text(),
+        leaf / "_generated_osipi_python_source.py": single_file_text(package.parent),
         root / "docs" / "options.md": options_page(),
         root / "docs" / "tables.md": tables_page(),
     }
