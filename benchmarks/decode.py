@@ -1,12 +1,10 @@
 """How fast recorded values become Arrow columns, on one core, beside what JSON decoding alone costs.
 
-Run: ``python benchmarks/decode.py [--events 150000] [--repeat 5]``. Times are processor seconds, best of the repeats.
 The body is what ``streamsets/recorded`` answers with: 100 streams, about 150 bytes an event.
 """
 
 from __future__ import annotations
 
-import argparse
 import importlib
 import json
 import random
@@ -17,15 +15,49 @@ from typing import Any, TypeVar
 
 import msgspec
 
-from osipi.piwebapi.limits_learned import Limits
-from osipi.piwebapi.pitime import format_ticks
-from osipi.piwebapi.recorded import Events, RecordedReader
+from harness.bench import Bench, main
+from harness.figures import Bar, Column, Plot, Section, Table
+from harness.plants import expect
+from harness.processes import fresh
 
 T = TypeVar("T")
 
 START = 1_700_000_000 * 10_000_000
 SECOND = 10_000_000
 STREAMS = 100
+OURS = "to Arrow columns (ours)"
+BASELINES = {"json": ("json", "loads"), "orjson": ("orjson", "loads"), "msgspec": ("msgspec.json", "decode")}
+
+SECTION = Section(
+    name="decode",
+    title="Decoding",
+    text="""Response bytes of `streamsets/recorded` (100 streams, all fields) to Arrow record batches: decoded with
+types, checked for order and fullness, values told apart, on one core, in processor seconds. The baselines only decode
+the same bytes into dicts: no check, no columns, no timestamps.""",
+    tables=(
+        Table(
+            "decode",
+            "Bytes to columns",
+            ("values", "decoder"),
+            (
+                Column("events_per_second", "events/s"),
+                Column("megabytes_per_second", "MB/s"),
+                Column("per_event", "core-µs/event", 3),
+            ),
+        ),
+    ),
+    plots=(Plot("decode", "events_per_second", "Events a second on one core"),),
+    bars=(
+        Bar(
+            "Decode to Arrow, one core, events/s",
+            "decode",
+            ("numbers", OURS),
+            "events_per_second",
+            1_000_000,
+            at_least=True,
+        ),
+    ),
+)
 
 
 def number(rng: random.Random) -> Any:
@@ -60,6 +92,8 @@ SHAPES: Mapping[str, Callable[[random.Random], Any]] = {
 
 
 def body_of(value: Callable[[random.Random], Any], events: int) -> bytes:
+    from osipi.piwebapi.pitime import format_ticks
+
     rng = random.Random(1)
     per_stream = events // STREAMS
     fraction = [0, 5_000_000, 1_234_567, 1_230_000]
@@ -97,6 +131,9 @@ class Canned:
 
 def read(body: bytes, per_stream: int) -> int:
     """The whole way: decode, check order and fullness, join streams, build the columns."""
+    from osipi.piwebapi.limits_learned import Limits
+    from osipi.piwebapi.recorded import Events, RecordedReader
+
     limits = Limits(STREAMS * (per_stream + 1), never_divides=True, never_totals=True)
     reader = RecordedReader(Canned(body), limits=limits, max_workers=1)
     ids = [f"I1DPBd9Ab83Y90SNSjy4JtD5fQ{n:06}" for n in range(STREAMS)]
@@ -104,43 +141,40 @@ def read(body: bytes, per_stream: int) -> int:
     return sum(part.batch.num_rows for part in parts if isinstance(part, Events))
 
 
-def best(call: Callable[[], Any], repeat: int) -> float:
-    times = []
+def times(shape: str, events: int, repeat: int) -> dict[str, Any]:
+    """In a process of its own: processor seconds of each run of each decoder over one body, and its size."""
+    per_stream = events // STREAMS
+    body = body_of(SHAPES[shape], events)
+    steps: dict[str, Callable[[], Any]] = {OURS: partial(read, body, per_stream)}
+    for name, (module, function) in BASELINES.items():
+        steps[name] = partial(getattr(importlib.import_module(module), function), body)
+    answers = {name: call() for name, call in steps.items()}  # nothing is measured at its first call
+    expect("decode", answers[OURS], per_stream * STREAMS)
+    found: dict[str, list[float]] = {name: [] for name in steps}
     for _ in range(repeat):
-        before = time.process_time()
-        call()
-        times.append(time.process_time() - before)
-    return min(times)
-
-
-def decoders() -> dict[str, Callable[[bytes], Any]]:
-    found: dict[str, Callable[[bytes], Any]] = {"json": json.loads, "msgspec, generic": msgspec.json.decode}
-    try:
-        found["orjson"] = importlib.import_module("orjson").loads
-    except ImportError:
-        print("orjson is not installed: left out")
-    return found
-
-
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--events", type=int, default=150_000)
-    parser.add_argument("--repeat", type=int, default=5)
-    options = parser.parse_args()
-    per_stream = options.events // STREAMS
-    events = per_stream * STREAMS
-    baselines = decoders()
-    print(f"{'values':20} {'step':34} {'us/event':>9} {'events/s':>12}")
-    for shape, value in SHAPES.items():
-        body = body_of(value, events)
-        if read(body, per_stream) != events:
-            raise SystemExit("the reader lost events: the numbers below would mean nothing")
-        steps = {f"{name} to dicts, no columns": partial(decode, body) for name, decode in baselines.items()}
-        steps["recorded values to Arrow"] = partial(read, body, per_stream)
         for name, call in steps.items():
-            seconds = best(call, options.repeat)
-            print(f"{shape:20} {name:34} {seconds / events * 1e6:9.3f} {events / seconds:12,.0f}")
+            before = time.process_time()
+            call()
+            found[name].append(time.process_time() - before)
+    return {"bytes": len(body), "seconds": found}
+
+
+def measure(bench: Bench) -> None:
+    events = bench.size(2_000, 150_000)
+    runs = bench.size(1, max(5, bench.options.runs))
+    for shape in SHAPES:
+        if not bench.wants(shape, OURS, *BASELINES):
+            continue
+        result = fresh(times, shape=shape, events=events, repeat=runs).result
+        for name, seconds in result["seconds"].items():
+            if bench.wants(shape, name):
+                cells = {
+                    "events_per_second": [events / s for s in seconds],
+                    "megabytes_per_second": [result["bytes"] / s / 1e6 for s in seconds],
+                    "per_event": [s / events * 1e6 for s in seconds],
+                }
+                bench.keep("decode", (shape, name), cells)
 
 
 if __name__ == "__main__":
-    main()
+    main(SECTION, measure)

@@ -1,0 +1,135 @@
+"""The page of all figures: Markdown and plots, made from the figures alone."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from harness.figures import Cell, Column, Figures, Plot, Row, Section, Table
+from harness.registry import sections
+
+_HEAD = """# Performance
+
+What this connector, its engines and its simulator do on one machine, measured by the scripts of
+[benchmarks](../../benchmarks/README.md). Each figure is the median of its runs, with the smallest and the largest in
+brackets; the last column says how many runs there were. Seconds are of a clock on the wall, processor seconds are user and system
+time of all processes that are meant, MiB are peaks of resident memory. The server is the simulator, on the same
+machine: it takes its share of the cores, so what it used is told apart.
+"""
+_QUICK = "\n**These figures are of the smallest sizes (`--quick`): they show that the scripts work, not how fast.**\n"
+_RERUN = """## Measured again
+
+```
+make bench BENCH_ARGS="--write docs/performance"            # all of it, about a quarter of an hour
+make bench BENCH_ARGS="--full --write docs/performance"     # with 108 million events landed by each engine
+make bench BENCH_ARGS="decode merge"                        # some scripts; printed, nothing written
+make bench BENCH_ARGS="landing --only spark --write docs/performance"
+```
+
+Lines that are not measured again stay as they are in `figures.json`, which this page is made from
+(`python benchmarks/all.py --page docs/performance`). Nothing else should run on the machine meanwhile.
+"""
+
+
+def write_page(folder: Path, figures: Figures) -> None:
+    """Write README.md and the plots of what has been measured."""
+    from harness.plots import draw
+
+    folder.mkdir(parents=True, exist_ok=True)
+    every = sections()
+    parts = [_HEAD, _QUICK if figures.quick else "", _machines(figures), _bars(every, figures)]
+    for section in every:
+        tables = [table for table in section.tables if figures.rows(table.key)]
+        if not tables:
+            continue
+        parts.append(f"## {section.title}\n\n{section.text}\n")
+        for table in tables:
+            title = f"### {table.title}\n\n" if len(section.tables) > 1 else ""
+            parts.append(f"{title}{table_text(table, figures.rows(table.key), figures)}\n")
+            if table.note:
+                parts.append(f"{table.note}\n")
+            parts += [_picture(folder, plot, table, figures) for plot in section.plots if plot.table == table.key]
+    parts.append(_RERUN)
+    (folder / "README.md").write_text("\n".join(filter(None, parts)), encoding="utf-8")
+
+
+def table_text(table: Table, rows: Sequence[Row], figures: Figures | None = None) -> str:
+    """A table in Markdown; rows of another machine than the first are marked where ``figures`` has several."""
+    columns = [column for column in table.columns if any(column.key in row.cells for row in rows)]
+    machines: list[Mapping[str, Any]] = figures.machines() if figures else []
+    heads = [*table.labels, *(column.title for column in columns), "runs"]
+    if len(machines) > 1:
+        heads.append("machine")
+    lines = [f"| {' | '.join(heads)} |"]
+    lines.append(f"|{' --- |' * len(table.labels)}{' ---: |' * (len(heads) - len(table.labels))}")
+    for row in rows:
+        cells = [*row.labels, *(_cell(column, row.cells.get(column.key)) for column in columns), str(_runs(row))]
+        if len(machines) > 1:
+            cells.append(str(machines.index(row.machine) + 1))
+        lines.append(f"| {' | '.join(cells)} |")
+    return "\n".join(lines)
+
+
+def _cell(column: Column, cell: Cell | None) -> str:
+    if cell is None or cell == []:
+        return ""
+    if isinstance(cell, str):
+        return cell
+    if not isinstance(cell, list):
+        return _number(cell, column.digits)
+    middle = _number(Row((), {"": cell}, {}, "").middle("") or 0.0, column.digits)
+    low, high = _number(min(cell), column.digits), _number(max(cell), column.digits)
+    return middle if low == high else f"{middle} ({low}–{high})"
+
+
+def _number(value: float, digits: int) -> str:
+    return f"{value:,.{digits}f}"
+
+
+def _runs(row: Row) -> int:
+    return max((len(cell) for cell in row.cells.values() if isinstance(cell, list)), default=1)
+
+
+def _machines(figures: Figures) -> str:
+    machines = figures.machines()
+    days = sorted({row.day for section in sections() for table in section.tables for row in figures.rows(table.key)})
+    told = "\n".join(f"{n}. {_machine(machine)}" for n, machine in enumerate(machines, 1))
+    if len(machines) == 1:
+        told = _machine(machines[0])
+    when = "" if not days else f"Measured on {days[0]}" + ("." if len(days) == 1 else f" to {days[-1]}.")
+    return f"## The machine\n\n{told}\n\n{when}\n" if machines else ""
+
+
+def _machine(machine: Mapping[str, Any]) -> str:
+    packages = ", ".join(f"{name} {version}" for name, version in machine["packages"].items())
+    java = f", Java {machine['java']}" if machine["java"] else ""
+    return (
+        f"{machine['cores']} cores of {machine['processor']}, {machine['memory_gib']:.0f} GiB of memory, "
+        f"{machine['system']}, Python {machine['python']}{java}; {packages}."
+    )
+
+
+def _bars(every: Sequence[Section], figures: Figures) -> str:
+    lines = ["## The bars", "", "| what | bar | measured | reached |", "| --- | ---: | ---: | --- |"]
+    for section in every:
+        titles = {(table.key, column.key): column for table in section.tables for column in table.columns}
+        for bar in section.bars:
+            column = titles[bar.table, bar.column]
+            row = figures.row(bar.table, bar.row)
+            value = row.middle(bar.column) if row else None
+            limit = f"{'≥' if bar.at_least else '≤'} {_number(bar.limit, 0 if bar.limit >= 10 else column.digits)}"
+            measured, verdict = "", "not measured"
+            if row is not None and value is not None:
+                measured = _cell(column, row.cells[bar.column])
+                verdict = "yes" if bar.reached(value) else "**no**"
+            lines.append(f"| {bar.text} | {limit} | {measured} | {verdict} |")
+    return "\n".join(lines) + "\n"
+
+
+def _picture(folder: Path, plot: Plot, table: Table, figures: Figures) -> str:
+    from harness.plots import draw
+
+    rows = [row for row in figures.rows(table.key) if plot.rows in " ".join(row.labels)]
+    drawn = draw(folder / f"{plot.name}.png", plot, table, rows)
+    return f"![{plot.title}]({plot.name}.png)\n" if drawn else ""
