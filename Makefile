@@ -9,12 +9,14 @@ EXACTNESS_ARGS ?=
 WORKERS ?= 2
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet install --constraint constraints.txt
 INPUTS := pyproject.toml constraints.txt
+# The package under which the Lakeflow framework looks for the connector: a distribution of its own.
+LEAF := sources/databricks/labs/community_connector/sources/osipi
 # What the Kerberos tests need of the system: a KDC, and what the extra is compiled with.
 KERBEROS_PACKAGES := krb5-kdc krb5-admin-server krb5-user libkrb5-dev gcc python3-dev
 KERBEROS_PROGRAMS := krb5kdc kdb5_util kadmin.local kinit krb5-config gcc
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo test test-kerberos kerberos-system exactness lint bench generate clean
+.PHONY: help install demo test test-kerberos kerberos-system exactness lint bench generate dist clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -45,6 +47,13 @@ bench: $(VENV)/.installed-dev ## Run the measurements of benchmarks/
 
 generate: $(VENV)/.installed-dev ## Write connector_spec.yaml and the reference pages of docs/ from the code
 	@$(BIN)/python -m osipi.generate
+
+dist: $(VENV)/.installed-dev ## Build the wheels into dist/: the project, and the package that the Lakeflow framework looks for
+	@rm -rf dist build
+	@SOURCE_DATE_EPOCH=315532800 $(BIN)/python -m build --wheel --no-isolation --outdir dist . >/dev/null
+	@mkdir -p build && cp -R $(LEAF) build/leaf
+	@SOURCE_DATE_EPOCH=315532800 $(BIN)/python -m build --wheel --no-isolation --outdir dist build/leaf >/dev/null
+	@rm -rf build && ls dist/*.whl
 
 clean: ## Remove what builds, tests and the demo leave behind (.venv stays)
 	@rm -rf build dist sources/*.egg-info demo-warehouse .mypy_cache .ruff_cache .pytest_cache .hypothesis
