@@ -234,9 +234,11 @@ class Table:
         """What PI still has of these rows; the others are deleted."""
         cursor = self.windows[0]["read_at"] if self.windows else None
         keys = [{"event_frame_id": key} for key in candidates]
-        batches = EVENT_FRAMES.read_keys(self.context(), keys, cursor) if keys else ()
-        given = {row["event_frame_id"]: row for batch in batches for row in self.checked(batch)}
+        batches = list(EVENT_FRAMES.read_keys(self.context(), keys, cursor) if keys else ())
+        alone = [batch for batch in batches if batch.schema.names == ["event_frame_id"]]
+        left = {row["event_frame_id"] for batch in alone for row in batch.to_pylist()}
+        given = {row["event_frame_id"]: row for batch in batches if batch not in alone for row in self.checked(batch)}
         for key in candidates:
-            if key not in given:
+            if key not in given and key not in left:
                 del self.rows[key]
         return given

@@ -368,7 +368,8 @@ def test_an_element_that_cannot_be_had_fails_the_table_and_is_named(lean: bool) 
     client.lean = lean
     client.routes["/elements/([^/]*)"] = lambda web_id, params: PermissionError_("denied", status=403)
     spoilt(client, "Bad", ServerError("corrupt", status=500))
-    named = r"element '\\\\AF\\Db\\Bad' cannot be read \(denied\)" if lean else "an element that PI does not name"
+    unnamed = r"an element that PI does not name, listed after '\\\\AF\\Db\\Good', cannot be read"
+    named = r"element '\\\\AF\\Db\\Bad' cannot be read \(denied\)" if lean else unnamed
     with pytest.raises(PiWebApiError, match=rf"AF database '\\\\AF\\Db' could not be read: {named}.*'af_database'"):
         rows_of(client, AF_HIERARCHY)
 

@@ -7,9 +7,10 @@ from typing import Any
 import pytest
 
 from fake_pi import FakePi, Json, Params, guid, paged
+from lakeflow_pipeline.errors import EXIT_SOURCE, exit_code
 from osipi.listing.attributes import Attribute, select_attributes
 from osipi.options import Options, TimeseriesOptions
-from osipi.piwebapi import BadRequestError, webid
+from osipi.piwebapi import BadRequestError, MalformedResponseError, webid
 
 SYSTEM, DATABASE, ELEMENT = guid(7), guid(50), guid(1000)
 ELEMENT_ID = webid.encode_element(SYSTEM, ELEMENT)
@@ -96,8 +97,9 @@ def test_a_web_id_of_a_path_is_made_from_the_ids() -> None:
     links = {"Element": f"https://x/piwebapi/elements/{ELEMENT_ID}"}
     (found,) = select(Assets(attribute(1, "Level", WebId="P1AbEQUJD", Links=links)), af_database="Db")
     assert found.web_id == webid.encode_attribute(SYSTEM, ELEMENT, guid(1))
-    with pytest.raises(ValueError, match="holds no unique id"):
+    with pytest.raises(MalformedResponseError, match=r"holds no unique id.*WebIDType to Full.*'af_database'") as told:
         select(Assets(attribute(1, "Level", WebId="P1AbEQUJD")), af_database="Db")
+    assert exit_code(told.value) == EXIT_SOURCE
 
 
 def test_a_refused_search_names_the_database() -> None:

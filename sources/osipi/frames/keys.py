@@ -23,7 +23,10 @@ _CHUNK = 1000
 
 
 class FrameKeys:
-    """Reads frames of the selected databases by id; ``read_at`` in ticks is what their rows say."""
+    """Reads frames of the selected databases by id; ``read_at`` in ticks is what their rows say.
+
+    ``left`` are frames that were asked for and cannot be told, which is reported: their rows are to stay as they are.
+    """
 
     def __init__(self, context: ReadContext, read_at: int) -> None:
         self._client = context.client
@@ -31,15 +34,25 @@ class FrameKeys:
         self._read_at = read_at
         self._places = current_places(context)
         self._searched: set[str] = set()
+        self._reports = FrameReports(self._options.state_path) if self._options.state_path else None
+        self.left: list[str] = []
 
     def rows(self, ids: Sequence[str]) -> Iterator[dict[str, Any]]:
         """Rows of those of the frames that PI still has, whether the options would select them or not.
 
-        Only a 404 or 410 for a frame alone, from a server whose databases can be searched, says that it is gone. Raises
-        for one that cannot be told; it is reported, and the next read of its window leaves its row as it is.
+        Only a 404 or 410 for a frame alone, from a server whose databases can be searched, says that it is gone. One
+        that cannot be told is in ``left``; without a `state_path`, where that could not be reported, it raises.
         """
-        for at in range(0, len(ids), _CHUNK):
-            yield from self._rows(list(dict.fromkeys(ids[at : at + _CHUNK])))
+        known = self._known_unreadable()
+        self.left += [one for one in ids if one in known]
+        wanted = [one for one in dict.fromkeys(ids) if one not in known]
+        for at in range(0, len(wanted), _CHUNK):
+            yield from self._rows(wanted[at : at + _CHUNK])
+
+    def _known_unreadable(self) -> set[str]:
+        """Frames that the read of the same batch has tried and reported."""
+        reports = self._reports.all().values() if self._reports else ()
+        return {report.key for report in reports if report.at == self._read_at}
 
     def _rows(self, ids: list[str]) -> Iterator[dict[str, Any]]:
         troubled: list[Asked] = []
@@ -48,9 +61,9 @@ class FrameKeys:
             for item, row in maker.rows(of_place, self._parents(place, of_place)):
                 if isinstance(row, MalformedResponseError):
                     troubled.append(Asked(guid(item), item, row))
-                elif not troubled:
+                else:
                     yield row
-        self._refuse(troubled)
+        self._leave(troubled)
 
     def _existing(self, ids: list[str], troubled: list[Asked]) -> list[Item]:
         """The frames that there are, on whichever asset server."""
@@ -98,23 +111,25 @@ class FrameKeys:
         search = FrameSearch(self._client, place.database, self._options)
         return dict(parents_by_children(self._client, search.parents_overlapping(min(times), max(times)), max(times)))
 
-    def _refuse(self, troubled: list[Asked]) -> None:
-        """Report frames that cannot be told, and raise the first of their errors."""
+    def _leave(self, troubled: list[Asked]) -> None:
+        """Report frames that cannot be told; their windows are read again when they answer."""
         told = [(one, one.error) for one in troubled if one.error is not None]
         if not told:
             return
-        if self._options.state_path:
-            reports = FrameReports(self._options.state_path)
-            now = self._read_at
-            reports.write(report_of(error, self._missed(one), now, now, now) for one, error in told)
-        one, error = told[0]
-        raise unreadable_frame(error, one.id, None, reported=bool(self._options.state_path)) from error
+        if self._reports is None:
+            one, error = told[0]
+            raise unreadable_frame(error, one.id, None) from error
+        now = self._read_at
+        self._reports.write(report_of(error, self._missed(one), now, now, now, listed=False) for one, error in told)
+        for place in self._places:
+            self._reports.not_replaced(place.database.id)
+        self.left += [one.id for one, _ in told]
 
     def _missed(self, one: Asked) -> MissedFrame:
-        if len(self._places) > 1:
-            return MissedFrame(one.id, None, None, None)
-        database = self._places[0].database
-        return MissedFrame(one.id, database.id, webid.encode_event_frame(database.system_id, one.id), None)
+        databases = {place.database.id for place in self._places}
+        systems = {place.database.system_id for place in self._places}
+        web_id = webid.encode_event_frame(systems.pop(), one.id) if len(systems) == 1 else None
+        return MissedFrame(one.id, databases.pop() if len(databases) == 1 else None, web_id, None)
 
 
 def _times(item: Item) -> list[int]:

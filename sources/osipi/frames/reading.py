@@ -88,9 +88,10 @@ class FrameReader:
         """Frames that were seen, or asked for by id with an answer of their own."""
 
     def rows(self) -> Iterator[dict[str, Any]]:
-        """Rows of frames, and last that of the window where it is asked for and was held whole.
+        """Rows of frames, and last that of the window where it is asked for.
 
-        A single frame that cannot be read is left out and reported. Raises what the server answered when the frames of
+        A single frame that cannot be read is left out and reported; the window is given all the same, for nobody
+        deletes the row of a frame without asking for it. Raises what the server answered when the frames of
         the database cannot be read whole, and for such a frame too where reports have no place.
         """
         partition = self._partition
@@ -103,7 +104,8 @@ class FrameReader:
         frames = chain(head, found, followed if followed is not None else self._later())
         while chunk := list(islice(frames, _CHUNK)):
             yield from self._rows(chunk, parents, inside)
-        if self._troubles.settle(self._answered) and self._options.emit_windows:
+        self._troubles.settle(self._answered)
+        if self._options.emit_windows:
             yield {
                 "database_id": partition.database.id,
                 "read_at": partition.read_at // 10,
@@ -154,7 +156,7 @@ class FrameReader:
 
     def _taken(self, one: Asked) -> Iterator[Item]:
         if one.error is not None:
-            self._troubles.add(one.id, {}, one.error)
+            self._troubles.add(one.id, {}, one.error, listed=False)
             return
         self._answered.add(one.id)
         if one.item is not None and is_in(one.item, self._partition.database):

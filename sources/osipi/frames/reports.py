@@ -3,12 +3,13 @@
 What goes wrong while reading cannot reach an offset that was written before. So the reader leaves the frame out and
 leaves a small file; the next sweep asks for the frame again, and reading it without trouble removes the file. A window
 of a database that was not held whole is remembered in the same way, from its earliest begin, until one is read whole
-that reaches back as far.
+that reaches back as far: the row of a frame that was left in it may have to go when the frame answers.
 """
 
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
@@ -43,6 +44,8 @@ class FrameReport:
     attempt: int = 1
     begins_after: int | None = None
     """Of a frame without an id: it begins at this time or later, and before the window ends."""
+    listed: bool = True
+    """Whether a search gave it; one that was asked for by its id may be in the search without one."""
 
     def record(self, start: int) -> ErrorRecord:
         """The entry of the log, for a window that begins at ``start``; one without length is none."""
@@ -74,8 +77,15 @@ class FrameReports:
         return {one.key: one for one in found if database is None or one.database in (database, None)}
 
     def count(self) -> int:
-        """How many frames give no row."""
-        return sum(1 for _ in self._files("*.json"))
+        """How many frames give no row.
+
+        One that a search shows without an id and one that does not answer to its id are taken for the same.
+        """
+        found = list(self.all().values())
+        unnamed = Counter(one.database for one in found if one.key.startswith(UNNAMED))
+        by_id = Counter(one.database for one in found if not one.listed)
+        twice = sum(min(count, by_id[database] + by_id[None]) for database, count in unnamed.items())
+        return len(found) - min(twice, by_id.total())
 
     def write(self, reports: Iterable[FrameReport]) -> None:
         """Add to what is known of these frames, and to the log; all that is found at one `at` is one attempt."""
@@ -94,21 +104,31 @@ class FrameReports:
             self._remove(self._folder / f"{key}.json")
 
     def unreplaced(self, database: str) -> int | None:
-        """The begin of the earliest window of a database that was not replaced, None if all were."""
-        content = _content(self._window(database))
-        return int(content["start"]) if content else None
+        """The begin of the earliest window of a database that was not held whole, None if all were."""
+        return self._begins(database)[0]
 
-    def not_replaced(self, database: str, start: int) -> None:
-        """A window that begins at ``start`` was not held whole."""
-        before = self.unreplaced(database)
-        if before is None or start < before:
-            write_whole(self._window(database), json.dumps({"start": start}))
+    def replaced(self, database: str, start: int, *, whole: bool) -> None:
+        """A window that begins at ``start`` and reaches up to now was read, and held whole or not."""
+        before, _ = self._begins(database)
+        if whole:
+            self._keep(database, None if before is None or start <= before else before, start)
+        else:
+            self._keep(database, start if before is None else min(start, before), start)
 
-    def replaced(self, database: str, start: int) -> None:
-        """A window that begins at ``start`` and reaches up to now was held whole."""
-        before = self.unreplaced(database)
-        if before is not None and start <= before:
-            self._remove(self._window(database))
+    def not_replaced(self, database: str) -> None:
+        """Of the window of a database that was read last, a frame is missing after all."""
+        before, last = self._begins(database)
+        begins = [one for one in (before, last) if one is not None]
+        self._keep(database, min(begins, default=None), last)
+
+    def _begins(self, database: str) -> tuple[int | None, int | None]:
+        """Begin of the earliest window that was not held whole, and of the one that was read last."""
+        content = _content(self._window(database)) or {}
+        return content.get("start"), content.get("last")
+
+    def _keep(self, database: str, start: int | None, last: int | None) -> None:
+        if (start, last) != self._begins(database):
+            write_whole(self._window(database), json.dumps({"start": start, "last": last}))
 
     def _window(self, database: str) -> Path:
         return self._folder / "windows" / f"{database}.json"
@@ -138,6 +158,9 @@ def _merged(report: FrameReport, before: FrameReport | None) -> FrameReport:
         attempt=before.attempt + (before.at != report.at),
         name=report.name or before.name,
         web_id=report.web_id or before.web_id,
+        listed=report.listed or before.listed,
+        # Asked for by its id, a frame may be one of any database.
+        database=report.database if report.listed or report.database == before.database else None,
         begins_after=None if None in begins else min(one for one in begins if one is not None),
     )
 

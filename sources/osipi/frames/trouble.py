@@ -51,39 +51,45 @@ class FrameTroubles:
             self.add(guid(item), item, error)
             return None
 
-    def add(self, frame: str | None, item: Item, error: PiWebApiError, begins_after: int | None = None) -> None:
+    def add(
+        self,
+        frame: str | None,
+        item: Item,
+        error: PiWebApiError,
+        begins_after: int | None = None,
+        *,
+        listed: bool = True,
+    ) -> None:
         """A frame (its GUID, if PI tells it, and what PI lists of it) has no row. Raises without a `state_path`.
 
-        ``begins_after`` is when the one before it in the list begins, if there is one.
+        ``begins_after`` is when the one before it in the list begins, if there is one. ``listed`` is false where it
+        was asked for by its id.
         """
         name = text(item, "Name")
         if self._reports is None:
-            raise unreadable_frame(error, frame, name, reported=False) from error
+            raise unreadable_frame(error, frame, name) from error
         if frame is None:
             self._unnamed += 1
         digest = hashlib.blake2b(f"{self._database.id}{self._unnamed}".encode(), digest_size=12).hexdigest()
         web_id = webid.encode_event_frame(self._database.system_id, frame) if frame else None
         missed = MissedFrame(frame or UNNAMED + digest, self._database.id, web_id, name)
-        report = report_of(error, missed, self._start, self._end, self._read_at)
+        report = report_of(error, missed, self._start, self._end, self._read_at, listed=listed)
         self._found[missed.key] = replace(report, begins_after=begins_after)
 
-    def settle(self, answered: Collection[str]) -> bool:
+    def settle(self, answered: Collection[str]) -> None:
         """Write the reports of this read, and remove those of frames that answered.
 
-        Returns whether the window was held whole: nothing of the database is missing.
+        A window that lacks nothing of the database, or something, is kept in mind.
         """
         if self._reports is None:
-            return True
+            return
         before = self._reports.all(self._database.id)
         self._reports.write(self._found.values())
         done = [key for key, report in before.items() if key not in self._found and self._is_done(report, answered)]
         self._reports.remove(done)
         whole = not self._found and len(done) == len(before)
-        if self._replaces and whole:
-            self._reports.replaced(self._database.id, self._start)
-        elif self._replaces:
-            self._reports.not_replaced(self._database.id, self._start)
-        return whole
+        if self._replaces:
+            self._reports.replaced(self._database.id, self._start, whole=whole)
 
     def _is_done(self, report: FrameReport, answered: Collection[str]) -> bool:
         if report.key.startswith(UNNAMED):
@@ -91,7 +97,9 @@ class FrameTroubles:
         return report.key in answered
 
 
-def report_of(error: PiWebApiError, frame: MissedFrame, start: int, end: int, read_at: int) -> FrameReport:
+def report_of(
+    error: PiWebApiError, frame: MissedFrame, start: int, end: int, read_at: int, *, listed: bool
+) -> FrameReport:
     """A report of a frame that could not be read in a window; times are ticks."""
     kind = kind_of(error)
     return FrameReport(
@@ -105,20 +113,17 @@ def report_of(error: PiWebApiError, frame: MissedFrame, start: int, end: int, re
         kind="server" if kind == "unsupported" else kind,
         status=error.status,
         message="; ".join(error.messages) or str(error),
+        listed=listed,
     )
 
 
-def unreadable_frame(error: PiWebApiError, frame: str | None, name: str | None, *, reported: bool) -> PiWebApiError:
-    """The same error, naming the frame and what comes of it."""
+def unreadable_frame(error: PiWebApiError, frame: str | None, name: str | None) -> PiWebApiError:
+    """The same error, naming the frame and what to do."""
     told = copy(error)
-    after = (
-        "It is reported, and the next run leaves its row as it is"
-        if reported
-        else "With option 'state_path' such a frame is reported and the others are read"
-    )
     reason = str(error).rstrip(". ")
     told.args = (
-        f"event frame {frame or name or 'without a name'} could not be read: {reason}. {after}",
+        f"event frame {frame or name or 'without a name'} could not be read: {reason}. With option 'state_path' such a "
+        "frame is reported and the others are read",
         *error.args[1:],
     )
     return told

@@ -104,8 +104,11 @@ def _below(client: PiWebApi, place: Scope, options: AfSelection) -> Iterator[Ele
         "selectedFields": _LISTED,
     }
     with unreadable(place.reading("the elements"), "af_database"):
+        before: str | None = None
         for item in _with_paths(client, f"{place.route}/elements", params, options.page_size or _PAGE_SIZE):
-            yield _element(_whole(client, item), place.database)
+            element = _element(_whole(client, item, before), place.database)
+            before = element.path
+            yield element
 
 
 def _with_paths(client: PiWebApi, route: str, params: Mapping[str, Any], page_size: int) -> Iterator[Item | Unread]:
@@ -156,10 +159,11 @@ def _probe(client: PiWebApi, place: Scope) -> object:
         return client.get(f"{place.route}/elements", {"maxCount": 1, "selectedFields": selected(("Id",))})
 
 
-def _whole(client: PiWebApi, item: Item | Unread) -> Item:
+def _whole(client: PiWebApi, item: Item | Unread, before: str | None) -> Item:
     """A listed element; one that the list does not show, or shows without Id or Name, as it is when asked for alone.
 
-    Raises what is wrong, naming the element, where that does not help: left out, it would look deleted.
+    Raises what is wrong, naming the element, where that does not help: left out, it would look deleted. ``before`` is
+    the path of the one listed before it.
     """
     listed, error = (item.known, item.error) if isinstance(item, Unread) else (item, None)
     if error is None and _is_told(listed):
@@ -179,7 +183,8 @@ def _whole(client: PiWebApi, item: Item | Unread) -> Item:
     if _is_told(alone):
         return {**alone, **({"Path": path} if path else {})}
     known = path or text(listed, "Name") or text(listed, "Id")
-    what = f"element {quoted(known)}" if known else "an element that PI does not name"
+    place = f"listed after {quoted(before)}" if before else "listed first"
+    what = f"element {quoted(known)}" if known else f"an element that PI does not name, {place},"
     raise _named(error or MalformedResponseError("PI tells no usable Id and Name of it", status=200), what)
 
 

@@ -10,7 +10,7 @@ from urllib.parse import unquote, urlsplit
 
 from osipi.errors import quoted
 from osipi.listing.fields import Item, guid, link, text
-from osipi.piwebapi import webid
+from osipi.piwebapi import MalformedResponseError, webid
 
 
 def id_only(web_id: str | None) -> str | None:
@@ -63,15 +63,17 @@ def event_frame_web_id(item: Item, system_id: str) -> str:
 def attribute_web_id(item: Item, system_id: str) -> str:
     """The WebID of a listed attribute of an element, which holds the element's GUID too.
 
-    Raises ValueError for a server that answers with WebIDs of paths and without a link to the element.
+    Raises :class:`MalformedResponseError` for a server that answers with WebIDs of paths and without a link to the
+    element.
     """
     own = id_only(text(item, "WebId"))
     if own is not None:
         return own
     owner = guid_of(web_id_of_link(link(item, "Element"), "elements"), "element")
     if owner is None:
-        raise ValueError(
-            f"the WebID of attribute {quoted(text(item, 'Path'))} holds no unique id although IDOnly was asked for: "
-            "set WebIDType of PI Web API to Full"
+        raise MalformedResponseError(
+            f"PI Web API gave attribute {quoted(text(item, 'Path'))} a WebID that holds no unique id, "
+            "although IDOnly was asked for, and no link to its element: its administrator can set WebIDType to Full or IDOnly",
+            status=200,
         )
     return webid.encode_attribute(system_id, owner, guid(item))

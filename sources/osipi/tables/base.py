@@ -113,7 +113,8 @@ class SpanTable(StreamTable):
 
     @abstractmethod
     def read_keys(self, context: ReadContext, keys: Sequence[Row], cursor: Any) -> Iterator[pa.RecordBatch]:
-        """Those of the rows that PI still has, as they are now, with ``cursor`` in the cursor column."""
+        """Those of the rows that PI still has, as they are now, with ``cursor`` in the cursor column; in a batch of the
+        keys alone those that PI does not tell about."""
 
 
 def batches(schema: pa.Schema, rows: Iterator[dict[str, Any]], size: int = BATCH_ROWS) -> Iterator[pa.RecordBatch]:

@@ -31,7 +31,7 @@ class EventFrames(SpanTable):
     `cdc`: a frame that was deleted is no longer read; its row stays. `replace`: a read also says which windows it holds
     whole, so that what PI no longer has in them goes; a frame that ended up outside of the window is asked for by id.
     A single frame that cannot be read is reported and left out, its row stays as it was, and each sweep asks for it
-    again; the window of its database is replaced once none is missing.
+    again; where it turns out to be gone, the windows that it was missed in are read once more.
     """
 
     name = "event_frames"
@@ -116,7 +116,9 @@ class EventFrames(SpanTable):
 
     def read_keys(self, context: ReadContext, keys: Sequence[Row], cursor: Any) -> Iterator[pa.RecordBatch]:
         frames = FrameKeys(context, _ticks(cursor))
-        return batches(self.schema_for(context.options), frames.rows([str(key["event_frame_id"]) for key in keys]))
+        yield from batches(self.schema_for(context.options), frames.rows([str(key["event_frame_id"]) for key in keys]))
+        if frames.left:
+            yield pa.RecordBatch.from_pydict({"event_frame_id": frames.left}, schema=pa.schema([self.columns[0]]))
 
 
 def _ticks(cursor: datetime) -> int:
