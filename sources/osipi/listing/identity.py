@@ -73,7 +73,8 @@ def attribute_web_id(item: Item, system_id: str) -> str:
     if owner is None:
         raise MalformedResponseError(
             f"PI Web API gave attribute {quoted(text(item, 'Path'))} a WebID that holds no unique id, "
-            "although IDOnly was asked for, and no link to its element: its administrator can set WebIDType to Full or IDOnly",
+            "although IDOnly was asked for, and no link to its element: its administrator can set WebIDType to Full or "
+            "IDOnly",
             status=200,
         )
     return webid.encode_attribute(system_id, owner, guid(item))
