@@ -12,7 +12,7 @@ from typing import Annotated
 import typer
 
 from lakeflow_pipeline.errors import EXIT_FAILED
-from osipi.cli import check, demo, preview, run, simulate
+from osipi.cli import check, demo, deploy, preview, run, simulate
 from osipi.cli.console import say
 from osipi.cli.failures import DEBUG_VARIABLE, INTERRUPTED, tell
 
@@ -29,6 +29,7 @@ app.command("run")(run.run)
 app.command("check")(check.check)
 app.command("preview")(preview.preview)
 app.command("simulate")(simulate.simulate)
+app.command("deploy")(deploy.deploy)
 
 
 def _version(wanted: bool) -> None:

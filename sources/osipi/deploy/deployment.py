@@ -1,0 +1,194 @@
+"""A deployment from spec to running pipeline: what the command line asks for and shows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from lakeflow_pipeline.connections import Connection
+from lakeflow_pipeline.planning import plan_flows
+from lakeflow_pipeline.spec import PipelineSpec, load_spec, parse_spec
+from lakeflow_pipeline.yaml_file import load_yaml
+from osipi.connector import OsipiLakeflowConnect
+from osipi.deploy import update as updates
+from osipi.deploy.changes import PIPELINE_ID, Change, apply
+from osipi.deploy.connection import wanted_options
+from osipi.deploy.files import Upload, deployed_spec, source_uploads, wheel_uploads
+from osipi.deploy.permissions import Finding, check_permissions
+from osipi.deploy.pipeline import check_cron, pipeline_settings
+from osipi.deploy.secrets import Secrets
+from osipi.deploy.survey import Survey, Wanted, me, survey
+from osipi.deploy.target import Target, target_of
+from osipi.deploy.wheels import Wheel, find_wheels
+from osipi.deploy.workspace import Workspace
+
+#: The channel whose pipelines read from connections of community connectors.
+CHANNEL = "PREVIEW"
+
+
+@dataclass(frozen=True)
+class Request:
+    """What is asked for. Everything that can be checked without a workspace is checked by :func:`prepare`."""
+
+    spec: Path
+    connection: Connection | None = None
+    name: str | None = None
+    catalog: str | None = None
+    schema: str | None = None
+    volume: str = "osipi"
+    wheels: Path | None = None
+    continuous: bool = False
+    schedule: str | None = None
+    timezone: str = "UTC"
+    channel: str = CHANNEL
+    connection_only: bool = False
+    set_secrets: bool = False
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """A request that holds together, before any workspace was asked."""
+
+    request: Request
+    target: Target
+    spec: PipelineSpec
+    options: dict[str, str] | None = field(repr=False)
+    data: dict[str, Any]
+    """The spec as the pipeline reads it."""
+    tag_files: tuple[Upload, ...]
+    wheels: tuple[Wheel, ...]
+    schedule: tuple[str, str] | None
+
+    @property
+    def tables(self) -> list[str]:
+        """Full names of the tables: what the spec does not say is the pipeline's catalog and schema."""
+        return [
+            ".".join(
+                (
+                    entry.table.destination_catalog or self.target.catalog,
+                    entry.table.destination_schema or self.target.schema,
+                    entry.table.destination_table or entry.table.source_table,
+                )
+            )
+            for entry in self.spec.objects
+        ]
+
+    @property
+    def secrets(self) -> Secrets:
+        return Secrets(self.options)
+
+
+def prepare(request: Request) -> Prepared:
+    """Read and check all that lies on this machine.
+
+    Raises the errors of the spec, the connection and :class:`osipi.deploy.errors.WantedError`.
+    """
+    spec = load_spec(request.spec)
+    target = target_of(
+        spec, request.name or f"osipi-{request.spec.stem}", request.catalog, request.schema, request.volume
+    )
+    options = None if request.connection is None else wanted_options(request.connection)
+    connector = OsipiLakeflowConnect({} if request.connection is None else request.connection.options)
+    schedule = None if request.schedule is None else (check_cron(request.schedule), request.timezone)
+    flows = plan_flows(spec, connector, request.connection.options if request.connection else ())
+    data, tag_files = deployed_spec(load_yaml(request.spec, "pipeline spec"), flows, target, request.spec.parent)
+    parse_spec(data, str(request.spec))
+    wheels = () if request.connection_only else tuple(find_wheels(request.wheels))
+    return Prepared(request, target, spec, options, data, tuple(tag_files), wheels, schedule)
+
+
+class Deployment:
+    """One deployment against one workspace. Nothing is changed before :meth:`apply`."""
+
+    def __init__(self, workspace: Workspace, prepared: Prepared) -> None:
+        self._workspace = workspace
+        self._prepared = prepared
+        self._account = me(workspace)
+        self.wanted = _wanted(prepared, str(self._account["userName"]))
+        self.found: Survey = survey(workspace, self.wanted)
+        self._pipeline_id = self.found.pipeline_id
+
+    @property
+    def user(self) -> str:
+        """Who is signed in."""
+        return str(self._account["userName"])
+
+    @property
+    def changes(self) -> Sequence[Change]:
+        """What is left to be done, in its order."""
+        return self.found.changes
+
+    def check(self) -> Iterator[Finding]:
+        """The privileges that it takes, and whether they are there."""
+        return check_permissions(self._workspace, self.wanted, self.found, self._account)
+
+    def apply(self, on_done: Callable[[Change], None] | None = None) -> None:
+        """Make the changes. Raises :class:`osipi.deploy.errors.DeployError`, which says what had been made."""
+        known = apply(self._workspace, self.changes, on_done)
+        self._pipeline_id = known.get(PIPELINE_ID, self._pipeline_id)
+
+    @property
+    def should_start(self) -> bool:
+        """Whether there is reason to start: something changed, or no update has ended well and none is going on."""
+        settled = self.found.last_state == "COMPLETED" or self.found.active_update is not None
+        return self.wanted.pipeline is not None and (bool(self.changes) or not settled)
+
+    def start_call(self) -> dict[str, Any]:
+        """The call that starts the pipeline, as it may be shown."""
+        pipeline_id = self._pipeline_id or PIPELINE_ID
+        return {
+            "what": f"start pipeline {self.wanted.target.name}",
+            "method": "POST",
+            "path": f"/api/2.0/pipelines/{pipeline_id}/updates",
+            "body": dict(updates.START),
+        }
+
+    def start(
+        self, progress: updates.Progress | None = None, poll_seconds: float | None = None
+    ) -> updates.Followed:
+        """Start the pipeline and follow it: to its end or, where it is continuous, until it runs."""
+        pipeline_id = str(self._pipeline_id)
+        update_id = updates.start_update(self._workspace, pipeline_id)
+        return updates.follow(
+            self._workspace,
+            pipeline_id,
+            update_id,
+            continuous=self._prepared.request.continuous,
+            progress=progress,
+            poll_seconds=updates.POLL_SECONDS if poll_seconds is None else poll_seconds,
+        )
+
+    @property
+    def link(self) -> str | None:
+        """Where the pipeline is seen in a browser; None where there is none yet."""
+        return f"{self._workspace.host}/pipelines/{self._pipeline_id}" if self._pipeline_id else None
+
+
+def _wanted(prepared: Prepared, user: str) -> Wanted:
+    request, target = prepared.request, prepared.target
+    pipeline: dict[str, Any] | None = None
+    uploads: list[Upload] = []
+    if not request.connection_only:
+        wheels = wheel_uploads(prepared.wheels, target)
+        entry, spec = source_uploads(prepared.data, target, user)
+        uploads = [*wheels, *prepared.tag_files, entry, spec]
+        pipeline = pipeline_settings(
+            target,
+            entry.path,
+            spec.path,
+            [wheel.path for wheel in wheels],
+            channel=request.channel,
+            continuous=request.continuous,
+        )
+    return Wanted(
+        target,
+        prepared.spec.connection_name,
+        prepared.options,
+        uploads,
+        prepared.tables,
+        pipeline,
+        prepared.schedule,
+        request.set_secrets,
+    )

@@ -1,0 +1,105 @@
+"""The files of a deployment. The path of a file holds a digest of its content: what is there is current, and nothing
+that a running pipeline reads is ever changed under it.
+"""
+
+from __future__ import annotations
+
+import copy
+import hashlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+import yaml
+
+from lakeflow_pipeline.contract import STATE_PATH
+from lakeflow_pipeline.flows import Flow
+from lakeflow_pipeline.spec import place
+from osipi.deploy.errors import WantedError
+from osipi.deploy.target import Target
+from osipi.deploy.wheels import Wheel
+from osipi.errors import quoted
+from osipi.listing.tagfile import read_tags
+
+#: The pipeline's source file. The settings name the spec, so that this one is the same for every pipeline.
+ENTRY = b'''"""Tables of a PI System: the flows of the spec that the pipeline's setting `osipi.spec` names."""
+
+from lakeflow_pipeline.engines.databricks import ingest
+
+ingest(spark, spark.conf.get("osipi.spec"))  # noqa: F821 - the pipeline has it
+'''
+
+#: Where a path on Databricks begins; any other is of this machine.
+_REMOTE = ("/Volumes/", "/Workspace/", "dbfs:/", "/dbfs/")
+_TAGS_PATH = "tags_path"
+
+
+@dataclass(frozen=True)
+class Upload:
+    """A file to be at ``path``: of a volume or, below ``/Workspace``, of the workspace."""
+
+    path: PurePosixPath
+    content: bytes
+
+    @property
+    def in_workspace(self) -> bool:
+        return self.path.parts[1] == "Workspace"
+
+
+def digest(*contents: bytes) -> str:
+    """Stands for these contents in a path."""
+    whole = hashlib.sha256()
+    for content in contents:
+        whole.update(hashlib.sha256(content).digest())
+    return whole.hexdigest()[:16]
+
+
+def wheel_uploads(wheels: Sequence[Wheel], target: Target) -> list[Upload]:
+    """The wheels, each in a folder of its content: pip wants the file's name as it is."""
+    return [Upload(target.root / "wheels" / wheel.digest / wheel.name, wheel.content) for wheel in wheels]
+
+
+def deployed_spec(
+    data: Mapping[str, Any], flows: Sequence[Flow], target: Target, folder: Path
+) -> tuple[dict[str, Any], list[Upload]]:
+    """The spec as the pipeline reads it, and the files that it names and that lie on this machine.
+
+    Each table gets a folder below the target's for its state where the spec names none; ``tags_path`` files go to the
+    volume. ``folder`` is where relative paths begin. Raises :class:`WantedError` for a tag file that cannot be used.
+    """
+    spec = copy.deepcopy(dict(data))
+    uploads: list[Upload] = []
+    for index, flow in enumerate(flows):
+        table = spec["objects"][index]["table"]
+        configuration = {
+            str(key).strip().lower(): value for key, value in (table.get("table_configuration") or {}).items()
+        }
+        if not configuration.get(STATE_PATH):
+            part = () if flow.shared_state else (str(flow.destination),)
+            configuration[STATE_PATH] = str(target.state.joinpath(*part))
+        elif not str(configuration[STATE_PATH]).startswith(_REMOTE):
+            raise WantedError(
+                f"{place(index)}.{STATE_PATH} = {quoted(configuration[STATE_PATH])}: on Databricks it is a folder of a "
+                "volume: leave it out, or begin it with /Volumes/"
+            )
+        tags = configuration.get(_TAGS_PATH)
+        if tags and not str(tags).startswith(_REMOTE):
+            upload = _tag_upload(folder / Path(str(tags)).expanduser(), target)
+            configuration[_TAGS_PATH] = str(upload.path)
+            uploads.append(upload)
+        table["table_configuration"] = configuration
+    return spec, uploads
+
+
+def source_uploads(spec: Mapping[str, Any], target: Target, user: str) -> tuple[Upload, Upload]:
+    """The pipeline's source file and its spec, beside each other in the workspace."""
+    text = yaml.safe_dump(dict(spec), sort_keys=False, allow_unicode=True, width=110).encode()
+    folder = target.workspace_folder(user) / digest(ENTRY, text)
+    return Upload(folder / "ingest.py", ENTRY), Upload(folder / "spec.yaml", text)
+
+
+def _tag_upload(path: Path, target: Target) -> Upload:
+    read_tags(str(path))
+    content = path.read_bytes()
+    return Upload(target.root / "tags" / digest(content) / path.name, content)

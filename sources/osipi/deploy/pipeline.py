@@ -1,0 +1,97 @@
+"""Settings of the pipeline and of the job that starts it by a clock."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from pathlib import PurePosixPath
+from typing import Any
+
+from osipi.deploy.errors import WantedError
+from osipi.deploy.target import Target
+from osipi.errors import quoted
+
+#: Marks what this command made, so that nothing else of the same name is ever changed.
+MARK = "osipi.deployment"
+SPEC_KEY = "osipi.spec"
+#: The pipeline's reads name the connection and get its options from Unity Catalog.
+_INJECTION = "spark.databricks.unityCatalog.connectionDfOptionInjection.enabled"
+
+_FIELD = re.compile(r"^[0-9A-Za-z*?,/#L-]+$")
+
+
+def pipeline_settings(
+    target: Target,
+    entry: PurePosixPath,
+    spec: PurePosixPath,
+    wheels: Sequence[PurePosixPath],
+    *,
+    channel: str,
+    continuous: bool,
+) -> dict[str, Any]:
+    """What the pipeline is to be (Databricks REST API, pipelines/create)."""
+    return {
+        "name": target.name,
+        "catalog": target.catalog,
+        "schema": target.schema,
+        "serverless": True,
+        "channel": channel,
+        "continuous": continuous,
+        "libraries": [{"glob": {"include": str(entry)}}],
+        "environment": {"dependencies": [str(path) for path in wheels]},
+        "configuration": {_INJECTION: "true", MARK: target.name, SPEC_KEY: str(spec)},
+    }
+
+
+def merged(wanted: Mapping[str, Any], there: Mapping[str, Any]) -> dict[str, Any]:
+    """``wanted`` over the settings of a pipeline that exists: what others set of it, such as notifications, stays."""
+    result = {**there, **wanted}
+    for name in ("configuration", "environment"):
+        result[name] = {**(there.get(name) or {}), **wanted[name]}
+    return result
+
+
+def differing(wanted: Any, there: Any, path: str = "") -> list[str]:
+    """Where ``there`` is not as ``wanted``: dotted names of settings. A setting that is left out is false or empty."""
+    if isinstance(wanted, Mapping):
+        have = there if isinstance(there, Mapping) else {}
+        inner = [differing(value, have.get(name), f"{path}.{name}" if path else name) for name, value in wanted.items()]
+        return [name for names in inner for name in names]
+    return [] if wanted == there or (not wanted and not there) else [path]
+
+
+def job_settings(target: Target, pipeline_id: str, cron: str, timezone: str) -> dict[str, Any]:
+    """A job that starts the pipeline by a clock (Databricks REST API, jobs/create)."""
+    return {
+        "name": target.name,
+        "tags": {"osipi_deployment": target.name},
+        "max_concurrent_runs": 1,
+        "schedule": {"quartz_cron_expression": cron, "timezone_id": timezone, "pause_status": "UNPAUSED"},
+        "tasks": [{"task_key": "pipeline", "pipeline_task": {"pipeline_id": pipeline_id}}],
+    }
+
+
+def check_cron(cron: str) -> str:
+    """A Quartz cron expression: seconds minutes hours day month weekday [year]. Raises :class:`WantedError`."""
+    fields = cron.split()
+    if len(fields) == 5 and all(map(_FIELD.match, fields)):
+        minute, hour, day, month, weekday = fields
+        if weekday == "*":
+            weekday = "?"
+        elif day == "*":
+            day = "?"
+        hint = f"; as Quartz wants it: '0 {minute} {hour} {day} {month} {weekday}'"
+        if weekday not in ("*", "?") and re.search(r"\d", weekday):
+            hint = "; Quartz counts weekdays from 1 for Sunday"
+        raise WantedError(f"--schedule {quoted(cron)} has 5 fields, and Quartz cron begins with the seconds{hint}")
+    if len(fields) not in (6, 7) or not all(map(_FIELD.match, fields)):
+        raise WantedError(
+            f"--schedule {quoted(cron)} is no Quartz cron expression: seconds minutes hours day month weekday, such as "
+            "'0 */15 * * * ?' for every 15 minutes"
+        )
+    if "?" not in (fields[3], fields[5]):
+        raise WantedError(
+            f"--schedule {quoted(cron)}: Quartz wants a ? for the day or the weekday, whichever does not matter, such "
+            "as '0 */15 * * * ?'"
+        )
+    return " ".join(fields)

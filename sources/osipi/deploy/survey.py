@@ -1,0 +1,376 @@
+"""What a workspace holds of a deployment, and the changes that are left to make it as wanted."""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import quote
+
+from osipi.deploy import connection as connections
+from osipi.deploy import pipeline as pipelines
+from osipi.deploy.changes import PIPELINE_ID, Change
+from osipi.deploy.errors import WantedError, WorkspaceError
+from osipi.deploy.files import Upload
+from osipi.deploy.target import Target
+from osipi.deploy.workspace import Workspace
+from osipi.errors import quoted
+
+UNITY = "/api/2.1/unity-catalog"
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """A whole deployment as it is to be."""
+
+    target: Target
+    connection_name: str
+    options: Mapping[str, str] | None = field(repr=False)
+    """Options of the connection, secrets included; None: the connection is somebody else's and must be there."""
+    uploads: Sequence[Upload]
+    tables: Sequence[str]
+    """Full names of the tables that the pipeline writes."""
+    pipeline: Mapping[str, Any] | None
+    """Settings; None where only the connection and the volume are wanted."""
+    schedule: tuple[str, str] | None = None
+    """Quartz cron expression and time zone of the job."""
+    set_secrets: bool = False
+    """Write the connection's options although they look right: Unity Catalog shows no secrets to compare."""
+
+
+@dataclass(frozen=True)
+class Survey:
+    """What was found, and what is to be done about it."""
+
+    changes: tuple[Change, ...]
+    notes: tuple[str, ...]
+    """What could not be compared, in words."""
+    pipeline_id: str | None
+    active_update: str | None
+    last_state: str | None
+    """State of the pipeline's newest update, None where it never ran."""
+    exists: frozenset[str]
+    """Of ``schema``, ``volume``, ``connection``, ``pipeline`` and ``job``: what is there."""
+
+
+def survey(workspace: Workspace, wanted: Wanted) -> Survey:
+    """Compare, with calls that change nothing.
+
+    Raises :class:`WantedError` where something of the same name is in the way and :class:`WorkspaceError` for what the
+    workspace answered.
+    """
+    return _Surveyor(workspace, wanted).survey()
+
+
+class _Surveyor:
+    def __init__(self, workspace: Workspace, wanted: Wanted) -> None:
+        self._workspace = workspace
+        self._wanted = wanted
+        self._target = wanted.target
+        self._notes: list[str] = []
+        self._exists: set[str] = set()
+
+    def survey(self) -> Survey:
+        there = self._pipeline() if self._wanted.pipeline is not None else None
+        changes = [*self._schema(), *self._volume(), *self._connection()]
+        if self._wanted.pipeline is not None:
+            self._check_tables(str(there["pipeline_id"]) if there else None)
+            changes += [*self._uploads(), *self._pipeline_changes(there), *self._job(there)]
+        updates = (there or {}).get("latest_updates") or []
+        newest = updates[0] if updates else {}
+        active = newest.get("update_id") if newest.get("state") not in (*ENDED, None) else None
+        return Survey(
+            tuple(changes),
+            tuple(self._notes),
+            str(there["pipeline_id"]) if there else None,
+            active,
+            newest.get("state"),
+            frozenset(self._exists),
+        )
+
+    # -- Unity Catalog --------------------------------------------------------------------------------------------
+
+    def _schema(self) -> Iterator[Change]:
+        target = self._target
+        if self._workspace.find(f"{UNITY}/catalogs/{quote(target.catalog)}") is None:
+            raise WantedError(
+                f"catalog {target.catalog!r} does not exist, or this account has no USE CATALOG on it: choose another "
+                "with --catalog, or have it made"
+            )
+        if self._workspace.find(f"{UNITY}/schemas/{quote(target.full_schema)}") is not None:
+            self._exists.add("schema")
+            return
+        yield Change(
+            f"create schema {target.full_schema}",
+            "POST",
+            f"{UNITY}/schemas",
+            {"name": target.schema, "catalog_name": target.catalog},
+            needs=f"CREATE SCHEMA on catalog {target.catalog}",
+        )
+
+    def _volume(self) -> Iterator[Change]:
+        target = self._target
+        if (
+            "schema" in self._exists
+            and self._workspace.find(f"{UNITY}/volumes/{quote(target.full_volume)}") is not None
+        ):
+            self._exists.add("volume")
+            return
+        yield Change(
+            f"create volume {target.full_volume}",
+            "POST",
+            f"{UNITY}/volumes",
+            {
+                "catalog_name": target.catalog,
+                "schema_name": target.schema,
+                "name": target.volume,
+                "volume_type": "MANAGED",
+                "comment": "Wheels, tag files and state of pipelines that read PI",
+            },
+            needs=f"CREATE VOLUME on schema {target.full_schema}",
+        )
+
+    def _connection(self) -> Iterator[Change]:
+        name, options = self._wanted.connection_name, self._wanted.options
+        path = f"{UNITY}/connections/{quote(name, safe='')}"
+        there = self._workspace.find(path)
+        if there is not None:
+            self._exists.add("connection")
+            connections.check_same_kind(name, there)
+        if options is None:
+            if there is None:
+                raise WantedError(
+                    f"connection {name!r} is not in Unity Catalog, or this account does not see it: give its options "
+                    "with --connections, or have USE CONNECTION granted"
+                )
+            return
+        if there is None:
+            yield Change(
+                f"create connection {name}",
+                "POST",
+                f"{UNITY}/connections",
+                {
+                    "name": name,
+                    "connection_type": connections.COMMUNITY,
+                    "options": dict(options),
+                    "comment": "AVEVA PI System, read through PI Web API",
+                },
+                needs="CREATE CONNECTION on the metastore",
+            )
+            return
+        differing = connections.differing(options, there)
+        if differing or self._wanted.set_secrets:
+            yield Change(
+                f"update connection {name} ({', '.join(differing) or 'secrets'})",
+                "PATCH",
+                path,
+                {"options": dict(options)},
+                needs=f"MANAGE on connection {name}, or to be its owner",
+            )
+        else:
+            self._notes.append(
+                f"connection {name} is left as it is: Unity Catalog shows no secrets to compare; after a change of "
+                "one, --set-secrets writes them"
+            )
+
+    def _check_tables(self, pipeline_id: str | None) -> None:
+        """A table has one pipeline: refuse where another one, or something else, has it already."""
+        if "schema" not in self._exists and all(
+            name.startswith(self._target.full_schema + ".") for name in self._wanted.tables
+        ):
+            return
+        for name in self._wanted.tables:
+            table = self._workspace.find(f"{UNITY}/tables/{quote(name)}")
+            if table is None or (pipeline_id is not None and table.get("pipeline_id") == pipeline_id):
+                continue
+            owner = "is of another pipeline" if table.get("pipeline_id") else "was not made by a pipeline"
+            raise WantedError(
+                f"table {name} exists and {owner}, and a table has one pipeline only: give it another "
+                "destination_table in the spec, or drop it"
+            )
+
+    # -- files ----------------------------------------------------------------------------------------------------
+
+    def _uploads(self) -> Iterator[Change]:
+        folders: set[str] = set()
+        for upload in self._wanted.uploads:
+            path, folder = str(upload.path), str(upload.path.parent)
+            if self._is_there(upload):
+                continue
+            if folder not in folders:
+                folders.add(folder)
+                yield _folder(upload, folder)
+            yield _file(upload, path)
+
+    def _is_there(self, upload: Upload) -> bool:
+        if upload.in_workspace:
+            return self._workspace.find("/api/2.0/workspace/get-status", {"path": _api_path(upload)}) is not None
+        return "volume" in self._exists and self._workspace.has_file(str(upload.path))
+
+    # -- pipeline and job -----------------------------------------------------------------------------------------
+
+    def _pipeline(self) -> dict[str, Any] | None:
+        """The deployment's pipeline with its settings."""
+        name = self._target.name
+        found = [
+            entry
+            for entry in _pages(self._workspace, "/api/2.0/pipelines", "statuses", {"filter": f"name LIKE '{name}'"})
+            if entry.get("name") == name
+        ]
+        if len(found) > 1:
+            raise WantedError(f"there are {len(found)} pipelines named {quoted(name)}: choose another --name")
+        if not found:
+            return None
+        there = self._workspace.get(f"/api/2.0/pipelines/{found[0]['pipeline_id']}")
+        if ((there.get("spec") or {}).get("configuration") or {}).get(pipelines.MARK) != name:
+            raise WantedError(
+                f"pipeline {quoted(name)} exists and was not made by this command: choose another --name, or delete it"
+            )
+        self._exists.add("pipeline")
+        return there
+
+    def _pipeline_changes(self, there: Mapping[str, Any] | None) -> Iterator[Change]:
+        wanted, name = self._wanted.pipeline or {}, self._target.name
+        if there is None:
+            yield Change(
+                f"create pipeline {name}",
+                "POST",
+                "/api/2.0/pipelines",
+                wanted,
+                needs="the right to create pipelines, and USE CATALOG, USE SCHEMA and CREATE TABLE where it writes",
+                gives="pipeline_id",
+            )
+            return
+        spec = there.get("spec") or {}
+        differing = pipelines.differing(wanted, spec)
+        if differing:
+            yield Change(
+                f"update pipeline {name} ({', '.join(differing)})",
+                "PUT",
+                f"/api/2.0/pipelines/{there['pipeline_id']}",
+                pipelines.merged(wanted, spec),
+                needs=f"CAN MANAGE on pipeline {name}",
+            )
+
+    def _job(self, pipeline: Mapping[str, Any] | None) -> Iterator[Change]:
+        name = self._target.name
+        pipeline_id = str(pipeline["pipeline_id"]) if pipeline else PIPELINE_ID
+        found = [
+            job
+            for job in _pages(self._workspace, "/api/2.2/jobs/list", "jobs", {"name": name})
+            if (job.get("settings") or {}).get("name") == name
+        ]
+        ours = [job for job in found if ((job["settings"].get("tags")) or {}).get("osipi_deployment") == name]
+        if self._wanted.schedule is None:
+            yield from self._pause(ours)
+            return
+        if found and not ours:
+            raise WantedError(f"job {quoted(name)} exists and was not made by this command: choose another --name")
+        wanted = pipelines.job_settings(self._target, pipeline_id, *self._wanted.schedule)
+        if not ours:
+            yield Change(f"create job {name}", "POST", "/api/2.2/jobs/create", wanted, needs="the right to create jobs")
+            return
+        self._exists.add("job")
+        job_id = ours[0]["job_id"]
+        there = self._workspace.get("/api/2.2/jobs/get", {"job_id": job_id}).get("settings") or {}
+        differing = pipelines.differing({k: v for k, v in wanted.items() if k != "tasks"}, there)
+        differing += _tasks_differing(wanted["tasks"], there.get("tasks") or [])
+        if differing:
+            yield Change(
+                f"update job {name} ({', '.join(differing)})",
+                "POST",
+                "/api/2.2/jobs/reset",
+                {"job_id": job_id, "new_settings": {**there, **wanted}},
+                needs=f"CAN MANAGE on job {name}",
+            )
+
+    def _pause(self, jobs: Sequence[Mapping[str, Any]]) -> Iterator[Change]:
+        """The job of an earlier deployment with a schedule must not go on starting the pipeline."""
+        for job in jobs:
+            schedule = job["settings"].get("schedule") or {}
+            if schedule.get("pause_status", "UNPAUSED") == "UNPAUSED" and schedule:
+                yield Change(
+                    f"pause job {self._target.name}, since no --schedule is given",
+                    "POST",
+                    "/api/2.2/jobs/update",
+                    {"job_id": job["job_id"], "new_settings": {"schedule": {**schedule, "pause_status": "PAUSED"}}},
+                    needs=f"CAN MANAGE on job {self._target.name}",
+                )
+
+
+#: States in which an update is over (Databricks REST API, pipelines/getupdate).
+ENDED = ("COMPLETED", "FAILED", "CANCELED")
+
+
+def _tasks_differing(wanted: Sequence[Mapping[str, Any]], there: Sequence[Mapping[str, Any]]) -> list[str]:
+    if len(wanted) != len(there):
+        return ["tasks"]
+    return sorted(
+        {name for want, have in zip(wanted, there, strict=True) for name in pipelines.differing(want, have, "tasks")}
+    )
+
+
+def _folder(upload: Upload, folder: str) -> Change:
+    if upload.in_workspace:
+        return Change(
+            f"create folder {folder}",
+            "POST",
+            "/api/2.0/workspace/mkdirs",
+            {"path": folder.removeprefix("/Workspace")},
+            needs=f"CAN EDIT on folder {upload.path.parents[1]}",
+        )
+    return Change(
+        f"create folder {folder}",
+        "PUT",
+        f"/api/2.0/fs/directories{quote(folder)}",
+        needs=f"WRITE VOLUME on the volume of {folder}",
+    )
+
+
+def _file(upload: Upload, path: str) -> Change:
+    if upload.in_workspace:
+        return Change(
+            f"upload {path}",
+            "POST",
+            "/api/2.0/workspace/import",
+            {
+                "path": _api_path(upload),
+                "format": "AUTO",
+                "content": b64encode(upload.content).decode(),
+                "overwrite": True,
+            },
+            needs=f"CAN EDIT on folder {upload.path.parent}",
+        )
+    return Change(
+        f"upload {path}",
+        "PUT",
+        f"/api/2.0/fs/files{quote(path)}",
+        data=upload.content,
+        query={"overwrite": "true"},
+        needs=f"WRITE VOLUME on the volume of {path}",
+    )
+
+
+def _api_path(upload: Upload) -> str:
+    """The path as the workspace API names it."""
+    return str(upload.path).removeprefix("/Workspace")
+
+
+def _pages(workspace: Workspace, path: str, member: str, query: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+    """The entries of a list, page by page."""
+    token: str | None = None
+    while True:
+        page = workspace.get(path, {**query, **({"page_token": token} if token else {})})
+        yield from page.get(member) or []
+        token = page.get("next_page_token")
+        if not token:
+            return
+
+
+def me(workspace: Workspace) -> dict[str, Any]:
+    """Who is signed in (SCIM, Me). Raises :class:`WorkspaceError`."""
+    answer = workspace.get("/api/2.0/preview/scim/v2/Me")
+    if not answer.get("userName"):
+        raise WorkspaceError(f"{workspace.host} does not say who is signed in: check the host of the profile")
+    return answer
