@@ -21,7 +21,7 @@ from osipi.piwebapi.pages import (
     label,
 )
 from osipi.piwebapi.rounds import Request, Stream
-from osipi.piwebapi.trouble import StreamFailure, is_everyones, kind_of, may_be_everyones
+from osipi.piwebapi.trouble import ENOUGH_SILENCE, StreamFailure, is_everyones, kind_of, may_be_everyones, silence
 
 _SECOND = 10_000_000
 
@@ -151,6 +151,7 @@ class _Probe:
     def _somebody_answers(self, at: int) -> bool:
         if self._vouched:
             return True
+        silent = 0
         for witness in self._witnesses:
             try:
                 fetch_single(self._client, witness, at, at + _SECOND, 1)
@@ -158,6 +159,9 @@ class _Probe:
                 if is_everyones(error):
                     raise
                 if may_be_everyones(error):
+                    silent += silence(error)
+                    if silent >= ENOUGH_SILENCE:
+                        break
                     continue
             self._vouched = True
             return True

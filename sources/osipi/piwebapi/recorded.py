@@ -64,11 +64,13 @@ class RecordedReader:
         page_size: int | None = None,
         streams_per_request: int = STREAMS_PER_REQUEST,
         max_workers: int = 4,
+        witnesses: Sequence[str] = (),
     ) -> None:
         """`limits` is shared and learned from; `page_size` bounds the events per stream and request (default: the cap).
 
         `max_workers` requests are under way at once, in threads, while earlier answers are decoded or consumed; no more
-        than that many answers are held in memory. Raises ValueError for a number below 1.
+        than that many answers are held in memory. `witnesses` are other streams that may be asked where many are
+        refused: is it these alone? Raises ValueError for a number below 1.
         """
         for name, number in (
             ("page_size", page_size),
@@ -82,6 +84,7 @@ class RecordedReader:
         self.page_size = page_size
         self.streams_per_request = streams_per_request
         self.max_workers = max_workers
+        self.witnesses = tuple(witnesses)
 
     def read(
         self, web_ids: Sequence[str], start: int, end: int, *, paths: Mapping[str, str] | None = None
@@ -90,8 +93,9 @@ class RecordedReader:
 
         Streams named twice are read once. `paths` (path by web id) helps to recognise streams on servers that answer
         with WebIDs of another type. Raises ValueError unless both times are whole microseconds in order, the client's
-        error when the credentials, the certificate or the address are wrong, and its last error when not one stream
-        could be read and all failed as a server in trouble does.
+        error when the credentials, the certificate or the address are wrong, its last error when not one stream could
+        be read and all failed as a server in trouble does, and a refusal when the account may read nothing: none of
+        1000 streams from all over, in a read of more.
         """
         if start % TICKS_PER_MICROSECOND or end % TICKS_PER_MICROSECOND:
             raise ValueError(f"A range is read in whole microseconds; {start} and {end} ticks are not.")
@@ -124,7 +128,9 @@ class _Read:
         self._window = window
         self._pages = PageReader(reader.client, window, reader.limits, reader.page_size, paths)
         self._todo = deque(first_requests(streams, self._first_size(streams)))
-        self._troubles = Troubles([stream.web_id for stream in streams], self._witness)
+        read = {stream.web_id: stream for stream in streams}
+        others = [web_id for web_id in reader.witnesses if web_id not in read]
+        self._troubles = Troubles(list(read), self._witness, others)
 
     def parts(self) -> Iterator[Part]:
         yield from self._one_by_one() if self._workers == 1 else self._overlapping()
@@ -213,7 +219,7 @@ class _Read:
         if not request.single:
             self._troubles.group_failed(_ids(request.streams), error)
             self._too_slow(request, max_count, error)
-            self._todo.extendleft(reversed(request.halves()))
+            self._todo.extendleft(reversed(self._parts_of(request, error)))
         elif self._too_slow(request, max_count, error):
             self._todo.appendleft(request)
         elif not request.direct:
@@ -222,6 +228,15 @@ class _Read:
         else:
             return self._stream_failed(stream, error)
         return []
+
+    def _parts_of(self, request: Request, error: PiWebApiError) -> Sequence[Request]:
+        """What is asked in place of a group that failed: its halves, or each stream where most are refused."""
+        if may_be_everyones(error):
+            return request.halves()
+        alone = len(request.streams) == 2 or self._troubles.mostly_refused
+        for stream in request.streams if alone else ():
+            stream.direct = True
+        return [Request((stream,)) for stream in request.streams] if alone else request.halves()
 
     def _too_large(self, request: Request, max_count: int, error: PiWebApiError) -> bool:
         """Whether a request was refused for its size and a smaller one can follow.

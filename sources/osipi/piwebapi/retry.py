@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 from tenacity import RetryCallState, Retrying, retry_if_exception
 
 from osipi.piwebapi.errors import PiWebApiError, RateLimitedError, is_time_out, is_transient
+from osipi.piwebapi.outage import Outage
 
 T = TypeVar("T")
 
@@ -29,12 +30,16 @@ class RetryPolicy:
     same question will take as long again. A 429 gets more: it says nothing of the request. A Retry-After is waited for,
     and a little longer, where it fits into `total_seconds`; where it does not, the error is raised at once instead of
     blocking a worker.
+
+    In an outage, when one call has failed to the end and nothing was answered since, a call is repeated once, after a
+    time-out not at all.
     """
 
     attempts: int = 5
     attempts_on_500: int = 3
     attempts_on_time_out: int = 2
     attempts_on_429: int = 12
+    attempts_in_outage: int = 2
     total_seconds: float = 120
     first_wait: float = 1
     """Seconds; a wait is anything up to this, then up to twice as much, and so on."""
@@ -42,9 +47,12 @@ class RetryPolicy:
     sleep: Callable[[float], None] = time.sleep
     _told: dict[Any, float] = field(default_factory=dict, init=False, compare=False, repr=False)
 
-    def call(self, attempt: Callable[[], T]) -> T:
-        """Call ``attempt`` until it succeeds; raises its last error when it stays or is not transient."""
-        course = _Course(self)
+    def call(self, attempt: Callable[[], T], outage: Outage | None = None) -> T:
+        """Call ``attempt`` until it succeeds; raises its last error when it stays or is not transient.
+
+        ``outage`` is shared with the other calls to the same server.
+        """
+        course = _Course(self, outage or Outage())
         retrying = Retrying(
             retry=retry_if_exception(is_transient),
             stop=course.stop,
@@ -53,10 +61,19 @@ class RetryPolicy:
             before_sleep=course.tell,
             reraise=True,
         )
-        return retrying(attempt)
+        try:
+            result = retrying(attempt)
+        except PiWebApiError as error:
+            course.failed(error)
+            raise
+        course.outage.answered()
+        return result
 
-    def most_attempts(self, error: BaseException | None) -> int:
+    def most_attempts(self, error: BaseException | None, *, in_outage: bool = False) -> int:
         """How often a request may fail in this way."""
+        if in_outage:
+            in_time = error is None or not is_time_out(error)
+            return min(self.most_attempts(error), self.attempts_in_outage if in_time else 1)
         if isinstance(error, RateLimitedError):
             return self.attempts_on_429
         if error is not None and is_time_out(error):
@@ -77,8 +94,9 @@ class RetryPolicy:
 class _Course:
     """The attempts of one call."""
 
-    def __init__(self, policy: RetryPolicy) -> None:
+    def __init__(self, policy: RetryPolicy, outage: Outage) -> None:
         self._policy = policy
+        self.outage = outage
         self._first_failure: float | None = None
         self._slept = 0.0
         self._waits: dict[int, float] = {}
@@ -102,7 +120,15 @@ class _Course:
         # What a stand-in for sleep did not sleep counts too.
         passed = max(now - self._first_failure, self._slept)
         enough = passed + self.wait(state) > self._policy.total_seconds
-        return enough or state.attempt_number >= self._policy.most_attempts(_error(state))
+        most = self._policy.most_attempts(_error(state), in_outage=self.outage.lasts)
+        return enough or state.attempt_number >= most
+
+    def failed(self, error: PiWebApiError) -> None:
+        """The call is over, with this error: does the server answer at all?"""
+        if is_transient(error) and self._first_failure is not None:
+            self.outage.outlived(self._first_failure)
+        elif error.status is not None:
+            self.outage.answered()
 
     def tell(self, state: RetryCallState) -> None:
         """One line for trouble that goes on or hits many requests; every attempt at debug level."""

@@ -30,6 +30,7 @@ from osipi.piwebapi.errors import (
 from osipi.piwebapi.limits import Limiter, Slot
 from osipi.piwebapi.limits_learned import Limits
 from osipi.piwebapi.multiple import Looked, look_up
+from osipi.piwebapi.outage import Outage
 from osipi.piwebapi.paging import Key, page_items, read_pages
 from osipi.piwebapi.pitime import Tick, from_datetime, parse_ticks
 from osipi.piwebapi.retry import RetryPolicy
@@ -64,6 +65,7 @@ class PiWebApi:
         self.retry = retry or RetryPolicy()
         self.limits = Limits()
         """What the server has shown of its limits, for everything that is read from it."""
+        self._outage = Outage(self.retry.total_seconds)
         self._lock = threading.Lock()
         self._live_state: _Live | None = None
         _CLIENTS.add(self)
@@ -215,7 +217,7 @@ class PiWebApi:
 
     def retrying(self, attempt: Callable[[], T]) -> T:
         """Call ``attempt`` under the client's retry policy, for work that decodes or judges answers by itself."""
-        return self.retry.call(attempt)
+        return self.retry.call(attempt, self._outage)
 
     def _call(
         self,
@@ -228,7 +230,7 @@ class PiWebApi:
         timeout: float | None = None,
     ) -> T:
         url = self.url(path, params)
-        return self.retry.call(lambda: use(self._exchange(method, url, path, body, timeout)))
+        return self.retrying(lambda: use(self._exchange(method, url, path, body, timeout)))
 
     def _exchange(self, method: str, url: str, path: str, body: bytes | None, timeout: float | None) -> Answer:
         """One successful answer. Raises the typed error of any other."""
@@ -270,7 +272,9 @@ class PiWebApi:
         if isinstance(error, RateLimitedError) or (isinstance(error, ServerError) and error.status == 503):
             wish = error.retry_after
             fits = wish is not None and wish <= self.retry.total_seconds
-            limiter.refused(slot, wish if fits else None, (self.retry.first_wait, self.retry.longest_wait))
+            # In an outage few requests follow, and whoever waits for them is about to give up.
+            longest = self.retry.first_wait if self._outage.lasts else self.retry.longest_wait
+            limiter.refused(slot, wish if fits else None, (self.retry.first_wait, longest))
         elif error is not None and is_time_out(error):
             limiter.timed_out(slot)
         elif not isinstance(error, (ServerError, UnreachableError)):

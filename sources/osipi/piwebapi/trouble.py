@@ -7,7 +7,9 @@ down answers nobody. What cannot be told apart from one failure is told apart by
 
 from __future__ import annotations
 
+import random
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from copy import copy
 from dataclasses import dataclass
 from typing import Literal
 
@@ -20,7 +22,9 @@ from osipi.piwebapi.errors import (
     NotFoundError,
     PermissionError_,
     PiWebApiError,
+    RateLimitedError,
     UnsupportedError,
+    is_time_out,
     is_transient,
 )
 
@@ -43,12 +47,24 @@ _KINDS: tuple[tuple[type[PiWebApiError], Kind], ...] = (
     (MalformedResponseError, "malformed"),
 )
 
-_WITNESSES = 8
-"""Streams that are asked before trouble is called everyone's: if a third of all streams were corrupt, one in 6,000 such
-verdicts would be wrong. A server that answers none of them is not asked further."""
+ENOUGH_SILENCE = 8
+"""Witnesses that are asked in vain before trouble is called everyone's: if a third of all streams were corrupt, one in
+6,000 such verdicts would be wrong. A server that answers none of them is not asked further."""
+
+_TIME_OUT_WEIGHS = 4
+"""Witnesses that one counts for who was waited for in vain: eight time-outs are eight minutes."""
 
 _FAILURES_PER_WITNESS = 16
 """Failed requests in a row after which the server's health is asked again."""
+
+_MOST_REFUSED = 1000
+"""Streams from all over that are refused one by one, while none was read, before an account may read nothing: where one
+in 100 is readable, one in 23,000 such verdicts is wrong. A read of no more streams is halved to its end instead."""
+
+_MOSTLY = 8
+"""Streams refused one after the other, none answered in between, after which the next ones are asked one by one."""
+
+_REFUSALS: tuple[Kind, ...] = ("permission", "not_found")
 
 
 @dataclass(frozen=True)
@@ -89,41 +105,66 @@ def may_be_everyones(error: PiWebApiError) -> bool:
     return is_transient(error) or kind_of(error) in ("server", "malformed")
 
 
+def silence(error: PiWebApiError) -> int:
+    """For how many unanswered witnesses an error counts: one, or more where the next ones would only be waited for.
+
+    A server that limits the rate, or says when to come back, speaks for itself.
+    """
+    if isinstance(error, RateLimitedError) or getattr(error, "retry_after", None) is not None:
+        return ENOUGH_SILENCE
+    return _TIME_OUT_WEIGHS if is_time_out(error) else 1
+
+
 class Troubles:
     """The failures of one read, and the decision when they are not the streams' but the server's."""
 
-    def __init__(self, streams: Sequence[str], ask: Callable[[str], None]) -> None:
-        """`streams`: all web ids of the read. `ask` sends the smallest request for one of them and raises its error."""
+    def __init__(self, streams: Sequence[str], ask: Callable[[str], None], others: Sequence[str] = ()) -> None:
+        """`streams`: all web ids of the read. `ask` sends the smallest request for one of them and raises its error.
+
+        `others` are streams outside of the read that may be asked too.
+        """
         self._streams = streams
+        self._others = others
         self._ask = ask
         self._answered = False
+        self._readable = len(streams) <= _MOST_REFUSED
         self._in_a_row = 0
+        self._refused_in_a_row = 0
         self._held: list[StreamFailure] = []
         self._last: PiWebApiError | None = None
 
+    @property
+    def mostly_refused(self) -> bool:
+        """Whether the streams of a refused group are better asked one by one: halving costs twice as much then."""
+        return self._refused_in_a_row >= _MOSTLY
+
     def answered(self) -> Iterator[StreamFailure]:
         """A stream was read, so the server is there: the failures held back until now are the streams' own."""
-        self._answered = True
-        self._in_a_row = 0
-        held, self._held = self._held, []
-        return iter(held)
+        self._readable = True
+        self._refused_in_a_row = 0
+        return self._heard()
 
     def group_failed(self, members: Iterable[str], error: PiWebApiError) -> None:
-        """A request for several streams failed: raises `error` if it is everyone's, else the group may be halved."""
+        """A request for several streams failed: raises `error` if it is everyone's, else the group may be halved.
+
+        Raises a refusal if nothing was read yet and none of many streams from all over may be.
+        """
         if is_everyones(error):
             raise error
-        if not may_be_everyones(error):
-            return
-        self._in_a_row += 1
-        if self._in_a_row % _FAILURES_PER_WITNESS == 1:
-            self._hear_witnesses(frozenset(members), error)
+        if may_be_everyones(error):
+            self._in_a_row += 1
+            if self._in_a_row % _FAILURES_PER_WITNESS == 1:
+                self._hear_witnesses(frozenset(members), error)
+        if not self._readable:
+            self._find_readable()
 
     def stream_failed(self, failure: StreamFailure, error: PiWebApiError) -> Iterator[StreamFailure]:
         """A stream failed alone: yields the failures that are now known to be streams' own; raises if everyone's."""
         if is_everyones(error):
             raise error
         if not may_be_everyones(error):
-            yield from self.answered()
+            self._refused_in_a_row += 1
+            yield from self._heard()
             yield failure
         elif self._answered:
             yield failure
@@ -136,18 +177,53 @@ class Troubles:
         if self._held and self._last is not None:
             raise self._last
 
-    def _hear_witnesses(self, members: frozenset[str], error: PiWebApiError) -> None:
-        others = [stream for stream in self._streams if stream not in members] or list(self._streams)
-        step = max(1, len(others) // _WITNESSES)
-        if not any(map(self._vouches, others[::step][:_WITNESSES])):
-            raise error
+    def _heard(self) -> Iterator[StreamFailure]:
+        self._answered = True
+        self._in_a_row = 0
+        held, self._held = self._held, []
+        return iter(held)
 
-    def _vouches(self, witness: str) -> bool:
-        """True if the server answers this stream, be it with a refusal of its own."""
+    def _hear_witnesses(self, members: frozenset[str], error: PiWebApiError) -> None:
+        """Raise `error` unless the server answers one of a few streams, be it with a refusal of its own."""
+        others = [stream for stream in self._streams if stream not in members] or list(self._streams)
+        step = max(1, len(others) // ENOUGH_SILENCE)
+        silent = 0
+        for witness in others[::step][:ENOUGH_SILENCE]:
+            trouble = self._trouble_of(witness)
+            self._readable = self._readable or trouble is None
+            if trouble is None or not may_be_everyones(trouble):
+                return
+            silent += silence(trouble)
+            if silent >= ENOUGH_SILENCE:
+                break
+        raise error
+
+    def _find_readable(self) -> None:
+        """Ask streams alone until one is not refused; raise the refusal where none is found."""
+        drawn = [*self._others[:_MOST_REFUSED], *random.sample(self._streams, _MOST_REFUSED)][:_MOST_REFUSED]
+        refusal: PiWebApiError | None = None
+        for asked in drawn:
+            refusal = self._trouble_of(asked)
+            if refusal is None or kind_of(refusal) not in _REFUSALS:
+                self._readable = True
+                return
+        if refusal is not None:
+            raise _of_all(refusal, len(drawn), len(self._streams))
+
+    def _trouble_of(self, stream: str) -> PiWebApiError | None:
+        """What the server says to the smallest request for a stream, None for its values."""
         try:
-            self._ask(witness)
+            self._ask(stream)
         except PiWebApiError as trouble:
             if is_everyones(trouble):
                 raise
-            return not may_be_everyones(trouble)
-        return True
+            return trouble
+        return None
+
+
+def _of_all(refusal: PiWebApiError, asked: int, streams: int) -> PiWebApiError:
+    told = copy(refusal)
+    told.args = (
+        f"the account may read none of {asked} streams drawn from the {streams} of a read; the last answer: {refusal}",
+    )
+    return told
