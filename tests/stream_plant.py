@@ -45,14 +45,17 @@ class Clocked(RecordedServer):
         if not path.endswith("/summary"):
             return super().answer(path, query)
         alone = path != "/streamsets/summary"
-        for key in [path.split("/")[2]] if alone else query["webId"]:
+        keys = [path.split("/")[2]] if alone else query["webId"]
+        for key in keys:
             if key in self.statuses:
                 raise error_of_status(self.statuses[key], ["refused"], url=path)
         start, end = parse_ticks(query["startTime"]), parse_ticks(query["endTime"])
-        assert not alone, "streams are counted together"
-        counts = {key: sum(start <= tick <= end for tick, _ in self.streams[key]) for key in query["webId"]}
-        items = [{"WebId": k, "Items": [{"Type": "Count", "Value": {"Value": n}}]} for k, n in counts.items()]
-        return json.dumps({"Items": items}).encode()
+        counts = [sum(start <= tick <= end for tick, _ in self.streams[key]) for key in keys]
+        items = [
+            {"WebId": key, "Items": [{"Type": "Count", "Value": {"Value": count}}]}
+            for key, count in zip(keys, counts, strict=True)
+        ]
+        return json.dumps(items[0] if alone else {"Items": items}).encode()
 
 
 def web_id(number: int) -> str:

@@ -20,6 +20,7 @@ from dataclasses import dataclass
 
 from osipi.piwebapi.columns import TICKS_PER_MICROSECOND
 from osipi.piwebapi.errors import BadRequestError, LimitError, PiWebApiError, ServerError, UrlTooLongError, is_time_out
+from osipi.piwebapi.forming import Waiting, together
 from osipi.piwebapi.limits_learned import Limits
 from osipi.piwebapi.pages import (
     GROUP_PATH,
@@ -35,7 +36,7 @@ from osipi.piwebapi.pages import (
     group_params,
     is_error,
 )
-from osipi.piwebapi.rounds import Request, Stream, first_requests, next_requests
+from osipi.piwebapi.rounds import Request, Stream, next_requests
 from osipi.piwebapi.trouble import StreamFailure, Troubles, kind_of, may_be_everyones
 
 __all__ = ["Client", "Events", "Part", "RecordedReader", "StreamFailure", "StreamsDone"]
@@ -87,32 +88,39 @@ class RecordedReader:
         self.witnesses = tuple(witnesses)
 
     def read(
-        self, web_ids: Sequence[str], start: int, end: int, *, paths: Mapping[str, str] | None = None
+        self,
+        web_ids: Sequence[str],
+        start: int,
+        end: int,
+        *,
+        paths: Mapping[str, str] | None = None,
+        expected: Mapping[str, int] | None = None,
     ) -> Iterator[Part]:
         """Events with start <= time < end of each stream; `start` and `end` in ticks (100 ns since 1970-01-01 UTC).
 
         Streams named twice are read once. `paths` (path by web id) helps to recognise streams on servers that answer
-        with WebIDs of another type. Raises ValueError unless both times are whole microseconds in order, the client's
-        error when the credentials, the certificate or the address are wrong, its last error when not one stream could
-        be read and all failed as a server in trouble does, and a refusal when the account may read nothing: none of
-        1000 streams from all over, in a read of more.
+        with WebIDs of another type. `expected` (events that a stream is hardly to exceed, by web id) decides which
+        streams are asked for together, never what is given. Raises ValueError unless both times are whole microseconds
+        in order, the client's error when the credentials, the certificate or the address are wrong, its last error when
+        not one stream could be read and all failed as a server in trouble does, and a refusal when the account may read
+        nothing: none of 1000 streams from all over, in a read of more.
         """
         if start % TICKS_PER_MICROSECOND or end % TICKS_PER_MICROSECOND:
             raise ValueError(f"A range is read in whole microseconds; {start} and {end} ticks are not.")
         if start > end:
             raise ValueError(f"A range cannot end before it starts ({start} > {end} ticks).")
-        streams = _streams(web_ids, start)
+        streams = _streams(web_ids, start, expected or {})
         if start == end:
             done = StreamsDone(tuple(stream.web_id for stream in streams))
             return iter([done] if done.web_ids else [])
         return _Read(self, streams, Window(start, end), paths or {}).parts()
 
 
-def _streams(web_ids: Iterable[str], start: int) -> list[Stream]:
+def _streams(web_ids: Iterable[str], start: int, expected: Mapping[str, int]) -> list[Stream]:
     found: dict[str, Stream] = {}
     for web_id in web_ids:
         key = comparable_id(web_id)
-        found.setdefault(key, Stream(len(found), web_id, key, start))
+        found.setdefault(key, Stream(len(found), web_id, key, start, expected.get(web_id)))
     return list(found.values())
 
 
@@ -127,7 +135,9 @@ class _Read:
         self._workers = reader.max_workers
         self._window = window
         self._pages = PageReader(reader.client, window, reader.limits, reader.page_size, paths)
-        self._todo = deque(first_requests(streams, self._first_size(streams)))
+        self._waiting = Waiting(streams)
+        self._todo: deque[Request] = deque()
+        self._shared = False
         read = {stream.web_id: stream for stream in streams}
         others = [web_id for web_id in reader.witnesses if web_id not in read]
         self._troubles = Troubles(list(read), self._witness, others)
@@ -137,7 +147,7 @@ class _Read:
         self._troubles.finish()
 
     def _one_by_one(self) -> Iterator[Part]:
-        while self._todo:
+        while self._todo or self._waiting:
             request, max_count = self._next()
             try:
                 page = self._pages.read(request, max_count)
@@ -165,32 +175,30 @@ class _Read:
             pool.shutdown(wait=False, cancel_futures=True)
 
     def _fill(self, pool: ThreadPoolExecutor, under_way: dict[Future[Page], tuple[Request, int]]) -> bool:
-        while self._todo and len(under_way) < self._workers:
+        while (self._todo or self._waiting) and len(under_way) < self._workers:
             request, max_count = self._next()
             under_way[pool.submit(self._pages.read, request, max_count)] = (request, max_count)
         return bool(under_way)
 
-    def _first_size(self, streams: Sequence[Stream]) -> int:
-        """How many streams the first requests name: a group that has to be cut in two costs a request more."""
-        size = self._limits.group_size(self._most, self._page_size)
-        if len(streams) <= 1:
-            return size
-        params = group_params(Request(tuple(streams[:size])), self._window, self._limits.cap)
-        return min(size, fitting(self._client, GROUP_PATH, params, params["webId"]))
-
     def _next(self) -> tuple[Request, int]:
-        """The next request, cut down to what the limits known by now allow."""
-        request = self._todo.popleft()
-        if not request.single:
-            params = group_params(request, self._window, self._limits.cap)
-            size = min(
-                self._limits.group_size(self._most, self._page_size),
-                fitting(self._client, GROUP_PATH, params, params["webId"]),
-            )
+        """The next request, cut down to what the limits known by now allow. What was begun is finished first."""
+        if self._todo:
+            request = self._todo.popleft()
+            size = min(self._limits.group_size(self._most, self._page_size), self._room(request.streams))
             if size < len(request.streams):
                 self._todo.appendleft(Request(request.streams[size:]))
                 request = Request(request.streams[:size])
+        else:
+            head = self._waiting.head(self._limits, self._page_size, self._most, shared=self._shared)
+            request = self._waiting.take(self._room(head))
         return request, self._pages.max_count(request)
+
+    def _room(self, streams: Sequence[Stream]) -> int:
+        """How many of the streams the URL of a common request has room for."""
+        if len(streams) == 1:
+            return 1
+        params = group_params(Request(tuple(streams)), self._window, self._limits.cap)
+        return fitting(self._client, GROUP_PATH, params, params["webId"])
 
     def _used(self, request: Request, page: Page) -> list[Part]:
         """What an answer gives to the caller, and the requests that continue it."""
@@ -199,14 +207,25 @@ class _Read:
             self._troubles.group_failed(_ids(request.streams), ServerError(page.troubled, status=200))
         if page.events is not None:
             parts.append(page.events)
+        cut = sum(not stream.direct and stream.doubt is None for stream in page.again)
+        # Where maxCount is each stream's own, two that are full show it: so it is divided, or bounds them together.
+        self._shared = not self._limits.per_stream and (self._shared or (cut > 1 and not request.single))
         if page.done:
             parts.append(StreamsDone(_ids(page.done)))
         for stream, error in page.failed:
             stream.failures += 1
             parts.extend(self._stream_failed(stream, error))
         # What was begun is finished first, so that a caller holds the rows of few streams at a time.
-        self._todo.extendleft(reversed(next_requests(page.again, self._limits, self._page_size, self._most)))
+        following = next_requests(page.again, self._limits, self._page_size, self._together(page.again))
+        self._todo.extendleft(reversed(following))
         return parts
+
+    def _together(self, streams: Sequence[Stream]) -> int:
+        """How many streams that were cut may be continued together."""
+        expected = max((stream.expected or 0 for stream in streams), default=0)
+        if not self._shared or not expected:
+            return self._most
+        return together(expected, self._limits, self._page_size, self._most, shared=True)
 
     def _failed(self, request: Request, max_count: int, error: PiWebApiError) -> list[Part]:
         """A request failed after the client's own retries: smaller, halved, asked in another way, or given up."""

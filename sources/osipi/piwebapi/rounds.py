@@ -7,7 +7,7 @@ stays a small part of a page, and alone where it would not.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -40,6 +40,8 @@ class Stream:
     """The form in which ids are compared."""
     cursor: int
     """Every event before this tick has been given; always a whole microsecond, so that ordinals are never split."""
+    expected: int | None = None
+    """Events that the stream hardly has more of in the whole range; None where nobody has counted."""
     rate: float = 0.0
     """Events a tick, as the last page had them."""
     least: int = 1
@@ -139,12 +141,6 @@ class Request(NamedTuple):
         """Two requests for the same streams."""
         middle = len(self.streams) // 2
         return Request(self.streams[:middle]), Request(self.streams[middle:])
-
-
-def first_requests(streams: Sequence[Stream], size: int) -> Iterator[Request]:
-    """The first page of every stream, `size` streams at a time."""
-    for at in range(0, len(streams), size):
-        yield Request(tuple(streams[at : at + size]))
 
 
 def next_requests(streams: Iterable[Stream], limits: Limits, page_size: int | None, most: int) -> list[Request]:

@@ -85,7 +85,8 @@ class StreamReader:
         done: set[str] = set()
         with Spool() as spool:
             try:
-                for part in self._reader().read(list(streams), start, end, paths=paths_of(streams.values())):
+                paths, expected = paths_of(streams.values()), _expected(partition)
+                for part in self._reader(partition).read(list(streams), start, end, paths=paths, expected=expected):
                     if isinstance(part, Events):
                         waiting = set(part.web_ids) - done - failed.keys()
                         load = spool.keep(part.batch)
@@ -111,12 +112,13 @@ class StreamReader:
             for item in pending:
                 yield from self._finish(item, streams, failed, partition)
 
-    def _reader(self) -> RecordedReader:
+    def _reader(self, partition: Partition) -> RecordedReader:
         return RecordedReader(
             self._client,
             limits=self._limits,
             page_size=self._options.page_size,
             streams_per_request=self._options.streams_per_request,
+            witnesses=partition["witnesses"],
         )
 
     def _is_everyones(
@@ -230,6 +232,15 @@ class StreamReader:
 
 def _streams(partition: Partition) -> list[tuple[str, Stream]]:
     return [(key, Stream.from_json(fields)) for key, fields in partition["streams"] if fields is not None]
+
+
+def _expected(partition: Partition) -> dict[str, int]:
+    """Events that a stream is not expected to exceed, by WebID, where that is known."""
+    return {
+        fields[0]: events
+        for (_, fields), events in zip(partition["streams"], partition["expected"] or (), strict=False)
+        if fields is not None and events is not None
+    }
 
 
 def _tag(name: str | None, path: str | None) -> str | None:

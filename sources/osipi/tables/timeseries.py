@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from math import ceil
 from typing import Any
 
 import pyarrow as pa
@@ -11,22 +10,15 @@ import pyarrow as pa
 from lakeflow_pipeline.contract import Offset as OffsetJson
 from lakeflow_pipeline.contract import Partition, TableMetadata, WindowColumns
 from osipi.options import TimeseriesOptions
-from osipi.streams.offset import SECOND, Offset
+from osipi.streams.offset import Offset
 from osipi.streams.planner import reads_between
 from osipi.streams.reading import StreamReader
 from osipi.streams.reports import failing
 from osipi.streams.run import Run
 from osipi.streams.selection import Stream, current, witnesses_of
 from osipi.streams.sets import is_point
+from osipi.streams.weighing import cut, rates_of, weigh
 from osipi.tables.base import TEXT, TIMESTAMP, ReadContext, StreamTable, column
-
-_PARTITION_RECORDS = 250_000
-"""A micro-batch is cut into partitions of about this many records at one event a second and stream ..."""
-_MOST_PARTITIONS = 16
-"""... but into no more than this ..."""
-_LEAST_STREAMS = 100
-"""... and not below so many streams. No option has a say: a read between two offsets is cut alike whenever it is
-repeated, and a partition finds the reports that it left."""
 
 
 class Timeseries(StreamTable):
@@ -85,6 +77,10 @@ class Timeseries(StreamTable):
         return end.to_json()
 
     def partitions(self, context: ReadContext, start: OffsetJson | None, end: OffsetJson) -> list[Partition]:
+        """What lies between two offsets, in parts of about the same number of events.
+
+        What is read is decided by the offsets alone; how it is cut also depends on what is known of the streams.
+        """
         options: TimeseriesOptions = context.options
         before = Offset.from_json(start) if start else None
         after = Offset.from_json(end)
@@ -96,11 +92,8 @@ class Timeseries(StreamTable):
         witnesses = witnesses_of(known, after.away, read_before)
         partitions: list[Partition] = []
         for read in reads:
-            seconds = (read.end - read.start) / SECOND
-            most = ceil(len(read.keys) / _LEAST_STREAMS)
-            count = max(1, min(most, _MOST_PARTITIONS, ceil(len(read.keys) * seconds / _PARTITION_RECORDS)))
-            for i in range(count):
-                keys = read.keys[i::count]
+            weigh(context, known, read)
+            for keys, expected in cut(read, rates_of(context), known):
                 partitions.append(
                     {
                         "v": 1,
@@ -110,6 +103,7 @@ class Timeseries(StreamTable):
                         "read_at": after.read_at,
                         "sweep": read.sweep,
                         "streams": [[key, _describe(known, key)] for key in keys],
+                        "expected": expected,
                         "witnesses": witnesses,
                     }
                 )
