@@ -108,6 +108,8 @@ class Flow:
     comment: str | None = None
     options: Mapping[str, str] = field(default_factory=dict)
     """Table options for the connector, lower-case names, values as text (lists as JSON)."""
+    properties: Mapping[str, str] = field(default_factory=dict)
+    """Delta table properties that the table is to have."""
     shared_state: bool = False
     """The table is about what the connector remembers of the other flows: it runs after them."""
 

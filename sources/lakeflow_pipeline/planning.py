@@ -27,7 +27,8 @@ from lakeflow_pipeline.flows import (
     Window,
     Write,
 )
-from lakeflow_pipeline.schema import source_schema
+from lakeflow_pipeline.properties import complete
+from lakeflow_pipeline.schema import destination_schema, source_schema
 from lakeflow_pipeline.spec import PipelineSpec, TableSpec, place
 from lakeflow_pipeline.warehouse import check_name
 
@@ -97,6 +98,7 @@ def _plan(index: int, table: TableSpec, connector: LakeflowConnect, names: Seque
             raise ConfigurationError(f"{at}: {error}") from error
         raise
     write = _write(at, table, metadata, schema)
+    cluster_by = _cluster_by(at, table, metadata, schema)
     return Flow(
         source_table=source_table,
         destination=_destination(index, table),
@@ -104,11 +106,24 @@ def _plan(index: int, table: TableSpec, connector: LakeflowConnect, names: Seque
         partitioned=(batches_partitions if isinstance(write, Snapshot) else streams_partitions)(
             connector, source_table
         ),
-        cluster_by=_cluster_by(at, table, metadata, schema),
+        cluster_by=cluster_by,
         comment=metadata.get("comment") or _comment(schema),
         options=dict(options),
+        properties=complete(table.table_configuration.table_properties, _looked_for(write, cluster_by, schema)),
         shared_state=bool(metadata.get("shared_state")),
     )
+
+
+def _looked_for(write: Write, cluster_by: tuple[str, ...], schema: pa.Schema) -> list[pa.Field]:
+    """Columns by which rows are usually looked for, by the pipeline itself too; all where none stand out."""
+    names = [*cluster_by, *(() if isinstance(write, Append) else write.keys)]
+    if isinstance(write, (Cdc, Replace)):
+        names.append(write.sequence)
+    if isinstance(write, Replace):
+        names += [*write.window.scope, write.window.start, write.window.end]
+    kept = destination_schema(schema, write)
+    history = [name for name in (START_AT, END_AT) if name in kept.names]
+    return [kept.field(name) for name in dict.fromkeys([*names, *history] if names else kept.names)]
 
 
 def _comment(schema: pa.Schema) -> str | None:

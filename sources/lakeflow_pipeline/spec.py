@@ -16,11 +16,12 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
 
 from lakeflow_pipeline.errors import ConfigurationError
+from lakeflow_pipeline.properties import checked
 from lakeflow_pipeline.yaml_file import load_yaml
 
 ScdName = Literal["SCD_TYPE_1", "SCD_TYPE_2", "APPEND_ONLY"]
 
-PIPELINE_KEYS = ("scd_type", "primary_keys", "sequence_by", "cluster_by")
+PIPELINE_KEYS = ("scd_type", "primary_keys", "sequence_by", "cluster_by", "table_properties")
 
 
 def option_text(value: Any) -> str:
@@ -97,6 +98,8 @@ class TableConfiguration(_Model):
     primary_keys: Annotated[list[Name] | None, BeforeValidator(_names), Field(min_length=1)] = None
     sequence_by: Name | None = None
     cluster_by: Annotated[list[Name] | None, BeforeValidator(_comma_names)] = None
+    table_properties: Annotated[dict[Name, str], BeforeValidator(checked)] = Field(default_factory=dict)
+    """Delta table properties."""
     options: dict[str, str] = Field(default_factory=dict)
     """Names in lower case, values as text."""
 
@@ -173,6 +176,7 @@ def place(index: int) -> str:
 #: What pydantic's complaints ask for, in words of YAML.
 _EXPECTED = {
     "list_type": "must be a list",
+    "dict_type": "must hold names with values",
     "string_type": "must be text: put it in quotes",
     "too_short": "is empty: it needs one entry or more",
     "string_too_short": "is empty: give a name",

@@ -40,8 +40,9 @@ def check_name(name: str, what: str) -> None:
 
 
 def table_properties(flow: Flow, engine: str) -> dict[str, str]:
-    """Delta table properties that mark a table as this flow's and this engine's."""
+    """Delta table properties: the flow's, and those that mark a table as this flow's and this engine's."""
     return {
+        **flow.properties,
         ENGINE_PROPERTY: engine,
         FLOW_PROPERTY: json.dumps({"source_table": flow.source_table, **describe_write(flow.write)}, sort_keys=True),
     }

@@ -13,14 +13,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pyarrow as pa
 import pyarrow.compute as pc
-from deltalake import CommitProperties, DeltaTable, write_deltalake
+from deltalake import CommitProperties, DeltaTable, WriterProperties, write_deltalake
 from deltalake.query import QueryBuilder
 
 from lakeflow_pipeline.engines import _local_sql as sql
 from lakeflow_pipeline.engines._local_changes import Changes
+from lakeflow_pipeline.engines._local_commit import add_files, takes_files
+from lakeflow_pipeline.engines._local_files import ROW_GROUP_ROWS, FileWriter, Shape
 from lakeflow_pipeline.engines._local_slices import Cuts
 from lakeflow_pipeline.engines._local_staging import clear, read_files, sorted_chunks, write_file
 from lakeflow_pipeline.flows import START_AT
@@ -48,20 +51,31 @@ class Target:
     """
 
     table: DeltaTable
-    schema: pa.Schema
+    shape: Shape
     keys: tuple[str, ...]
-    sort_by: tuple[str, ...]
     time: str | None
     """A timestamp among the keys that is never null."""
 
-    def add(self, batches: Iterable[pa.RecordBatch], properties: CommitProperties | None, replace: bool) -> None:
+    @property
+    def schema(self) -> pa.Schema:
+        """That of the rows."""
+        return self.shape.schema
+
+    def add(
+        self, batches: Iterable[pa.RecordBatch], scratch: Path, properties: CommitProperties | None, replace: bool
+    ) -> None:
         """Append rows; with ``replace`` they take the place of all that was there, schema included."""
+        if takes_files(self.table):
+            files = FileWriter(self.shape, scratch, "added").write_all(self._fitted(batches, self.schema))
+            add_files(self.table, files, self.schema, properties, replace)
+            return
         write_deltalake(
             self.table,
             self._ready(batches, self.schema.names if replace else self._names()),
             mode="overwrite" if replace else "append",
             schema_mode="overwrite" if replace else None,
             commit_properties=properties,
+            **self._files(),
         )
 
     def apply(self, changes: Changes, cuts: Cuts, scratch: Path, properties: CommitProperties | None) -> None:
@@ -89,11 +103,17 @@ class Target:
     def _ready(self, batches: Iterable[pa.RecordBatch], names: list[str]) -> pa.RecordBatchReader:
         """Batches as the table takes them: its columns, in its order."""
         schema = pa.schema([self.schema.field(name) for name in names])
-        fitted = (
-            pa.RecordBatch.from_arrays([batch.column(f.name).cast(f.type) for f in schema], schema=schema)
-            for batch in batches
-        )
-        return pa.RecordBatchReader.from_batches(schema, sorted_chunks(fitted, self.sort_by))
+        ordered = sorted_chunks(self._fitted(batches, schema), self.shape.sort_by)
+        return pa.RecordBatchReader.from_batches(schema, ordered)
+
+    def _fitted(self, batches: Iterable[pa.RecordBatch], schema: pa.Schema) -> Iterator[pa.RecordBatch]:
+        for batch in batches:
+            yield pa.RecordBatch.from_arrays([batch.column(f.name).cast(f.type) for f in schema], schema=schema)
+
+    def _files(self) -> dict[str, Any]:
+        """How delta-rs is to write files."""
+        properties = WriterProperties(compression="ZSTD", max_row_group_size=ROW_GROUP_ROWS)
+        return {"target_file_size": self.shape.target_bytes, "writer_properties": properties}
 
     def _rewrite(
         self, changes: Changes, cuts: Cuts, inside: str | None, scratch: Path, properties: CommitProperties | None
@@ -117,6 +137,7 @@ class Target:
             mode="overwrite",
             predicate=inside,
             commit_properties=properties,
+            **self._files(),
         )
 
     def _keep(self, changes: Changes, index: int, where: str, scratch: Path) -> Path:
@@ -154,6 +175,7 @@ class Target:
             target_alias="t",
             streamed_exec=False,  # the source's extremes then tell which files of the table to leave alone
             commit_properties=properties,
+            writer_properties=self._files()["writer_properties"],
         )
         merge = merge.when_matched_delete(f"{op} = 'delete'")
         merge = merge.when_matched_update(every, f"{op} IN ('update', 'close')")

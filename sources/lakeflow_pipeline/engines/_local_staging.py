@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import Any
 
 import pyarrow as pa
-import pyarrow.compute as pc
 
 from lakeflow_pipeline.capabilities import reads_arrow
 from lakeflow_pipeline.contract import WINDOW_END
+from lakeflow_pipeline.engines._local_sort import in_order
 from lakeflow_pipeline.rows import conform, rows_to_batches
 
 CHUNK_ROWS = 250_000
@@ -41,20 +41,19 @@ def rows_in(batch: pa.RecordBatch) -> int:
     return int(batch.num_rows)
 
 
-def write_file(path: Path, batches: Iterable[pa.RecordBatch], schema: pa.Schema, sort_by: tuple[str, ...] = ()) -> int:
-    """Stage batches in one file, sorted in chunks; no file where there is nothing. Returns the number of rows."""
+def write_file(path: Path, batches: Iterable[pa.RecordBatch], schema: pa.Schema) -> int:
+    """Stage batches in one file; no file where there is nothing. Returns the number of rows."""
     rows = 0
     writer: pa.ipc.RecordBatchStreamWriter | None = None
     options = pa.ipc.IpcWriteOptions(compression="lz4" if pa.Codec.is_available("lz4") else None)
     aside = path.with_suffix(".tmp")
     try:
-        for chunk in _chunks(batches):
+        for batch in batches:
             if writer is None:
                 path.parent.mkdir(parents=True, exist_ok=True)
                 writer = pa.ipc.new_stream(str(aside), schema, options=options)
-            for batch in _sorted(chunk, sort_by):
-                writer.write_batch(batch)
-            rows += sum(rows_in(batch) for batch in chunk)
+            writer.write_batch(batch)
+            rows += rows_in(batch)
     finally:
         if writer is not None:
             writer.close()
@@ -73,8 +72,11 @@ def read_files(paths: Iterable[Path]) -> Iterator[pa.RecordBatch]:
 
 def sorted_chunks(batches: Iterable[pa.RecordBatch], sort_by: tuple[str, ...]) -> Iterator[pa.RecordBatch]:
     """Batches again, in an order that holds within each chunk."""
+    if not sort_by:
+        yield from batches
+        return
     for chunk in _chunks(batches):
-        yield from _sorted(chunk, sort_by)
+        yield from in_order(pa.Table.from_batches(chunk), sort_by).to_batches()
 
 
 def clear(directory: Path) -> None:
@@ -94,31 +96,3 @@ def _chunks(batches: Iterable[pa.RecordBatch]) -> Iterator[list[pa.RecordBatch]]
             chunk, rows = [], 0
     if chunk:
         yield chunk
-
-
-def _sorted(chunk: list[pa.RecordBatch], sort_by: tuple[str, ...]) -> list[pa.RecordBatch]:
-    if not sort_by:
-        return chunk
-    table = pa.Table.from_batches(chunk)
-    if is_sorted(table, sort_by):
-        return chunk
-    batches: list[pa.RecordBatch] = table.sort_by([(name, "ascending") for name in sort_by]).to_batches()
-    return batches
-
-
-def is_sorted(table: pa.Table, names: tuple[str, ...]) -> bool:
-    """Whether rows are in ascending order; sources usually give them so, and looking is cheaper than sorting."""
-    if table.num_rows < 2:
-        return True
-    undecided: Any = None
-    for name in names:
-        column = table.column(name).combine_chunks()
-        if column.null_count:
-            return False
-        before, after = column.slice(0, len(column) - 1), column.slice(1)
-        falls = pc.greater(before, after)
-        if pc.any(falls if undecided is None else pc.and_(falls, undecided)).as_py():
-            return False
-        equal = pc.equal(before, after)
-        undecided = equal if undecided is None else pc.and_(equal, undecided)
-    return True

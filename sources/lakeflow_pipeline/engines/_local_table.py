@@ -12,12 +12,15 @@ from pathlib import Path
 from typing import Any
 
 import pyarrow as pa
-from deltalake import CommitProperties, DeltaTable, Schema, Transaction, write_deltalake
+from deltalake import CommitProperties, DeltaTable, Field, Schema, Transaction, write_deltalake
 
 from lakeflow_pipeline.engines import _local_sql as sql
 from lakeflow_pipeline.engines._local_apply import Target, query
 from lakeflow_pipeline.engines._local_batch import Batch
 from lakeflow_pipeline.engines._local_changes import Changes
+from lakeflow_pipeline.engines._local_commit import add_files, shape_for, takes_files
+from lakeflow_pipeline.engines._local_files import DataFile, Shape
+from lakeflow_pipeline.engines._local_merge import rows_of
 from lakeflow_pipeline.engines._local_slices import Cuts, has_order
 from lakeflow_pipeline.engines._local_staging import clear
 from lakeflow_pipeline.engines._local_upsert import ReadKeys, Upsert
@@ -50,6 +53,7 @@ class LocalTable:
         self.source_schema = destination_schema(source_schema, Append())
         self.schema = destination_schema(source_schema, flow.write)
         self._warehouse = warehouse
+        self._shape: Shape | None = None
 
     # -- the table itself -----------------------------------------------------------------------------------------
 
@@ -76,16 +80,23 @@ class LocalTable:
             raise_if_key_not_exists=False,
         )
 
-    def claim(self) -> None:
-        """Mark a table that is about to be replaced as this flow's."""
+    def configure(self) -> None:
+        """Give the table the properties of this flow, its marks among them."""
         table, wanted = self.open(), table_properties(self.flow, ENGINE)
         there = table.metadata().configuration
-        if any(there.get(name) != value for name, value in wanted.items()):
-            table.alter.set_table_properties(wanted, raise_if_not_exists=False)
+        changed = {name: value for name, value in wanted.items() if there.get(name) != value}
+        if changed:
+            table.alter.set_table_properties(changed, raise_if_not_exists=False)
 
     def evolve(self) -> None:
         """Add columns that the source has gained; raise `PipelineError` for any other change of the schema."""
         table = self.open()
+        added = self._lacking(table)
+        if added:
+            table.alter.add_columns(added)
+
+    def _lacking(self, table: DeltaTable) -> list[Field]:
+        """Columns of the source that the table does not have; raises `PipelineError` where they differ otherwise."""
         there = {field.name: field for field in table.schema().fields}
         wanted = Schema.from_arrow(self.schema).fields
         added = []
@@ -102,8 +113,7 @@ class LocalTable:
         gone = there.keys() - {field.name for field in wanted}
         if gone:
             raise self._mismatch(f"the source no longer has column {sorted(gone)[0]!r}")
-        if added:
-            table.alter.add_columns(added)
+        return added
 
     def _mismatch(self, what: str) -> PipelineError:
         return PipelineError(
@@ -117,9 +127,22 @@ class LocalTable:
 
     # -- writes ---------------------------------------------------------------------------------------------------
 
-    def append(self, batches: Iterator[pa.RecordBatch], mark: Mark, replace: bool) -> None:
-        """Add rows; with ``replace`` they take the place of all that was there, schema included."""
-        self._target(()).add(batches, mark.properties(), replace)
+    def shape(self) -> Shape:
+        """How new files of the table are to be."""
+        if self._shape is None:
+            self._shape = shape_for(self.open(), self.schema, self.flow.cluster_by)
+        return self._shape
+
+    def append(self, files: Sequence[DataFile], mark: Mark, replace: bool) -> None:
+        """Add files of `shape`; with ``replace`` they take the place of all that was there, schema included."""
+        table = self.open()
+        if not replace:
+            self._lacking(table)  # the files are as the table was when they were begun
+        if takes_files(table):
+            add_files(table, files, self.schema, mark.properties(), replace)
+        else:
+            rows = (batch for file in files for batch in rows_of(file.path, self.schema))
+            self._target(()).add(rows, self.scratch, mark.properties(), replace)
 
     def upsert(
         self, rows: Sequence[Path], deletes: Sequence[Path], mark: Mark, replace: bool, read_keys: ReadKeys | None
@@ -168,7 +191,7 @@ class LocalTable:
         """Write changes. Most often they are all new rows."""
         if changes.count() == changes.count("insert"):
             if changes.count() or replace:
-                target.add(changes.read(), properties, replace)
+                target.add(changes.read(), self.scratch, properties, replace)
         else:
             target.apply(changes, cuts, self.scratch, properties)
         return changes.count()
@@ -176,9 +199,7 @@ class LocalTable:
     def _target(self, keys: tuple[str, ...]) -> Target:
         table = self.open()
         times = [name for name in self._never_null(keys, table) if self.schema.field(name).type == TIMESTAMP]
-        # Rows that are appended as they come were sorted where they were read.
-        sort_by = () if isinstance(self.flow.write, Append) else self.flow.cluster_by
-        return Target(table, self.schema, keys, sort_by, times[0] if times else None)
+        return Target(table, shape_for(table, self.schema, self.flow.cluster_by), keys, times[0] if times else None)
 
     def _slice_by(self, keys: tuple[str, ...], table: DeltaTable) -> list[str]:
         """Columns by which a batch may be cut, the best first: as the table's files are sorted, then by time."""

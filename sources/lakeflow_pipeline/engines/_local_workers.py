@@ -24,6 +24,7 @@ from typing import Any
 import pyarrow as pa
 
 from lakeflow_pipeline.contract import Partition
+from lakeflow_pipeline.engines._local_files import DataFile, FileWriter, Shape
 from lakeflow_pipeline.engines._local_staging import read_partition, rows_in, write_file
 from lakeflow_pipeline.errors import PipelineError, kind_of
 
@@ -49,18 +50,34 @@ class WorkerReadError(PipelineError):
 
 
 @dataclass(frozen=True)
+class Part:
+    """A partition that was read."""
+
+    rows: int
+    files: tuple[DataFile, ...] = ()
+
+
+@dataclass(frozen=True)
 class PartitionReads:
     """Which partitions to read, and how."""
 
     table: str
     options: Mapping[str, str]
     schema: pa.Schema
-    sort_by: tuple[str, ...]
     directory: Path
+    shape: Shape | None = None
+    """Rows become files of the table, of this shape; ``None``: they are staged to be merged into it."""
 
     def path(self, index: int) -> Path:
         """Where the rows of the ``index``-th partition are staged."""
         return self.directory / f"part-{index:06d}.arrow"
+
+    def store(self, index: int, batches: Iterator[pa.RecordBatch]) -> Part:
+        """Write the rows of the ``index``-th partition."""
+        if self.shape is None:
+            return Part(write_file(self.path(index), batches, self.schema))
+        files = FileWriter(self.shape, self.directory, f"part-{index:06d}").write_all(batches)
+        return Part(sum(file.rows for file in files), tuple(files))
 
 
 def worker_count() -> int:
@@ -69,6 +86,10 @@ def worker_count() -> int:
         return max(1, len(os.sched_getaffinity(0)))
     except AttributeError:  # not Linux
         return max(1, os.cpu_count() or 1)
+
+
+_Done = tuple[int, Part | bytes]
+"""The number of a partition and how it ended; an error is pickled."""
 
 
 class Workers:
@@ -88,8 +109,8 @@ class Workers:
         partitions: Sequence[Partition],
         on_part: OnPart,
         stop: threading.Event,
-    ) -> int:
-        """Stage all partitions, each in its own file; returns the number of rows.
+    ) -> list[Part]:
+        """Read and store all partitions; answers them in the same order.
 
         Raises what the connector raised (or `WorkerReadError` with its text and kind), `StoppedError` when ``stop`` is
         set, `PipelineError` when a process died.
@@ -106,7 +127,7 @@ class Workers:
                 "micro-batch was written: run again, with smaller batches if memory was short"
             ) from error
 
-    def submit(self, connector: Any, task: tuple[PartitionReads, int, Partition]) -> Future[tuple[int, bytes | None]]:
+    def submit(self, connector: Any, task: tuple[PartitionReads, int, Partition]) -> Future[_Done]:
         """Give a partition to another process."""
         if self._pool is None or self._connector is not connector:
             self.close()
@@ -149,11 +170,11 @@ class _Shared:
         self._workers, self._connector, self._reads, self._stop = workers, connector, reads, stop
         self._on_part = on_part
         self._left = deque(enumerate(partitions))
-        self._futures: set[Future[tuple[int, bytes | None]]] = set()
+        self._futures: set[Future[_Done]] = set()
         self._began = time.monotonic()
-        self._rows = 0
+        self._parts: dict[int, Part] = {}
 
-    def run(self) -> int:
+    def run(self) -> list[Part]:
         while self._left:
             self._look_after()
             if not self._left:
@@ -162,17 +183,15 @@ class _Shared:
             batches = read_partition(
                 self._connector, self._reads.table, partition, self._reads.options, self._reads.schema
             )
-            write_file(self._reads.path(index), self._watched(batches), self._reads.schema, self._reads.sort_by)
+            self._parts[index] = self._reads.store(index, self._watched(batches))
             self._on_part(0, 1)
         while self._futures:
             self._look_after(timeout=0.2)
-        return self._rows
+        return [self._parts[index] for index in sorted(self._parts)]
 
     def _watched(self, batches: Iterator[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
         for batch in batches:
-            rows = rows_in(batch)
-            self._rows += rows
-            self._on_part(rows, 0)
+            self._on_part(rows_in(batch), 0)
             self._look_after()
             yield batch
 
@@ -191,12 +210,12 @@ class _Shared:
                 index, partition = self._left.popleft()
                 self._futures.add(self._workers.submit(self._connector, (self._reads, index, partition)))
 
-    def _take(self, future: Future[tuple[int, bytes | None]]) -> None:
-        rows, error = future.result()
-        if error is not None:
-            raise pickle.loads(error)  # noqa: S301 - made by our own process
-        self._rows += rows
-        self._on_part(rows, 1)
+    def _take(self, future: Future[_Done]) -> None:
+        index, done = future.result()
+        if isinstance(done, bytes):
+            raise pickle.loads(done)  # noqa: S301 - made by our own process
+        self._parts[index] = done
+        self._on_part(done.rows, 1)
 
 
 _connector: Any = None
@@ -221,15 +240,15 @@ def _end_with(line: Pipe) -> None:
         os._exit(0)
 
 
-def _read_one(reads: PartitionReads, index: int, partition: Partition) -> tuple[int, bytes | None]:
-    """Rows staged, or the error: an exception that cannot be unpickled would break the pool."""
+def _read_one(reads: PartitionReads, index: int, partition: Partition) -> _Done:
+    """What was stored, or the error: an exception that cannot be unpickled would break the pool."""
     if _refused is not None:
-        return 0, _refused
+        return index, _refused
     try:
         batches = read_partition(_connector, reads.table, partition, reads.options, reads.schema)
-        return write_file(reads.path(index), batches, reads.schema, reads.sort_by), None
+        return index, reads.store(index, batches)
     except Exception as error:  # noqa: BLE001 - it is raised again in the first process
-        return 0, portable(error)
+        return index, portable(error)
 
 
 def portable(error: Exception) -> bytes:

@@ -23,8 +23,10 @@ from lakeflow_pipeline.engines._local_checkpoint import (
     as_offset,
     begin,
 )
+from lakeflow_pipeline.engines._local_files import DataFile, FileWriter, Shape
 from lakeflow_pipeline.engines._local_staging import clear, fitted, read_files, rows_in, write_file
 from lakeflow_pipeline.engines._local_table import ENGINE, LocalTable, Mark
+from lakeflow_pipeline.engines._local_upkeep import Keeper
 from lakeflow_pipeline.engines._local_upsert import ReadKeys
 from lakeflow_pipeline.engines._local_workers import PATIENCE_SECONDS, PartitionReads, StoppedError, Workers
 from lakeflow_pipeline.engines.base import FlowError, RunContext, Source
@@ -56,6 +58,7 @@ class LocalEngine:
                 _Snapshots(work).run()
             else:
                 _Stream(work).run()
+            work.keeper.finish()
         except StoppedError:
             stopped = True  # what is committed stays; the rest is read by the next run
         except Exception as error:
@@ -84,6 +87,20 @@ class LocalEngine:
         self._workers.close()
 
 
+@dataclass(frozen=True)
+class _Staged:
+    """Rows of a micro-batch on disk: to be merged into the table, or files for it as they are."""
+
+    files: Sequence[Path] = ()
+    finished: Sequence[DataFile] = ()
+    rows: int = 0
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was read: neither rows nor windows."""
+        return not self.finished and not any(path.exists() for path in self.files)
+
+
 class _Work:
     """One flow in one run: what it works with, and how far it is."""
 
@@ -96,6 +113,9 @@ class _Work:
         self.table = LocalTable(context.warehouse, flow, source_schema(self.connector, self.name, flow.options))
         self.schema = destination_schema(read_schema(self.connector, flow), Append())
         self.staging = context.warehouse.staging_path(flow)
+        self.keeper = Keeper(
+            self.table, context.warehouse.flow_path(flow), self.staging / "merging", workers.count, context.stop
+        )
         self.rows_read = self.rows_written = self.batches = 0
         clear(self.staging)
 
@@ -104,16 +124,16 @@ class _Work:
         self.rows_read += rows
         self.context.progress.on_read(self.flow, self.rows_read, done, partitions)
 
-    def wrote(self, rows: int) -> None:
-        """A micro-batch is committed."""
+    def wrote(self, rows: int, files: int = 1) -> None:
+        """A micro-batch is committed; it has added so many files, or about so many."""
         self.rows_written += rows
         self.batches += 1
         self.context.progress.on_batch(self.flow, self.rows_read, self.rows_written, self.batches)
+        self.keeper.added(files)
 
-    def read_partitions(self, partitions: list[Partition]) -> tuple[list[Path], int]:
-        """Stage partitions; answers their files in the same order, and the number of rows."""
-        sort_by = self.flow.cluster_by if isinstance(self.flow.write, Append) else ()
-        reads = PartitionReads(self.name, self.options, self.schema, sort_by, self.staging)
+    def read_partitions(self, partitions: list[Partition]) -> _Staged:
+        """Stage partitions."""
+        reads = PartitionReads(self.name, self.options, self.schema, self.staging, self._shape())
         done = 0
 
         def on_part(rows: int, parts: int) -> None:
@@ -121,8 +141,9 @@ class _Work:
             done += parts
             self.told(rows, done, len(partitions))
 
-        rows = self.workers.read(self.connector, reads, partitions, on_part, self.context.stop)
-        return [reads.path(index) for index in range(len(partitions))], rows
+        parts = self.workers.read(self.connector, reads, partitions, on_part, self.context.stop)
+        rows, finished = sum(part.rows for part in parts), [file for part in parts for file in part.files]
+        return _Staged([reads.path(index) for index in range(len(parts))], finished, rows)
 
     def call_read_table(self, start: Offset | None) -> tuple[Iterator[pa.RecordBatch], Any]:
         """The connector's read of an unpartitioned table."""
@@ -151,8 +172,8 @@ class _Work:
 
         return read
 
-    def stage(self, batches: Iterator[pa.RecordBatch], file: str) -> tuple[list[Path], int]:
-        """Stage an unpartitioned read; answers its file and the number of rows."""
+    def stage(self, batches: Iterator[pa.RecordBatch], name: str) -> _Staged:
+        """Stage an unpartitioned read."""
 
         def watched() -> Iterator[pa.RecordBatch]:
             for batch in batches:
@@ -163,10 +184,17 @@ class _Work:
 
         first = next(peeked := watched(), None)
         if first is None:
-            return [], 0
-        sort_by = self.flow.cluster_by if isinstance(self.flow.write, Append) else ()
-        path = self.staging / file
-        return [path], write_file(path, chain([first], peeked), first.schema, sort_by)
+            return _Staged()
+        rows, shape = chain([first], peeked), self._shape()
+        if shape is not None:
+            finished = FileWriter(shape, self.staging, name).write_all(rows)
+            return _Staged((), finished, sum(file.rows for file in finished))
+        path = self.staging / f"{name}.arrow"
+        return _Staged([path], (), write_file(path, rows, first.schema))
+
+    def _shape(self) -> Shape | None:
+        """How files of the table are that a read becomes; ``None`` where rows are to be merged into it."""
+        return self.table.shape() if isinstance(self.flow.write, Append) else None
 
 
 class _Snapshots:
@@ -188,34 +216,22 @@ class _Snapshots:
         elif replace:
             self._refreshing.parent.mkdir(parents=True, exist_ok=True)
             self._refreshing.touch()
-            table.claim()
+            table.configure()
         else:
+            table.configure()
             table.evolve()
         written = table.synchronise(read_files(files), replace, work.context.allow_deletes)
         self._refreshing.unlink(missing_ok=True)
         work.wrote(written)
 
-    def _read(self) -> list[Path]:
+    def _read(self) -> Sequence[Path]:
         work = self._work
         if work.flow.partitioned:
             partitions = list(work.connector.get_partitions(work.name, dict(work.options)))
             if partitions or capabilities.streams_partitions(work.connector, work.name):
-                return work.read_partitions(partitions)[0]
+                return work.read_partitions(partitions).files
         batches, _ = work.call_read_table(None)
-        return work.stage(batches, "rows.arrow")[0]
-
-
-@dataclass(frozen=True)
-class _Staged:
-    """Rows of a micro-batch on disk."""
-
-    files: Sequence[Path] = ()
-    rows: int = 0
-
-    @property
-    def is_empty(self) -> bool:
-        """Whether nothing was read: neither rows nor windows."""
-        return not any(path.exists() for path in self.files)
+        return work.stage(batches, "rows").files
 
 
 class _Stream:
@@ -271,11 +287,11 @@ class _Stream:
         if not table.exists:
             table.create()
         logged = table.logged(checkpoint.transaction)
-        if checkpoint.replaces and logged is None:
-            table.claim()
-        else:
+        found = checkpoint.resume(logged, file.path)
+        table.configure()
+        if not checkpoint.replaces or logged is not None:
             table.evolve()
-        return checkpoint.resume(logged, file.path)
+        return found
 
     # -- micro-batches ------------------------------------------------------------------------------------------
 
@@ -304,7 +320,7 @@ class _Stream:
             planned = self._plan(checkpoint, end)
             rows = self._read_between(first, end[ROWS])
         else:
-            rows, reached = self._read_from(first, self._work.call_read_table, "rows.arrow")
+            rows, reached = self._read_from(first, self._work.call_read_table, "rows")
             tombstones, deleted = self._read_deletes(start)
             end = {ROWS: reached, DELETES: deleted}
             if not self._moved(start, end):
@@ -332,21 +348,21 @@ class _Stream:
         partitions = work.connector.get_partitions(
             work.name, dict(work.options), start_offset=deepcopy(start), end_offset=deepcopy(end)
         )
-        return _Staged(*work.read_partitions(list(partitions)))
+        return work.read_partitions(list(partitions))
 
     def _read_deletes(self, start: dict[str, Offset]) -> tuple[_Staged, Offset]:
         if not self._deletes:
             return _Staged(), {}
-        return self._read_from(start.get(DELETES, {}), self._work.call_read_deletes, "deletes.arrow")
+        return self._read_from(start.get(DELETES, {}), self._work.call_read_deletes, "deletes")
 
     def _read_from(
-        self, start: Offset, read: Callable[[Offset], tuple[Iterator[pa.RecordBatch], Any]], file: str
+        self, start: Offset, read: Callable[[Offset], tuple[Iterator[pa.RecordBatch], Any]], name: str
     ) -> tuple[_Staged, Offset]:
         """Stage a read that only has a start; answers the rows and the offset that they lead to."""
         batches, reached = read(deepcopy(start))
         end = as_offset(reached, self._work.name)
         if end != start:
-            return _Staged(*self._work.stage(batches, file)), end
+            return self._work.stage(batches, name), end
         if next(iter(batches), None) is not None:
             raise PipelineError(
                 f"table {self._work.name!r}: the connector gave rows, but an offset that did not move; they would be "
@@ -361,12 +377,12 @@ class _Stream:
         written = 0
         if replace or not (rows.is_empty and tombstones.is_empty):
             if isinstance(work.flow.write, Append):
-                table.append(read_files(rows.files), mark, replace)
+                table.append(rows.finished, mark, replace)
                 written = rows.rows
             else:
                 written = table.upsert(rows.files, tombstones.files, mark, replace, work.read_keys())
         if written or replace:
-            work.wrote(written)
+            work.wrote(written, max(1, len(rows.finished)))
             return planned.committed()
         self._file.save(planned.empty())
         return planned.empty()

@@ -1,0 +1,82 @@
+"""Keeps a table's files few and its directory small, at the end of a run. Nothing here changes rows."""
+
+from __future__ import annotations
+
+import logging
+import math
+import threading
+import time
+from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
+
+from lakeflow_pipeline.engines._local_commit import shape_for
+from lakeflow_pipeline.engines._local_compact import compact
+from lakeflow_pipeline.engines._local_table import LocalTable
+from lakeflow_pipeline.properties import Upkeep
+
+log = logging.getLogger(__name__)
+
+MANY_FILES = 256
+"""A run that has added so many files merges them before it goes on."""
+VACUUM_SECONDS = 86_400
+
+
+class Keeper:
+    """Looks after the files of one table during one run.
+
+    Its failures are logged and end nothing: the rows are in the table, and the next run tries again.
+    """
+
+    def __init__(self, table: LocalTable, directory: Path, scratch: Path, threads: int, stop: threading.Event) -> None:
+        """``directory`` is where the engine remembers things of this table."""
+        self._table, self._scratch, self._threads, self._stop = table, scratch, threads, stop
+        self._vacuumed = directory / "vacuumed"
+        self._added = 0
+
+    def added(self, files: int) -> None:
+        """A commit has added so many files, or an unknown number (at least one)."""
+        self._added += files
+        if self._added >= MANY_FILES:
+            self._try(self._compact)
+            self._added = 0
+
+    def finish(self) -> None:
+        """The run is done with the table."""
+        if self._added:
+            self._try(self._compact)
+        if self._due():
+            self._try(self._vacuum)
+
+    def _compact(self) -> None:
+        table = self._table.open()
+        if Upkeep.of(table.metadata().configuration).compact:
+            shape = shape_for(table, self._table.schema, self._table.flow.cluster_by)
+            compact(self._table.path, shape, self._scratch, self._threads, self._stop)
+
+    def _due(self) -> bool:
+        """Whether a day has gone by since the last time; counted from the first run that looks."""
+        try:
+            return abs(time.time() - self._vacuumed.stat().st_mtime) >= VACUUM_SECONDS
+        except FileNotFoundError:
+            self._mark()
+            return False
+
+    def _vacuum(self) -> None:
+        """Remove files that no version of the table needs any more which its properties want kept."""
+        table = self._table.open()
+        keep = Upkeep.of(table.metadata().configuration).keep_deleted
+        # Also what no log knows of (full): files of a run that was killed just before its commit.
+        table.vacuum(math.ceil(keep / timedelta(hours=1)), dry_run=False, enforce_retention_duration=False, full=True)
+        self._mark()
+
+    def _mark(self) -> None:
+        self._vacuumed.parent.mkdir(parents=True, exist_ok=True)
+        self._vacuumed.touch()
+
+    def _try(self, work: Callable[[], None]) -> None:
+        try:
+            work()
+        except Exception as error:  # whatever it is, the run has done what it is for
+            log.warning("table %s: its files could not be looked after: %s", self._table.flow.destination, error)
+            log.debug("table %s", self._table.flow.destination, exc_info=True)
