@@ -1,19 +1,14 @@
 """How long engine local takes to bring a whole lookback into a table, and how much memory.
 
-Run: ``python benchmarks/merge.py [--rows 10000000] [--streams 5000] [--flow cdc] [--case same]``. A table holds a day
-of events; a micro-batch brings that day again: as new rows into an empty table, the same but for the time of reading,
-with every hundredth value edited, with every value edited. Each case runs in a process of its own, which finds the rows
-on disk as they come from the source's partitions; its peak memory is all that it held, the interpreter included.
+A table holds a day of events; a micro-batch brings that day again: as new rows into an empty table, the same but for
+the time of reading, with every hundredth value edited, with every value edited. Each case runs in a process of its own,
+which finds the rows on disk as they come from the source's partitions; its peak memory is all that it held, the
+interpreter included.
 """
 
 from __future__ import annotations
 
-import argparse
-import json
-import resource
 import shutil
-import subprocess
-import sys
 import tempfile
 import time
 from collections.abc import Iterator
@@ -23,19 +18,54 @@ from pathlib import Path
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from harness.bench import Bench, main
+from harness.figures import Bar, Column, Plot, Section, Table
+from harness.processes import fresh
 from lakeflow_pipeline.contract import WINDOW_END, WINDOW_START
 from lakeflow_pipeline.engines._local_staging import write_file
 from lakeflow_pipeline.engines._local_table import LocalTable, Mark
 from lakeflow_pipeline.flows import Cdc, Destination, Flow, Replace, Window
 from lakeflow_pipeline.warehouse import Warehouse
 
+USUAL, FULL = 2_000_000, 10_000_000
+
+SECTION = Section(
+    name="merge",
+    title="A lookback merged, engine local",
+    text="""A day of events (15 columns) that comes again into the table that has it: as `read_mode: cdc` merges it and
+as `replace` puts it in place of what was there. Memory does not grow with the batch: changes are found in slices. cdc
+writes a row again when only its cursor moved, as every engine does (a row that comes late must find what has been
+confirmed after it); replace leaves it.""",
+    tables=(
+        Table(
+            "merge",
+            "Merged",
+            ("rows read", "flow", "case"),
+            (
+                Column("written", "rows written"),
+                Column("seconds", "seconds", 1),
+                Column("rows_per_second", "rows/s"),
+                Column("cpu", "processor seconds", 1),
+                Column("peak", "peak MiB"),
+            ),
+        ),
+    ),
+    plots=(Plot("merge", "rows_per_second", "Rows a second merged"),),
+    bars=tuple(
+        Bar(f"Memory of 10 million rows merged, {flow}, {case}, MiB", "merge", (f"{FULL:,}", flow, case), "peak", 1024)
+        for flow in ("cdc", "replace")
+        for case in ("same", "edited")
+    ),
+)
+
 KEYS = ("web_id", "timestamp", "ordinal")
 WRITES = {
     "cdc": Cdc(KEYS, "read_at"),
-    "history": Cdc(KEYS, "read_at", scd=2),
     "replace": Replace(KEYS, "read_at", Window(("web_id",), "timestamp", "timestamp")),
 }
+#: Every so many values are edited.
 CASES = {"new": 0, "same": 0, "edited 1 %": 100, "edited": 1}
+STREAMS = 5_000
 PARTITIONS = 16
 DAY = 86_400_000_000
 START = int(datetime(2026, 1, 1, tzinfo=timezone.utc).timestamp()) * 1_000_000
@@ -93,13 +123,13 @@ def events(streams: range, per_stream: int, read: int, edited: int) -> Iterator[
         yield pa.RecordBatch.from_arrays(arrays, schema=SCHEMA)
 
 
-def staged(directory: Path, flow: str, streams: int, per_stream: int, read: int, edited: int) -> list[Path]:
+def staged(directory: Path, flow: str, per_stream: int, read: int, edited: int) -> list[str]:
     """The files of a micro-batch, one a partition."""
     relaxed = pa.schema([*(field.with_nullable(True) for field in SCHEMA), *MARKS])
     schema = relaxed if flow == "replace" else SCHEMA
-    files = []
+    files: list[str] = []
     for part in range(PARTITIONS):
-        mine = range(streams * part // PARTITIONS, streams * (part + 1) // PARTITIONS)
+        mine = range(STREAMS * part // PARTITIONS, STREAMS * (part + 1) // PARTITIONS)
 
         def batches(mine: range = mine) -> Iterator[pa.RecordBatch]:
             for batch in events(mine, per_stream, read, edited):
@@ -113,8 +143,9 @@ def staged(directory: Path, flow: str, streams: int, per_stream: int, read: int,
                 window = {**marked, WINDOW_START: ends[0], WINDOW_END: ends[1]}
                 yield pa.RecordBatch.from_pylist([window], schema=schema)
 
-        files.append(directory / f"part-{part}.arrow")
-        write_file(files[-1], batches(), schema)
+        path = directory / f"part-{part}.arrow"
+        write_file(path, batches(), schema)
+        files.append(str(path))
     return files
 
 
@@ -123,57 +154,53 @@ def table_at(root: Path, flow: str) -> LocalTable:
     return LocalTable(Warehouse(root), destination, SCHEMA)
 
 
-def work(root: Path, flow: str, files: list[Path]) -> None:
+def merged(root: str, flow: str, files: list[str]) -> dict[str, float]:
     """In a process of its own: one micro-batch into the table at ``root``."""
-    table = table_at(root, flow)
+    table = table_at(Path(root), flow)
     if not table.exists:
         table.create()
-    before = time.monotonic()
-    written = table.upsert(files, [], Mark("benchmark", int(time.time())), False, None)
-    seconds = time.monotonic() - before
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(json.dumps({"written": written, "seconds": seconds, "peak": peak}))
+    wall, cpu = time.perf_counter(), time.process_time()
+    written = table.upsert([Path(file) for file in files], [], Mark("benchmark", int(time.time())), False, None)
+    return {"written": written, "seconds": time.perf_counter() - wall, "cpu": time.process_time() - cpu}
 
 
-def measured(root: Path, flow: str, files: list[Path]) -> dict[str, float]:
-    command = [sys.executable, __file__, "--work", str(root), "--flow", flow, *map(str, files)]
-    done = subprocess.run(command, capture_output=True, text=True, check=True)
-    result: dict[str, float] = json.loads(done.stdout)
-    return result
+def once(root: Path, flow: str, files: list[str], rows: int) -> dict[str, float]:
+    """One merge, and its memory."""
+    cost = fresh(merged, root=str(root), flow=flow, files=files)
+    return {**cost.result, "rows_per_second": rows / cost.result["seconds"], "peak": cost.peak("main")}
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--rows", type=int, default=10_000_000)
-    parser.add_argument("--streams", type=int, default=5_000)
-    parser.add_argument("--flow", choices=list(WRITES))
-    parser.add_argument("--case", choices=list(CASES))
-    parser.add_argument("--work", type=Path, help=argparse.SUPPRESS)
-    parser.add_argument("files", type=Path, nargs="*", help=argparse.SUPPRESS)
-    options = parser.parse_args()
-    if options.work is not None:
-        work(options.work, options.flow, options.files)
-        return
-    per_stream = options.rows // options.streams
-    print(f"| flow | case | rows read | rows written | seconds | peak MiB |\n| --- | --- {'| ---: ' * 4}|")
-    for flow in [options.flow] if options.flow else ("cdc", "replace"):
-        with tempfile.TemporaryDirectory() as directory:
+def measure(bench: Bench) -> None:
+    rows = bench.size(STREAMS * 2, USUAL, FULL)
+    size, per_stream = f"{rows:,}", rows // STREAMS
+    for flow in WRITES:
+        if not bench.wants(size, flow, *CASES):
+            continue
+        with tempfile.TemporaryDirectory(prefix="osipi-bench-") as directory:
             root = Path(directory)
-            first = staged(root / "first", flow, options.streams, per_stream, 0, 0)
-            result = measured(root / "there", flow, first)
+            first = staged(root / "first", flow, per_stream, 0, 0)
+            bench.measure("merge", (size, flow, "new"), lambda r=root, f=flow, s=first: _new(r, f, s, rows))  # type: ignore[misc]
+            there = root / "there"
+            fresh(merged, root=str(there), flow=flow, files=first)
             for number, (case, edited) in enumerate(CASES.items()):
-                if options.case in (None, case):
-                    if case != "new":
-                        shutil.copytree(root / "there", root / "warehouse")
-                        files = staged(root / "again", flow, options.streams, per_stream, number, edited)
-                        result = measured(root / "warehouse", flow, files)
-                        shutil.rmtree(root / "warehouse")
-                    print(
-                        f"| {flow} | {case} | {per_stream * options.streams:,} | {result['written']:,} "
-                        f"| {result['seconds']:.1f} | {result['peak']:,.0f} |",
-                        flush=True,
-                    )
+                if case == "new" or not bench.wants(size, flow, case):
+                    continue
+                again = staged(root / "again", flow, per_stream, number, edited)
+
+                def on_a_copy(root: Path = root, flow: str = flow, again: list[str] = again) -> dict[str, float]:
+                    shutil.copytree(root / "there", root / "copy")
+                    found = once(root / "copy", flow, again, rows)
+                    shutil.rmtree(root / "copy")
+                    return found
+
+                bench.measure("merge", (size, flow, case), on_a_copy)
+
+
+def _new(root: Path, flow: str, files: list[str], rows: int) -> dict[str, float]:
+    found = once(root / "new", flow, files, rows)
+    shutil.rmtree(root / "new")
+    return found
 
 
 if __name__ == "__main__":
-    main()
+    main(SECTION, measure)

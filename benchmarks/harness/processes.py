@@ -102,7 +102,7 @@ class _Watch(threading.Thread):
     def __init__(self, pid: int) -> None:
         super().__init__(daemon=True)
         self._root = psutil.Process(pid)
-        self._found: dict[psutil.Process, Usage] = {}
+        self._found: dict[tuple[psutil.Process, str], Usage] = {}
         self._ended = threading.Event()
         self.start()
 
@@ -122,9 +122,10 @@ class _Watch(threading.Thread):
             return
         for process in processes:
             try:
-                usage = self._found.setdefault(process, Usage("main" if process == self._root else "worker"))
-                if process.name() == "java":  # it may have begun as the shell that looks for it
-                    usage.role = "java"
+                # by what it runs now: a process may begin as the shell, or as the Java, that starts it
+                runs_java = Path(process.exe()).name == "java"
+                role = "java" if runs_java else "main" if process == self._root else "worker"
+                usage = self._found.setdefault((process, role), Usage(role))
                 times = process.cpu_times()
                 usage.cpu = times.user + times.system
                 usage.peak = max(usage.peak, _peak(process))

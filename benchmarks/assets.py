@@ -1,0 +1,131 @@
+"""Objects rather than values: the asset hierarchy, its attributes as streams, points and event frames at size."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Mapping
+from datetime import timedelta
+from typing import Any
+
+from harness.bench import Bench, main
+from harness.figures import Bar, Column, Plot, Section, Table
+from harness.plants import NOW, SETTLED, Server, iso, simulator
+from harness.processes import fresh
+
+BOTH = "5,000 elements and their attributes"
+FRAME_DAYS = 30
+#: How many frames a process of the simulated plant makes of each that begins at the top, about.
+FRAMES_EACH = 2.25
+
+SECTION = Section(
+    name="assets",
+    title="Elements, attributes, event frames, points",
+    text="""Whole tables read by one process through the connector and dropped. Attributes are read as streams of
+`timeseries` are selected: every attribute of the database that has a history becomes one.""",
+    tables=(
+        Table(
+            "assets",
+            "Objects",
+            ("what",),
+            (
+                Column("rows", "rows"),
+                Column("streams", "attributes selected"),
+                Column("seconds", "seconds", 1),
+                Column("requests", "requests"),
+                Column("cpu", "client processor seconds", 1),
+                Column("server_cpu", "server processor seconds", 1),
+                Column("peak", "peak MiB"),
+            ),
+        ),
+    ),
+    plots=(Plot("assets", "seconds", "Seconds"),),
+    bars=(
+        Bar("5,000 elements and 20,000 attributes, s", "assets", (BOTH,), "seconds", 10),
+        Bar("5,000 elements and 20,000 attributes, requests", "assets", (BOTH,), "requests", 40),
+    ),
+)
+
+
+def read_table(connection: Mapping[str, str], table: str, options: Mapping[str, str]) -> dict[str, float]:
+    """In a process of its own: read a table until there is no more."""
+    from osipi import OsipiLakeflowConnect
+
+    connector = OsipiLakeflowConnect(connection)
+    wall, cpu = time.perf_counter(), time.process_time()
+    start: dict[str, Any] = {}
+    rows = 0
+    while True:
+        batches, end = connector.read_table_arrow(table, start, options)
+        rows += sum(batch.num_rows for batch in batches)
+        if end == start:
+            break
+        start = end
+    return {"rows": rows, "seconds": time.perf_counter() - wall, "cpu": time.process_time() - cpu}
+
+
+def read_assets(connection: Mapping[str, str], attributes: Mapping[str, str]) -> dict[str, float]:
+    """In a process of its own: the hierarchy, then the selection of its attributes, both planned and nothing more."""
+    from osipi import OsipiLakeflowConnect
+
+    connector = OsipiLakeflowConnect(connection)
+    wall, cpu = time.perf_counter(), time.process_time()
+    batches, _ = connector.read_table_arrow("af_hierarchy", {}, {})
+    rows = sum(batch.num_rows for batch in batches)
+    end = connector.latest_offset("timeseries", attributes, start_offset={})
+    partitions = connector.get_partitions("timeseries", attributes, start_offset={}, end_offset=end)
+    streams = sum(len(partition["streams"]) for partition in partitions)
+    return {
+        "rows": rows,
+        "streams": streams,
+        "seconds": time.perf_counter() - wall,
+        "cpu": time.process_time() - cpu,
+    }
+
+
+def once(server: Server, function: Callable[..., Any], **arguments: Any) -> dict[str, float]:
+    """One read, and what it cost both sides."""
+    server.forget()
+    before = server.cpu()
+    cost = fresh(function, connection=server.connection, **arguments)
+    if not cost.result["rows"]:
+        raise SystemExit(f"{function.__name__} {arguments} gave no rows: its figures would mean nothing")
+    return {
+        **cost.result,
+        "requests": len(server.requests()),
+        "server_cpu": server.cpu() - before,
+        "peak": cost.peak("main"),
+    }
+
+
+def measure(bench: Bench) -> None:
+    elements, name = bench.size((100, "100 elements and their attributes"), (5_000, BOTH))
+    hierarchy = f"af_hierarchy, {elements:,} elements"
+    if bench.wants(name, hierarchy):
+        with simulator(0, points=bench.size(200, 20_000), elements=elements) as server:
+            last_minute = {"start_time": iso(SETTLED - timedelta(minutes=1)), "end_time": iso(SETTLED)}
+            attributes = {"af_database": "Plant", **last_minute}
+            bench.measure("assets", (hierarchy,), lambda: once(server, read_table, table="af_hierarchy", options={}))
+            bench.measure("assets", (name,), lambda: once(server, read_assets, attributes=attributes))
+
+    points = bench.size(1_000, 250_000)
+    label = f"points, {points:,}"
+    if bench.wants(label):
+        with simulator(0, points=points) as server:
+            bench.measure("assets", (label,), lambda: once(server, read_table, table="points", options={}))
+
+    frames = bench.size(200, 100_000)
+    labels = {f"event_frames, about {frames:,}{how}": how for how in ("", ", with attributes")}
+    if bench.wants(*labels):
+        daily = round(frames / FRAME_DAYS / FRAMES_EACH)
+        with simulator(0, points=bench.size(200, 20_000), elements=bench.size(50, 1_500), frames_per_day=daily) as server:
+            for label, how in labels.items():
+                options = {"start_time": iso(NOW - timedelta(days=FRAME_DAYS)), "with_attributes": str(bool(how)).lower()}
+                bench.measure(
+                    "assets",
+                    (label,),
+                    lambda o=options: once(server, read_table, table="event_frames", options=o),  # type: ignore[misc]
+                )
+
+
+if __name__ == "__main__":
+    main(SECTION, measure)
