@@ -14,14 +14,14 @@ those of the pipeline.
 | append | streaming table, append flow |
 | cdc | streaming table, AUTO CDC flow; SCD 2 leaves the cursor out of what makes a new version |
 | snapshot | streaming table, AUTO CDC flow from snapshot; where there is none and SCD is 1, a materialized view |
-| replace | a sink that writes micro-batches into a Delta table of its own: those of a pipeline only grow or are merged |
+| replace | a sink that writes micro-batches into a Delta table of its own: a pipeline's own only grow or are merged |
 
 What the other engines do and the platform does not: hold up a snapshot that would delete most of its table.
 """
 
 from __future__ import annotations
 
-import importlib.util
+import importlib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -100,13 +100,21 @@ def _spec(given: PipelineSpec | Mapping[str, Any] | str | Path) -> PipelineSpec:
 
 def _pipelines() -> Any:
     """The module that defines pipelines, looked for when it is needed: it is there within a pipeline only."""
-    name = next((name for name in _MODULES if importlib.util.find_spec(name) is not None), None)
-    if name is not None:
-        return importlib.import_module(name)
+    found = next(filter(None, map(_imported, _MODULES)), None)
+    if found is not None:
+        return found
     raise ConfigurationError(
         f"engine 'databricks' runs within a declarative pipeline, and there is neither {' nor '.join(_MODULES)} here: "
         "make this file the source of a pipeline, or run the spec with --engine local or --engine spark"
     )
+
+
+def _imported(name: str) -> Any:
+    """A module, None where it is not. To look for its spec is not enough: the platform puts modules in without one."""
+    try:
+        return importlib.import_module(name)
+    except ImportError:
+        return None
 
 
 def _only_source() -> str:
