@@ -39,8 +39,8 @@ def plant(monkeypatch: pytest.MonkeyPatch) -> Plant:
 
 def counted(plant: Plant) -> list[str]:
     """Streams that the server was asked to count, as often as it was."""
-    asked = [query["webId"] for path, query in plant.server.requests if path == "/streamsets/summary"]
-    return [one for web_ids in asked for one in web_ids]
+    asked = [(path.split("/"), query) for path, query in plant.server.requests if path.endswith("/summary")]
+    return [one for path, query in asked for one in ([path[2]] if path[1] == "streams" else query["webId"])]
 
 
 def parts(plant: Plant, end: dict[str, Any]) -> list[list[str]]:
