@@ -29,12 +29,11 @@ def main() -> None:
     unknown = [name for name in given.names if name not in SCRIPTS]
     if unknown:
         accepts.error(f"there is no measurement {unknown[0]!r}; there are {', '.join(SCRIPTS)}")
-    passed = [argument for argument in sys.argv[1:] if argument not in given.names]
     failed = []
     for name in given.names or SCRIPTS:
         began = time.monotonic()
         print(f"== {name}", flush=True)
-        command = [sys.executable, str(Path(__file__).with_name(f"{name}.py")), *passed]
+        command = [sys.executable, str(Path(__file__).with_name(f"{name}.py")), *options.arguments()]
         if subprocess.run(command, check=False).returncode:
             failed.append(name)
         print(f"== {name}: {time.monotonic() - began:.0f} s\n", flush=True)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping
+from functools import partial
+from typing import Any
 
 from harness.bench import Bench, main
 from harness.figures import Column, Plot, Section, Table
@@ -36,13 +38,15 @@ server that does nothing else, which shows the client's own limit.""",
 )
 
 
-def read_all(connection: Mapping[str, str], table_options: Mapping[str, str], table: str = "timeseries") -> dict:
+def read_all(
+    connection: Mapping[str, str], table_options: Mapping[str, str], table: str = "timeseries"
+) -> dict[str, float]:
     """In a process of its own: read until there is no more, and drop the rows."""
     from osipi import OsipiLakeflowConnect
 
     connector = OsipiLakeflowConnect(connection)
     wall, cpu = time.perf_counter(), time.process_time()
-    start: dict = {}
+    start: dict[str, Any] = {}
     rows = 0
     while (end := connector.latest_offset(table, table_options, start_offset=start)) != start:
         for partition in connector.get_partitions(table, table_options, start_offset=start, end_offset=end):
@@ -75,11 +79,11 @@ def measure(bench: Bench) -> None:
     size = f"{tags:,} x {seconds:,}"
     options = window(seconds)
     with simulator(tags) as server:
-        bench.measure("connector", (size, "simulator"), lambda: once(server, options, tags * seconds))
+        bench.measure("connector", (size, "simulator"), partial(once, server, options, tags * seconds))
         if bench.wants(size, "memory"):
             with replaying(server) as replay:
                 once(replay, options, tags * seconds)  # fills the memory
-                bench.measure("connector", (size, "memory"), lambda: once(replay, options, tags * seconds))
+                bench.measure("connector", (size, "memory"), partial(once, replay, options, tags * seconds))
 
 
 if __name__ == "__main__":

@@ -13,8 +13,6 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any, TypeVar
 
-import msgspec
-
 from harness.bench import Bench, main
 from harness.figures import Bar, Column, Plot, Section, Table
 from harness.plants import expect

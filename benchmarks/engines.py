@@ -9,6 +9,7 @@ import tempfile
 import time
 from collections.abc import Mapping
 from concurrent.futures import ProcessPoolExecutor
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -72,7 +73,7 @@ _connector: Any = None
 
 
 def _begin(connection: Mapping[str, str]) -> None:
-    global _connector  # noqa: PLW0603 - one connector a worker
+    global _connector
     from osipi import OsipiLakeflowConnect
 
     _connector = OsipiLakeflowConnect(connection)
@@ -160,7 +161,7 @@ def measure(bench: Bench) -> None:
                 bench.measure(
                     "engines",
                     (engine, size, answers),
-                    lambda e=engine, s=serving: once(e, s, options, tags * seconds),  # type: ignore[misc]
+                    partial(once, engine, serving, options, tags * seconds),
                 )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from functools import partial
 from pathlib import Path
 
 from harness.bench import Bench, main
@@ -86,7 +87,7 @@ def measure(bench: Bench) -> None:
             bench.measure(
                 "incremental",
                 ("nothing new", label),
-                lambda f=folder, s=server, t=tags: once(f, s, t, 0),  # type: ignore[misc]
+                partial(once, folder, server, tags, 0),
             )
 
 

@@ -6,7 +6,7 @@ import json
 import tempfile
 import time
 from collections.abc import Iterator
-from datetime import datetime, timezone
+from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
 
@@ -118,7 +118,7 @@ def land(folder: Path, engine: str, tags: int, seconds: int) -> dict[str, float]
 def _files(table: Any) -> list[str]:
     import pyarrow as pa
 
-    return pa.table(table.get_add_actions()).column("path").to_pylist()
+    return list(pa.table(table.get_add_actions()).column("path").to_pylist())
 
 
 def sought(table: str) -> dict[str, str]:
@@ -140,11 +140,8 @@ def with_pyarrow(table: str, column: str, value: str, day: str) -> dict[str, flo
 
     first, last = _day(day)
     started = time.perf_counter()
-    rows = (
-        DeltaTable(table)
-        .to_pyarrow_dataset()
-        .to_table(filter=(ds.field(column) == value) & (ds.field("timestamp") >= first) & (ds.field("timestamp") < last))
-    )
+    in_time = (ds.field("timestamp") >= first) & (ds.field("timestamp") < last)
+    rows = DeltaTable(table).to_pyarrow_dataset().to_table(filter=(ds.field(column) == value) & in_time)
     return {"rows": rows.num_rows, "seconds": time.perf_counter() - started}
 
 
@@ -195,7 +192,7 @@ def touched(table: str, column: str, value: str, day: str) -> dict[str, Any]:
 
 def _day(day: str) -> tuple[datetime, datetime]:
     first = datetime.fromisoformat(day).replace(tzinfo=timezone.utc)
-    return first, first.replace(hour=23, minute=59, second=59, microsecond=999_999)
+    return first, first + timedelta(days=1)
 
 
 def query(bench: Bench, folder: Path, size: str, wanted: int) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from functools import partial
 from pathlib import Path
 
 from harness.bench import Bench, main
@@ -63,7 +64,7 @@ def measure(bench: Bench) -> None:
                 bench.measure(
                     "memory",
                     (engine, name),
-                    lambda e=engine, s=seconds: once(e, server, tags, s),  # type: ignore[misc]
+                    partial(once, engine, server, tags, seconds),
                     runs=1,
                 )
 

@@ -13,6 +13,7 @@ import tempfile
 import time
 from collections.abc import Iterator
 from datetime import datetime, timezone
+from functools import partial
 from pathlib import Path
 
 import pyarrow as pa
@@ -59,13 +60,13 @@ confirmed after it); replace leaves it.""",
 )
 
 KEYS = ("web_id", "timestamp", "ordinal")
-WRITES = {
+WRITES: dict[str, Cdc | Replace] = {
     "cdc": Cdc(KEYS, "read_at"),
     "replace": Replace(KEYS, "read_at", Window(("web_id",), "timestamp", "timestamp")),
 }
 #: Every so many values are edited.
 CASES = {"new": 0, "same": 0, "edited 1 %": 100, "edited": 1}
-STREAMS = 5_000
+PER_STREAM = 2_000
 PARTITIONS = 16
 DAY = 86_400_000_000
 START = int(datetime(2026, 1, 1, tzinfo=timezone.utc).timestamp()) * 1_000_000
@@ -123,16 +124,17 @@ def events(streams: range, per_stream: int, read: int, edited: int) -> Iterator[
         yield pa.RecordBatch.from_arrays(arrays, schema=SCHEMA)
 
 
-def staged(directory: Path, flow: str, per_stream: int, read: int, edited: int) -> list[str]:
+def staged(directory: Path, flow: str, rows: int, read: int, edited: int) -> list[str]:
     """The files of a micro-batch, one a partition."""
     relaxed = pa.schema([*(field.with_nullable(True) for field in SCHEMA), *MARKS])
     schema = relaxed if flow == "replace" else SCHEMA
+    streams = max(PARTITIONS, rows // PER_STREAM)
     files: list[str] = []
     for part in range(PARTITIONS):
-        mine = range(STREAMS * part // PARTITIONS, STREAMS * (part + 1) // PARTITIONS)
+        mine = range(streams * part // PARTITIONS, streams * (part + 1) // PARTITIONS)
 
         def batches(mine: range = mine) -> Iterator[pa.RecordBatch]:
-            for batch in events(mine, per_stream, read, edited):
+            for batch in events(mine, rows // streams, read, edited):
                 if flow != "replace":
                     yield batch
                     continue
@@ -164,42 +166,31 @@ def merged(root: str, flow: str, files: list[str]) -> dict[str, float]:
     return {"written": written, "seconds": time.perf_counter() - wall, "cpu": time.process_time() - cpu}
 
 
-def once(root: Path, flow: str, files: list[str], rows: int) -> dict[str, float]:
-    """One merge, and its memory."""
+def once(root: Path, there: Path | None, flow: str, files: list[str], rows: int) -> dict[str, float]:
+    """One merge into a copy of what is there, and its memory."""
+    if there is not None:
+        shutil.copytree(there, root)
     cost = fresh(merged, root=str(root), flow=flow, files=files)
+    shutil.rmtree(root)
     return {**cost.result, "rows_per_second": rows / cost.result["seconds"], "peak": cost.peak("main")}
 
 
 def measure(bench: Bench) -> None:
-    rows = bench.size(STREAMS * 2, USUAL, FULL)
-    size, per_stream = f"{rows:,}", rows // STREAMS
+    rows = bench.size(PARTITIONS * 500, USUAL, FULL)
+    size = f"{rows:,}"
     for flow in WRITES:
         if not bench.wants(size, flow, *CASES):
             continue
         with tempfile.TemporaryDirectory(prefix="osipi-bench-") as directory:
             root = Path(directory)
-            first = staged(root / "first", flow, per_stream, 0, 0)
-            bench.measure("merge", (size, flow, "new"), lambda r=root, f=flow, s=first: _new(r, f, s, rows))  # type: ignore[misc]
-            there = root / "there"
-            fresh(merged, root=str(there), flow=flow, files=first)
+            first = staged(root / "first", flow, rows, 0, 0)
+            fresh(merged, root=str(root / "there"), flow=flow, files=first)
             for number, (case, edited) in enumerate(CASES.items()):
-                if case == "new" or not bench.wants(size, flow, case):
+                if not bench.wants(size, flow, case):
                     continue
-                again = staged(root / "again", flow, per_stream, number, edited)
-
-                def on_a_copy(root: Path = root, flow: str = flow, again: list[str] = again) -> dict[str, float]:
-                    shutil.copytree(root / "there", root / "copy")
-                    found = once(root / "copy", flow, again, rows)
-                    shutil.rmtree(root / "copy")
-                    return found
-
-                bench.measure("merge", (size, flow, case), on_a_copy)
-
-
-def _new(root: Path, flow: str, files: list[str], rows: int) -> dict[str, float]:
-    found = once(root / "new", flow, files, rows)
-    shutil.rmtree(root / "new")
-    return found
+                files = first if case == "new" else staged(root / "again", flow, rows, number, edited)
+                there = None if case == "new" else root / "there"
+                bench.measure("merge", (size, flow, case), partial(once, root / "copy", there, flow, files, rows))
 
 
 if __name__ == "__main__":

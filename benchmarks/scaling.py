@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from functools import partial
 from pathlib import Path
 
 from harness.bench import Bench, main
@@ -84,7 +85,7 @@ def measure(bench: Bench) -> None:
 
 def _both(bench: Bench, table: str, server: Server, tags: int, seconds: int, label: str) -> None:
     for engine in ENGINES:
-        bench.measure(table, (engine, label), lambda e=engine: once(e, server, tags, seconds))  # type: ignore[misc]
+        bench.measure(table, (engine, label), partial(once, engine, server, tags, seconds))
 
 
 def _slope(bench: Bench, engine: str, of: str, sizes: list[str]) -> None:

@@ -10,6 +10,7 @@ import base64
 import http.client
 import time
 from datetime import timedelta
+from functools import partial
 from urllib.parse import urlencode, urlsplit
 
 from harness.bench import Bench, main
@@ -91,7 +92,9 @@ def over_http(server: Server, seconds: float, compressed: bool, few: bool) -> di
         begin += timedelta(seconds=EVENTS // 16)
         end = begin + timedelta(seconds=EVENTS - 1)
         span = [("startTime", iso(begin)), ("endTime", iso(end)), ("maxCount", "10000")]
-        connection.request("GET", f"{url.path}/streamsets/recorded?{urlencode([*span, *chosen, *streams])}", headers=headers)
+        connection.request(
+            "GET", f"{url.path}/streamsets/recorded?{urlencode([*span, *chosen, *streams])}", headers=headers
+        )
         answer = connection.getresponse()
         size += len(answer.read())
         if answer.status != 200:
@@ -121,7 +124,7 @@ def measure(bench: Bench) -> None:
             bench.measure(
                 "simulator",
                 (name,),
-                lambda c=compressed, f=few: over_http(server, seconds, c, f),  # type: ignore[misc]
+                partial(over_http, server, seconds, compressed, few),
             )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
 from harness.bench import Bench, main
@@ -58,21 +59,21 @@ def usual_way(connection: Mapping[str, str], names: list[str], start: str, end: 
     for name in names:
         answer = session.get(
             f"{base}/streams/{web_ids[name]}/recorded",
-            params={"startTime": start, "endTime": end, "maxCount": 150_000},
+            params={"startTime": start, "endTime": end, "maxCount": "150000"},
         )
         answer.raise_for_status()
-        for item in answer.json()["Items"]:
-            rows.append(
-                {
-                    "tag": name,
-                    "timestamp": item["Timestamp"],
-                    "value": item["Value"],
-                    "good": item["Good"],
-                    "questionable": item["Questionable"],
-                    "substituted": item["Substituted"],
-                    "units": item["UnitsAbbreviation"],
-                }
-            )
+        rows += [
+            {
+                "tag": name,
+                "timestamp": item["Timestamp"],
+                "value": item["Value"],
+                "good": item["Good"],
+                "questionable": item["Questionable"],
+                "substituted": item["Substituted"],
+                "units": item["UnitsAbbreviation"],
+            }
+            for item in answer.json()["Items"]
+        ]
     frame = pd.DataFrame(rows)
     frame["timestamp"] = pd.to_datetime(frame["timestamp"], format="ISO8601")
     frame = frame[frame["timestamp"] < pd.Timestamp(end)]
@@ -97,9 +98,7 @@ def once(way: Any, server: Server, names: list[str], options: Mapping[str, str],
     """One way, and what it cost both sides."""
     server.forget()
     before = server.cpu()
-    cost = fresh(
-        way, connection=server.connection, names=names, start=options["start_time"], end=options["end_time"]
-    )
+    cost = fresh(way, connection=server.connection, names=names, start=options["start_time"], end=options["end_time"])
     rows, seconds = cost.result["rows"], cost.result["seconds"]
     expect(way.__name__, rows, wanted)
     return {
@@ -122,7 +121,7 @@ def measure(bench: Bench) -> None:
                 bench.measure(
                     "usual",
                     (f"{tags:,} x {seconds:,}", label),
-                    lambda w=way, n=names, o=options, r=tags * seconds: once(w, server, n, o, r),  # type: ignore[misc]
+                    partial(once, way, server, names, options, tags * seconds),
                 )
 
 

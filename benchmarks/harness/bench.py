@@ -30,6 +30,12 @@ class Options:
     only: str
     write: Path | None
 
+    def arguments(self) -> list[str]:
+        """The same on another script's command line."""
+        flags = [f"--{name}" for name in ("quick", "full") if getattr(self, name)]
+        only = ["--only", self.only] if self.only else []
+        return [*flags, "--runs", str(self.runs), *only, *(["--write", str(self.write)] if self.write else [])]
+
 
 def parser(description: str | None) -> argparse.ArgumentParser:
     """The options of every script."""

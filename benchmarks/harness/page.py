@@ -13,9 +13,10 @@ _HEAD = """# Performance
 
 What this connector, its engines and its simulator do on one machine, measured by the scripts of
 [benchmarks](../../benchmarks/README.md). Each figure is the median of its runs, with the smallest and the largest in
-brackets; the last column says how many runs there were. Seconds are of a clock on the wall, processor seconds are user and system
-time of all processes that are meant, MiB are peaks of resident memory. The server is the simulator, on the same
-machine: it takes its share of the cores, so what it used is told apart.
+brackets; the last column says how many runs there were. Seconds are those of a clock on the wall, processor seconds
+(and core-µs, their millionth) are user and system time of the processes that are meant, MiB are peaks of resident
+memory. The server is the simulator, on the same machine: it takes its share of the cores, so what it used is told
+apart.
 """
 _QUICK = "\n**These figures are of the smallest sizes (`--quick`): they show that the scripts work, not how fast.**\n"
 _RERUN = """## Measured again
@@ -34,7 +35,6 @@ Lines that are not measured again stay as they are in `figures.json`, which this
 
 def write_page(folder: Path, figures: Figures) -> None:
     """Write README.md and the plots of what has been measured."""
-    from harness.plots import draw
 
     folder.mkdir(parents=True, exist_ok=True)
     every = sections()

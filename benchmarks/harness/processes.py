@@ -12,6 +12,7 @@ import tempfile
 import threading
 import time
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -66,7 +67,11 @@ def run(command: Sequence[str], given: str = "") -> Cost:
     path = os.pathsep.join(filter(None, [str(HERE), os.environ.get("PYTHONPATH", "")]))
     before = _cpu_of_ended_children()
     started = time.perf_counter()
-    with tempfile.TemporaryFile("w+") as out, tempfile.TemporaryFile("w+") as told, tempfile.TemporaryFile("w+") as asks:
+    with (
+        tempfile.TemporaryFile("w+") as out,
+        tempfile.TemporaryFile("w+") as told,
+        tempfile.TemporaryFile("w+") as asks,
+    ):
         asks.write(given)
         asks.seek(0)
         process = subprocess.Popen(
@@ -88,7 +93,7 @@ def run(command: Sequence[str], given: str = "") -> Cost:
 def cpu_of(pid: int) -> float:
     """Processor seconds that a running process has used."""
     times = psutil.Process(pid).cpu_times()
-    return times.user + times.system
+    return float(times.user + times.system)
 
 
 def _cpu_of_ended_children() -> float:
@@ -121,7 +126,7 @@ class _Watch(threading.Thread):
         except psutil.NoSuchProcess:
             return
         for process in processes:
-            try:
+            with suppress(psutil.Error):  # it has just ended: what it had used at the last sample stands
                 # by what it runs now: a process may begin as the shell, or as the Java, that starts it
                 runs_java = Path(process.exe()).name == "java"
                 role = "java" if runs_java else "main" if process == self._root else "worker"
@@ -129,8 +134,6 @@ class _Watch(threading.Thread):
                 times = process.cpu_times()
                 usage.cpu = times.user + times.system
                 usage.peak = max(usage.peak, _peak(process))
-            except psutil.Error:  # it has just ended: what it had used at the last sample stands
-                continue
 
 
 def _peak(process: psutil.Process) -> float:
