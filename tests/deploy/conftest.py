@@ -13,7 +13,7 @@ from osipi.deploy.workspace import Workspace
 SPEC = """
 connection_name: plant
 objects:
-  - table: { source_table: timeseries, table_configuration: { tags_path: tags.csv, start_time: "*-7d" } }
+  - table: { source_table: timeseries, table_configuration: { tags_path: FOLDER/tags.csv, start_time: "*-7d" } }
   - table: { source_table: af_hierarchy, destination_schema: assets }
   - table: { source_table: ingestion_errors }
 """
@@ -41,7 +41,7 @@ def fake(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[FakeWorksp
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """A spec with what it needs."""
-    (tmp_path / "plant.yaml").write_text(SPEC)
+    (tmp_path / "plant.yaml").write_text(SPEC.replace("FOLDER", str(tmp_path)))
     (tmp_path / "connections.yaml").write_text(CONNECTIONS)
     (tmp_path / "tags.csv").write_text("tag\nSINUSOID\n")
     (tmp_path / "wheels").mkdir()

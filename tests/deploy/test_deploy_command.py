@@ -142,6 +142,20 @@ def test_a_connection_that_shows_nothing_is_left_alone_unless_told(
     assert "n3wer" not in "".join(told(capsys))
 
 
+def test_a_table_that_is_written_in_windows_is_the_pipelines_own(
+    fake: FakeWorkspace, folder: Path, arguments: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = (folder / "plant.yaml").read_text().replace("start_time", "read_mode: replace, start_time")
+    (folder / "plant.yaml").write_text(text)
+    fake.rows = {"timeseries__sink": 41}
+    assert run_command([*arguments, "--json"]) == 0
+    assert last_json(told(capsys)[0])["tables"][0] == {"table": "main.pi.timeseries", "rows_written": 41}
+    # nothing marks such a table as a pipeline's
+    fake.tables["main.pi.timeseries"] = {"table_type": "MANAGED"}
+    assert run_command(arguments) == 0
+    assert "nothing to change" in told(capsys)[1]
+
+
 def test_schedule_makes_a_job_and_leaving_it_out_pauses_it(
     fake: FakeWorkspace, arguments: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -252,6 +266,7 @@ def test_check_of_what_is_there_asks_for_other_privileges(
         (Fault("POST", "/pipelines$", 400, "INVALID_PARAMETER_VALUE", "bad s3cret! value"), 3,
          ["create pipeline osipi-plant", "bad <hidden> value", "create connection plant"]),
         (Fault("POST", "/pipelines$", 500, "INTERNAL_ERROR", "boom"), 3, ["create pipeline osipi-plant", "boom"]),
+        (Fault("POST", "/pipelines$", 500, "INTERNAL_ERROR", "boom", carried_out=True), 3, ["create pipeline"]),
         (Fault("GET", "scim", 403, "PERMISSION_DENIED", "no access"), 3, ["refused GET", "no access"]),
     ],
 )  # fmt: skip

@@ -21,6 +21,8 @@ from osipi.cli.failures import CommandError
 from osipi.deploy.changes import Change
 from osipi.deploy.deployment import CHANNEL, Deployment, Prepared, Request, prepare
 from osipi.deploy.errors import WantedError
+from osipi.deploy.split.splitting import Split
+from osipi.deploy.split.splitting import split as write_split
 from osipi.deploy.update import Followed, Progress
 from osipi.deploy.workspace import Workspace
 
@@ -80,6 +82,20 @@ def deploy(
         bool,
         typer.Option("--connection-only", help="Only the connection, the schema and the volume, as a bundle needs."),
     ] = False,
+    split: Annotated[
+        int | None,
+        typer.Option(
+            metavar="N", help="Divide the streams among N pipelines of equal expected load, written as an asset bundle."
+        ),
+    ] = None,
+    bundle: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="DIR",
+            help="Folder of the bundle of --split. It keeps which pipeline reads which stream: put it under version "
+            "control and name it again when streams have come.",
+        ),
+    ] = None,
     set_secrets: Annotated[
         bool,
         typer.Option("--set-secrets", help="Write the connection's options again: its secrets cannot be compared."),
@@ -93,6 +109,21 @@ def deploy(
     """
     if continuous and schedule is not None:
         raise WantedError("--continuous and --schedule exclude each other: a continuous pipeline needs no clock")
+    if (split is None) != (bundle is None):
+        raise WantedError("--split N and --bundle DIR go together: the bundle keeps which pipeline reads which stream")
+    if split is not None and bundle is not None:
+        if continuous or check or dry_run or start is not None or connection_only:
+            raise WantedError(
+                "--split writes a bundle and asks no workspace: leave out --continuous, --check, --dry-run, --start "
+                "and --connection-only"
+            )
+        pi = load_connection(connections, load_spec(spec).connection_name)
+        written = write_split(
+            spec, pi, split, bundle, channel=channel.upper(), name=name, catalog=catalog, schema=schema, volume=volume,
+            wheels=wheels, schedule=schedule, timezone=timezone,
+        )  # fmt: skip
+        _tell_split(written, as_json=as_json)
+        return
     connection = None
     if connections is not None:
         connection = load_connection(connections, load_spec(spec).connection_name)
@@ -207,8 +238,38 @@ def _tell(followed: Followed, prepared: Prepared, result: dict[str, Any], *, qui
 def _rows_of(table: str, rows: Mapping[str, int]) -> int | None:
     """The event log names a table in full, or by its own name where it lies in the pipeline's schema."""
     parts: Sequence[str] = table.split(".")
-    names = [".".join(parts[at:]) for at in range(len(parts))]
+    tails = [parts[at:] for at in range(len(parts))]
+    # a table that is written in windows is reported by its sink
+    names = [".".join(tail) for tail in tails] + ["__".join(tail) + "__sink" for tail in tails]
     return next((rows[name] for name in names if name in rows), None)
+
+
+def _tell_split(written: Split, *, as_json: bool) -> None:
+    """Who reads how much, and what to do with the bundle."""
+    numbers = range(1, len(written.streams) + 1)
+    pieces = list(zip(numbers, written.streams, written.loads, strict=True))
+    if written.missing:
+        names = ", ".join(written.missing[:5])
+        say(f"osipi: {count(len(written.missing))} tags are not there or cannot be read, such as {names}", err())
+    if written.uncounted:
+        say(f"osipi: PI did not count {count(written.uncounted)} streams: they weigh as the mean", err())
+    if as_json:
+        result = {
+            "name": written.name,
+            "bundle": str(written.folder),
+            "new_streams": written.new,
+            "pipelines": [
+                {"pipeline": f"values_{number:02d}", "streams": streams, "load": round(load, 3)}
+                for number, streams, load in pieces
+            ],
+        }
+        sys.stdout.write(json.dumps(result, ensure_ascii=False) + "\n")
+        sys.stdout.flush()
+        return
+    columns = ["pipeline", "streams", "load/s"]
+    rows = [[f"values_{number:02d}", count(streams), f"{load:,.1f}"] for number, streams, load in pieces]
+    show_table(columns, rows, right=columns[1:])
+    say(f"{count(written.new)} streams are new; the bundle is in {written.folder}: its README.md says how to deploy it")
 
 
 class _Shown(Progress):

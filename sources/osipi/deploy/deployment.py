@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from lakeflow_pipeline.connections import Connection
+from lakeflow_pipeline.flows import Replace
 from lakeflow_pipeline.planning import plan_flows
 from lakeflow_pipeline.spec import PipelineSpec, load_spec, parse_spec
 from lakeflow_pipeline.yaml_file import load_yaml
@@ -15,6 +16,7 @@ from osipi.connector import OsipiLakeflowConnect
 from osipi.deploy import update as updates
 from osipi.deploy.changes import PIPELINE_ID, Change, apply
 from osipi.deploy.connection import wanted_options
+from osipi.deploy.errors import WantedError
 from osipi.deploy.files import Upload, deployed_spec, source_uploads, wheel_uploads
 from osipi.deploy.permissions import Finding, check_permissions
 from osipi.deploy.pipeline import check_cron, pipeline_settings
@@ -57,23 +59,16 @@ class Prepared:
     options: dict[str, str] | None = field(repr=False)
     data: dict[str, Any]
     """The spec as the pipeline reads it."""
+    replaced: frozenset[str]
+    """Of the tables, those that the pipeline writes by itself, in windows: nothing marks them as the pipeline's."""
     tag_files: tuple[Upload, ...]
     wheels: tuple[Wheel, ...]
     schedule: tuple[str, str] | None
 
     @property
     def tables(self) -> list[str]:
-        """Full names of the tables: what the spec does not say is the pipeline's catalog and schema."""
-        return [
-            ".".join(
-                (
-                    entry.table.destination_catalog or self.target.catalog,
-                    entry.table.destination_schema or self.target.schema,
-                    entry.table.destination_table or entry.table.source_table,
-                )
-            )
-            for entry in self.spec.objects
-        ]
+        """Full names of the tables, in the order of the spec."""
+        return full_names(self.spec, self.target)
 
     @property
     def secrets(self) -> Secrets:
@@ -89,14 +84,36 @@ def prepare(request: Request) -> Prepared:
     target = target_of(
         spec, request.name or f"osipi-{request.spec.stem}", request.catalog, request.schema, request.volume
     )
+    for index, entry in enumerate(spec.objects):
+        if entry.table.destination_catalog and not entry.table.destination_schema:
+            raise WantedError(
+                f"objects[{index}].table: destination_catalog {entry.table.destination_catalog!r} has no "
+                "destination_schema: give both, or none for those of the pipeline"
+            )
     options = None if request.connection is None else wanted_options(request.connection)
     connector = OsipiLakeflowConnect({} if request.connection is None else request.connection.options)
     schedule = None if request.schedule is None else (check_cron(request.schedule), request.timezone)
     flows = plan_flows(spec, connector, request.connection.options if request.connection else ())
-    data, tag_files = deployed_spec(load_yaml(request.spec, "pipeline spec"), flows, target, request.spec.parent)
+    data, tag_files = deployed_spec(load_yaml(request.spec, "pipeline spec"), flows, target)
     parse_spec(data, str(request.spec))
     wheels = () if request.connection_only else tuple(find_wheels(request.wheels))
-    return Prepared(request, target, spec, options, data, tuple(tag_files), wheels, schedule)
+    names = full_names(spec, target)
+    replaced = frozenset(name for name, flow in zip(names, flows, strict=True) if isinstance(flow.write, Replace))
+    return Prepared(request, target, spec, options, data, replaced, tuple(tag_files), wheels, schedule)
+
+
+def full_names(spec: PipelineSpec, target: Target) -> list[str]:
+    """Full names of the tables: what the spec does not say is the pipeline's catalog and schema."""
+    return [
+        ".".join(
+            (
+                entry.table.destination_catalog or target.catalog,
+                entry.table.destination_schema or target.schema,
+                entry.table.destination_table or entry.table.source_table,
+            )
+        )
+        for entry in spec.objects
+    ]
 
 
 class Deployment:
@@ -145,9 +162,7 @@ class Deployment:
             "body": dict(updates.START),
         }
 
-    def start(
-        self, progress: updates.Progress | None = None, poll_seconds: float | None = None
-    ) -> updates.Followed:
+    def start(self, progress: updates.Progress | None = None, poll_seconds: float | None = None) -> updates.Followed:
         """Start the pipeline and follow it: to its end or, where it is continuous, until it runs."""
         pipeline_id = str(self._pipeline_id)
         update_id = updates.start_update(self._workspace, pipeline_id)
@@ -188,6 +203,7 @@ def _wanted(prepared: Prepared, user: str) -> Wanted:
         prepared.options,
         uploads,
         prepared.tables,
+        prepared.replaced,
         pipeline,
         prepared.schedule,
         request.set_secrets,

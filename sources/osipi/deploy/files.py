@@ -31,7 +31,7 @@ ingest(spark, spark.conf.get("osipi.spec"))  # noqa: F821 - the pipeline has it
 '''
 
 #: Where a path on Databricks begins; any other is of this machine.
-_REMOTE = ("/Volumes/", "/Workspace/", "dbfs:/", "/dbfs/")
+REMOTE = ("/Volumes/", "/Workspace/", "dbfs:/", "/dbfs/")
 _TAGS_PATH = "tags_path"
 
 
@@ -61,12 +61,12 @@ def wheel_uploads(wheels: Sequence[Wheel], target: Target) -> list[Upload]:
 
 
 def deployed_spec(
-    data: Mapping[str, Any], flows: Sequence[Flow], target: Target, folder: Path
+    data: Mapping[str, Any], flows: Sequence[Flow], target: Target
 ) -> tuple[dict[str, Any], list[Upload]]:
     """The spec as the pipeline reads it, and the files that it names and that lie on this machine.
 
     Each table gets a folder below the target's for its state where the spec names none; ``tags_path`` files go to the
-    volume. ``folder`` is where relative paths begin. Raises :class:`WantedError` for a tag file that cannot be used.
+    volume. Raises :class:`osipi.errors.OptionError` for a tag file that cannot be used.
     """
     spec = copy.deepcopy(dict(data))
     uploads: list[Upload] = []
@@ -78,14 +78,14 @@ def deployed_spec(
         if not configuration.get(STATE_PATH):
             part = () if flow.shared_state else (str(flow.destination),)
             configuration[STATE_PATH] = str(target.state.joinpath(*part))
-        elif not str(configuration[STATE_PATH]).startswith(_REMOTE):
+        elif not str(configuration[STATE_PATH]).startswith(REMOTE):
             raise WantedError(
                 f"{place(index)}.{STATE_PATH} = {quoted(configuration[STATE_PATH])}: on Databricks it is a folder of a "
                 "volume: leave it out, or begin it with /Volumes/"
             )
         tags = configuration.get(_TAGS_PATH)
-        if tags and not str(tags).startswith(_REMOTE):
-            upload = _tag_upload(folder / Path(str(tags)).expanduser(), target)
+        if tags and not str(tags).startswith(REMOTE):
+            upload = _tag_upload(Path(str(tags)), target)
             configuration[_TAGS_PATH] = str(upload.path)
             uploads.append(upload)
         table["table_configuration"] = configuration

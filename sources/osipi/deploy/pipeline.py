@@ -14,8 +14,10 @@ from osipi.errors import quoted
 #: Marks what this command made, so that nothing else of the same name is ever changed.
 MARK = "osipi.deployment"
 SPEC_KEY = "osipi.spec"
+#: In a bundle: the folder of the target's volume.
+VOLUME_KEY = "osipi.volume"
 #: The pipeline's reads name the connection and get its options from Unity Catalog.
-_INJECTION = "spark.databricks.unityCatalog.connectionDfOptionInjection.enabled"
+INJECTION = "spark.databricks.unityCatalog.connectionDfOptionInjection.enabled"
 
 _FIELD = re.compile(r"^[0-9A-Za-z*?,/#L-]+$")
 
@@ -39,7 +41,7 @@ def pipeline_settings(
         "continuous": continuous,
         "libraries": [{"glob": {"include": str(entry)}}],
         "environment": {"dependencies": [str(path) for path in wheels]},
-        "configuration": {_INJECTION: "true", MARK: target.name, SPEC_KEY: str(spec)},
+        "configuration": {INJECTION: "true", MARK: target.name, SPEC_KEY: str(spec)},
     }
 
 

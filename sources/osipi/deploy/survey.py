@@ -31,6 +31,8 @@ class Wanted:
     uploads: Sequence[Upload]
     tables: Sequence[str]
     """Full names of the tables that the pipeline writes."""
+    replaced: frozenset[str]
+    """Of these, the ones that nothing marks as the pipeline's."""
     pipeline: Mapping[str, Any] | None
     """Settings; None where only the connection and the volume are wanted."""
     schedule: tuple[str, str] | None = None
@@ -181,6 +183,8 @@ class _Surveyor:
         ):
             return
         for name in self._wanted.tables:
+            if pipeline_id is not None and name in self._wanted.replaced:
+                continue
             table = self._workspace.find(f"{UNITY}/tables/{quote(name)}")
             if table is None or (pipeline_id is not None and table.get("pipeline_id") == pipeline_id):
                 continue

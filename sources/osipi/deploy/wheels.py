@@ -102,9 +102,11 @@ def _in_folder(folder: Path, named: str) -> list[Wheel]:
         if name in seen:
             raise WantedError(f"{named} {folder} holds {seen[name].name} and {path.name}: leave one of them")
         seen[name] = path
+    # the others need the project's: it comes first
+    ordered = sorted(seen, key=lambda name: (name != PROJECT, name))
     if PROJECT not in seen:
         raise WantedError(f"{named} {folder} holds no wheel of {PROJECT}: build it with 'make dist'")
-    return [Wheel(path.name, path.read_bytes()) for path in seen.values()]
+    return [Wheel(path.name, path.read_bytes()) for path in map(seen.__getitem__, ordered)]
 
 
 def _checkout() -> Path | None:

@@ -1,0 +1,1 @@
+"""Many streams over several pipelines: who reads what, and the asset bundle that deploys them."""

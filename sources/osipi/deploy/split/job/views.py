@@ -1,0 +1,35 @@
+"""A job's task after the values: one view over the tables of all pipelines.
+
+Parameters: catalog, schema, the columns with commas between them, and JSON with the tables of each view. A table that
+is not there yet, because its pipeline has not run, is left out and told.
+"""
+
+import json
+import sys
+
+
+def quoted(*parts: str) -> str:
+    return ".".join("`" + part.replace("`", "``") + "`" for part in parts)
+
+
+def statement(catalog: str, schema: str, columns: list[str], view: str, tables: list[str]) -> str:
+    """Columns are named: tables that later versions widened at other times have them in another order."""
+    named = ", ".join(map(quoted, columns))
+    selects = [f"SELECT {named} FROM {quoted(catalog, schema, table)}" for table in tables]  # noqa: S608
+    return f"CREATE OR REPLACE VIEW {quoted(catalog, schema, view)} AS " + " UNION ALL ".join(selects)
+
+
+def main(spark, catalog: str, schema: str, columns: str, views: str) -> None:  # type: ignore[no-untyped-def]
+    for view, tables in json.loads(views).items():
+        there = [table for table in tables if spark.catalog.tableExists(quoted(catalog, schema, table))]
+        absent = [table for table in tables if table not in there]
+        if absent:
+            sys.stderr.write(f"view {view}: not there yet: {', '.join(absent)}\n")
+        if there:
+            spark.sql(statement(catalog, schema, columns.split(","), view, there))
+
+
+if __name__ == "__main__":
+    from pyspark.sql import SparkSession
+
+    main(SparkSession.builder.getOrCreate(), *sys.argv[1:5])

@@ -1,0 +1,129 @@
+"""The specs of a bundle: one for each pipeline, made of the one that was given."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from lakeflow_pipeline.contract import STATE_PATH
+from lakeflow_pipeline.flows import Flow, Snapshot
+from lakeflow_pipeline.spec import PipelineSpec, place
+from osipi.deploy.errors import WantedError
+from osipi.deploy.files import REMOTE
+from osipi.deploy.split.assignment import WHOLE, Assignment
+from osipi.deploy.target import Target
+from osipi.options import Options, TimeseriesOptions
+from osipi.streams.selection import Stream
+
+#: Stands in a bundle's specs for the folder of the target's volume, which differs between targets.
+VOLUME = "${volume}"
+TIMESERIES = "timeseries"
+_SELECTING = ("tags", "tags_path", "tag_filter")
+
+
+@dataclass(frozen=True)
+class Part:
+    """One pipeline of a bundle."""
+
+    key: str
+    """``first``, ``values_01`` and so on, ``rest`` or ``last``."""
+    spec: dict[str, Any]
+
+
+def table_of(flow: Flow) -> str:
+    """How an assignment and file names call a table: the schema is the target's."""
+    return flow.destination.table
+
+
+def cut_options(flow: Flow) -> TimeseriesOptions | None:
+    """The options of a table whose streams are divided; None for one that is read by one pipeline."""
+    if flow.source_table != TIMESERIES:
+        return None
+    options: TimeseriesOptions = Options.table(TimeseriesOptions, TIMESERIES, flow.options)
+    # a file of tags can only name points
+    return None if options.selects_attributes else options
+
+
+def check_places(spec: PipelineSpec, target: Target) -> None:
+    """Every table lies in the target's schema, so that the targets of a bundle do not share tables."""
+    for index, entry in enumerate(spec.objects):
+        for part in ("catalog", "schema"):
+            named = getattr(entry.table, f"destination_{part}")
+            if named not in (None, getattr(target, part)):
+                raise WantedError(
+                    f"objects[{index}].table.destination_{part} = {named!r}: in a bundle all tables lie in the {part} "
+                    f"of its target, here {getattr(target, part)!r}: leave it out"
+                )
+        state = entry.table.table_configuration.options.get(STATE_PATH)
+        if state:
+            raise WantedError(f"{place(index)}.{STATE_PATH}: a bundle names these folders itself: leave it out")
+
+
+def parts_of(
+    data: Mapping[str, Any], flows: Sequence[Flow], assignment: Assignment, name: str
+) -> tuple[list[Part], dict[str, list[str]]]:
+    """The pipelines' specs in the order in which they run, and the tables that make up each view.
+
+    Snapshots come first, then the values, then what is left; what tells of the others comes last.
+    """
+    first: list[dict[str, Any]] = []
+    rest: list[dict[str, Any]] = []
+    last: list[dict[str, Any]] = []
+    values: list[list[dict[str, Any]]] = [[] for _ in range(assignment.pipelines)]
+    views: dict[str, list[str]] = {}
+    for entry, flow in zip(data["objects"], flows, strict=True):
+        table = table_of(flow)
+        if cut_options(flow) is not None:
+            for number in sorted(set(assignment.places[table].values())):
+                piece = f"{table}_{number + 1:02d}"
+                tags = f"{VOLUME}/tags/{name}/{piece}.csv"
+                values[number].append(_table(entry["table"], piece, f"{VOLUME}/state/{name}/{piece}", tags))
+                views.setdefault(table, []).append(piece)
+            continue
+        state = f"{VOLUME}/state/{name}" if flow.shared_state else f"{VOLUME}/state/{name}/{table}"
+        made = _table(entry["table"], table, state)
+        if flow.source_table == TIMESERIES:
+            values[assignment.places[table][WHOLE]].append(made)
+        elif flow.shared_state:
+            last.append(made)
+        else:
+            (first if isinstance(flow.write, Snapshot) else rest).append(made)
+    named = [("first", first), *((f"values_{n + 1:02d}", tables) for n, tables in enumerate(values))]
+    named += [("rest", rest), ("last", last)]
+    return [Part(key, _spec(data, tables)) for key, tables in named if tables], views
+
+
+def tag_file(streams: Iterable[Stream]) -> str:
+    """A CSV file of points, as option ``tags_path`` reads it, in the order of their names."""
+    out = io.StringIO()
+    rows = csv.writer(out, lineterminator="\n")
+    rows.writerow(["tag", "data_server"])
+    rows.writerows(sorted((stream.tag or "", stream.data_server or "") for stream in streams))
+    return out.getvalue()
+
+
+def local_tags(flows: Sequence[Flow]) -> None:
+    """Raise :class:`WantedError` for a tag file that only Databricks has: its streams cannot be counted from here."""
+    for index, flow in enumerate(flows):
+        path = flow.options.get("tags_path", "")
+        if path.startswith(REMOTE):
+            raise WantedError(
+                f"{place(index)}.tags_path = {path!r}: to divide the tags they are read here: "
+                "name a file of this machine"
+            )
+
+
+def _table(table: Mapping[str, Any], name: str, state: str, tags: str | None = None) -> dict[str, Any]:
+    given = {str(key).strip().lower(): value for key, value in (table.get("table_configuration") or {}).items()}
+    if tags is not None:
+        given = {key: value for key, value in given.items() if key not in _SELECTING}
+        given["tags_path"] = tags
+    given[STATE_PATH] = state
+    return {"source_table": table["source_table"], "destination_table": name, "table_configuration": given}
+
+
+def _spec(data: Mapping[str, Any], tables: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
+    return {"connection_name": data["connection_name"], "objects": [{"table": dict(table)} for table in tables]}

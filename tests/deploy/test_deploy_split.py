@@ -1,0 +1,239 @@
+"""`osipi deploy --split` against a simulated PI System, and the bundle that comes of it."""
+
+from __future__ import annotations
+
+import csv
+import importlib.util
+import json
+import runpy
+from collections.abc import Iterator
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+import yaml
+
+from lakeflow_pipeline.planning import plan_flows
+from lakeflow_pipeline.spec import load_spec, parse_spec
+from osipi.cli.app import run_command
+from osipi.connector import OsipiLakeflowConnect
+from osipi.tables import TABLES
+from pi_simulator import PlantConfig, ServerConfig, running
+
+SPEC = """
+connection_name: plant
+objects:
+  - table: { source_table: timeseries, destination_schema: pi, destination_table: values,
+             table_configuration: { tag_filter: "*", start_time: "*-1h" } }
+  - table: { source_table: timeseries, destination_table: attribute_values,
+             table_configuration: { attribute_filter: "Temp*", start_time: "*-1h" } }
+  - table: { source_table: af_hierarchy }
+  - table: { source_table: event_frames }
+  - table: { source_table: ingestion_errors }
+"""
+
+
+@pytest.fixture(scope="module")
+def pi() -> Iterator[Any]:
+    with running(plant=PlantConfig.small()) as handle:
+        yield handle
+
+
+@pytest.fixture
+def split(pi: Any, tmp_path: Path) -> list[str]:
+    (tmp_path / "plant.yaml").write_text(SPEC)
+    options = {"base_url": pi.base_url, "username": ServerConfig.username, "password": ServerConfig.password}
+    text = yaml.safe_dump({"connections": {"plant": {"source": "osipi", "options": options}}})
+    (tmp_path / "connections.yaml").write_text(text)
+    (tmp_path / "wheels").mkdir()
+    (tmp_path / "wheels" / "lakeflow_osipi-0.1.0-py3-none-any.whl").write_bytes(b"a wheel")
+    return [
+        "deploy", str(tmp_path / "plant.yaml"), "--connections", str(tmp_path / "connections.yaml"),
+        "--catalog", "main", "--wheels", str(tmp_path / "wheels"), "--bundle", str(tmp_path / "bundle"),
+        "--schedule", "0 */15 * * * ?",
+    ]  # fmt: skip
+
+
+def read(folder: Path, name: str) -> Any:
+    return yaml.safe_load((folder / "bundle" / name).read_text())
+
+
+def tags(folder: Path) -> dict[str, set[tuple[str, str]]]:
+    found = {}
+    for path in sorted((folder / "bundle" / "tags").iterdir()):
+        with path.open(newline="") as file:
+            rows = list(csv.DictReader(file))
+        found[path.stem] = {(row["tag"], row["data_server"]) for row in rows}
+        assert len(found[path.stem]) == len(rows)
+    return found
+
+
+def test_streams_are_divided_evenly_and_never_move(
+    pi: Any, split: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run_command([*split, "--split", "3", "--json"]) == 0
+    told = json.loads(capsys.readouterr().out.splitlines()[-1])
+    loads = [entry["load"] for entry in told["pipelines"]]
+    assert max(loads) < 1.2 * min(loads)
+    first = tags(tmp_path)
+    assert sorted(first) == ["values_01", "values_02", "values_03"]
+    everything = set().union(*first.values())
+    assert sum(map(len, first.values())) == len(everything) == PlantConfig.small().points
+    kept = (tmp_path / "bundle" / "assignment.json").read_bytes()
+
+    assert run_command([*split, "--split", "3"]) == 0
+    assert "0 streams are new" in capsys.readouterr().out
+    assert tags(tmp_path) == first
+    assert (tmp_path / "bundle" / "assignment.json").read_bytes() == kept
+
+    narrower = (tmp_path / "plant.yaml").read_text().replace('"*"', '"*1*"')
+    (tmp_path / "plant.yaml").write_text(narrower)
+    assert run_command([*split, "--split", "4"]) == 0
+    assert all(some < first[name] for name, some in tags(tmp_path).items())
+    (tmp_path / "plant.yaml").write_text(SPEC)
+    assert run_command([*split, "--split", "4"]) == 0
+    assert tags(tmp_path) == first
+
+    capsys.readouterr()
+    assert run_command([*split, "--split", "2"]) == 2
+    assert "give --split 4 or more" in capsys.readouterr().err
+
+
+def test_the_bundle_holds_together(split: list[str], tmp_path: Path) -> None:
+    assert run_command([*split, "--split", "2"]) == 0
+    main = read(tmp_path, "databricks.yml")
+    pipelines = read(tmp_path, "resources/pipelines.yml")["resources"]["pipelines"]
+    job = read(tmp_path, "resources/job.yml")["resources"]["jobs"]["ingest"]
+    assert main["include"] == ["resources/*.yml"]
+    assert main["targets"]["dev"]["variables"]["schema"] == "pi_dev"
+    assert main["targets"]["prod"]["mode"] == "production"
+    assert list(pipelines) == ["first", "values_01", "values_02", "rest", "last"]
+    tasks = {task["task_key"]: task for task in job["tasks"]}
+    after = {key: [name["task_key"] for name in task.get("depends_on", [])] for key, task in tasks.items()}
+    assert after == {
+        "prepare": [],
+        "first": ["prepare"],
+        "values_01": ["first"],
+        "values_02": ["first"],
+        "rest": ["first"],
+        "views": ["values_01", "values_02"],
+        "last": ["first", "values_01", "values_02", "rest"],
+    }
+    for key in pipelines:
+        assert tasks[key]["pipeline_task"]["pipeline_id"] == f"${{resources.pipelines.{key}.id}}"
+    assert job["schedule"]["quartz_cron_expression"] == "0 */15 * * * ?"
+    everything = b"".join(path.read_bytes() for path in (tmp_path / "bundle").rglob("*") if path.is_file())
+    assert ServerConfig.password.encode() not in everything
+
+    # every spec is one, and together they hold each table once
+    connector = OsipiLakeflowConnect({})
+    names: list[str] = []
+    for key, pipeline in pipelines.items():
+        assert (tmp_path / "bundle" / "src/pipeline/ingest.py").is_file()
+        path = pipeline["configuration"]["osipi.spec"].replace("${workspace.file_path}", str(tmp_path / "bundle"))
+        flows = plan_flows(load_spec(path), connector)
+        names += [flow.destination.table for flow in flows]
+        states = [flow.options["state_path"] for flow in flows]
+        assert all(state.startswith("${volume}/state/osipi-plant") for state in states), key
+    assert sorted(names) == sorted(
+        ["values_01", "values_02", "attribute_values", "af_hierarchy", "event_frames", "ingestion_errors"]
+    )
+
+    # what its owner wrote stays
+    (tmp_path / "bundle" / "databricks.yml").write_text("mine: true\n")
+    assert run_command([*split, "--split", "2"]) == 0
+    assert read(tmp_path, "databricks.yml") == {"mine": True}
+
+
+def test_the_source_file_puts_the_volume_of_the_target_into_its_spec(
+    split: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from lakeflow_pipeline.engines import databricks
+
+    assert run_command([*split, "--split", "2"]) == 0
+    settings = {
+        "osipi.spec": str(tmp_path / "bundle/specs/values_01.yaml"),
+        "osipi.volume": "/Volumes/main/pi_dev/osipi",
+    }
+
+    class Spark:
+        class conf:
+            get = settings.get
+
+    given: list[Any] = []
+    monkeypatch.setattr(databricks, "ingest", lambda spark, spec: given.append(spec))
+    runpy.run_path(str(tmp_path / "bundle/src/pipeline/ingest.py"), {"spark": Spark})
+    options = parse_spec(given[0]).objects[0].table.table_configuration.options
+    assert options["tags_path"] == "/Volumes/main/pi_dev/osipi/tags/osipi-plant/values_01.csv"
+    assert options["state_path"] == "/Volumes/main/pi_dev/osipi/state/osipi-plant/values_01"
+
+
+def script(tmp_path: Path, name: str) -> Any:
+    spec = importlib.util.spec_from_file_location(name, tmp_path / "bundle" / "src" / "job" / f"{name}.py")
+    assert spec
+    assert spec.loader
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def test_what_the_job_runs(split: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run_command([*split, "--split", "2"]) == 0
+    for _ in range(2):
+        script(tmp_path, "prepare").main(str(tmp_path / "bundle" / "tags"), str(tmp_path / "volume" / "tags"))
+    assert sorted(path.name for path in (tmp_path / "volume" / "tags").iterdir()) == ["values_01.csv", "values_02.csv"]
+
+    job = read(tmp_path, "resources/job.yml")["resources"]["jobs"]["ingest"]
+    task = next(task for task in job["tasks"] if task["task_key"] == "views")
+    parameters = task["spark_python_task"]["parameters"]
+    assert parameters[2].split(",") == list(TABLES["timeseries"].schema.names)
+
+    there = {"`main`.`pi`.`values_01`", "`main`.`pi`.`values_02`"}
+    ran: list[str] = []
+    spark = SimpleNamespace(catalog=SimpleNamespace(tableExists=there.__contains__), sql=ran.append)
+    script(tmp_path, "views").main(spark, "main", "pi", "web_id,value", parameters[3])
+    assert ran == [
+        "CREATE OR REPLACE VIEW `main`.`pi`.`values` AS SELECT `web_id`, `value` FROM `main`.`pi`.`values_01` "
+        "UNION ALL SELECT `web_id`, `value` FROM `main`.`pi`.`values_02`"
+    ]
+    there.discard("`main`.`pi`.`values_01`")
+    capsys.readouterr()
+    script(tmp_path, "views").main(spark, "main", "pi", "web_id", parameters[3])
+    assert ran[1:] == ["CREATE OR REPLACE VIEW `main`.`pi`.`values` AS SELECT `web_id` FROM `main`.`pi`.`values_02`"]
+    assert "not there yet: values_01" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("change", "more", "words"),
+    [
+        (("", ""), ["--split", "0"], "give a number of pipelines from 1 to 99"),
+        (("", ""), ["--split", "99"], "the spec selects 61 streams or undivided tables only"),
+        (("", ""), ["--split", "2", "--dry-run"], "writes a bundle and asks no workspace"),
+        (("", ""), [], "--split N and --bundle DIR go together"),
+        (('tag_filter: "*"', "tags_path: /Volumes/a/b/c/t.csv"), ["--split", "2"], "name a file of this machine"),
+        (
+            ("source_table: event_frames", "source_table: event_frames, destination_schema: other"),
+            ["--split", "2", "--schema", "pi"],
+            "in a bundle all tables lie in the schema of its target",
+        ),
+        (("source_table: timeseries", "source_table: points"), ["--split", "2"], "objects[0]"),
+    ],
+)
+def test_what_cannot_be_divided_is_one_sentence(
+    split: list[str],
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    change: tuple[str, str],
+    more: list[str],
+    words: str,
+) -> None:
+    (tmp_path / "plant.yaml").write_text(SPEC.replace(*change))
+    assert run_command([*split, *more]) == 2
+    assert words in capsys.readouterr().err
+    assert not (tmp_path / "bundle").exists()
+
+
+def test_the_connection_file_is_needed(split: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run_command([*split[:2], *split[4:], "--split", "2"]) == 2
+    assert "needs a connections file" in capsys.readouterr().err
