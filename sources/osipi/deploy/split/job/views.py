@@ -29,7 +29,12 @@ def main(spark, catalog: str, schema: str, columns: str, views: str) -> None:  #
             spark.sql(statement(catalog, schema, columns.split(","), view, there))
 
 
-if __name__ == "__main__":
+def session():  # type: ignore[no-untyped-def]
+    """The session of the job."""
     from pyspark.sql import SparkSession
 
-    main(SparkSession.builder.getOrCreate(), *sys.argv[1:5])
+    return SparkSession.builder.getOrCreate()
+
+
+if __name__ == "__main__":
+    main(session(), *sys.argv[1:5])
