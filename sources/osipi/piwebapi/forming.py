@@ -20,6 +20,10 @@ _WORTH_A_PAGE = 0.85
 """More pages are taken for a saving of requests beyond this."""
 
 
+_AS_DENSE = 0.9
+"""Streams that differ less are continued together, see `rounds`."""
+
+
 class Waiting:
     """Streams of which nothing was asked yet: the densest first, in front of them those that nobody has counted."""
 
@@ -78,13 +82,32 @@ def pages_of(expected: int, count: int, limits: Limits, page_size: int | None, *
     return max(1, ceil(expected / max(1, page - 1)))
 
 
-def count_requests(expected: Sequence[int], limits: Limits, page_size: int | None, most: int) -> int:
-    """Requests that streams of so many events each should take."""
-    left = deque(sorted(expected, reverse=True))
-    size, requests = limits.group_size(most, page_size), 0
-    while left:
-        count = min(len(left), together(left[0], limits, page_size, size))
-        requests += pages_of(left[0], count, limits, page_size)
-        for _ in range(count):
-            left.popleft()
+def count_requests(
+    counts: Sequence[int], expected: Sequence[int | None], limits: Limits, page_size: int | None, most: int
+) -> int:
+    """About how many requests a read takes of streams that have so many events, where so many are ``expected``."""
+    size = limits.group_size(most, page_size)
+    uncounted = [count for count, known in zip(counts, expected, strict=True) if known is None]
+    requests = sum(_rounds(uncounted[at : at + size], limits, page_size) for at in range(0, len(uncounted), size))
+    known = sorted(((e, c) for c, e in zip(counts, expected, strict=True) if e is not None), reverse=True)
+    at = 0
+    while at < len(known):
+        number = together(known[at][0], limits, page_size, size)
+        requests += _rounds([count for _, count in known[at : at + number]], limits, page_size)
+        at += number
+    return requests
+
+
+def _rounds(counts: Sequence[int], limits: Limits, page_size: int | None) -> int:
+    """Requests for one group: those that do not fit into a page are continued, with others that are as dense."""
+    requests, todo = 0, [[(count, count) for count in counts]]
+    while todo:
+        group = todo.pop()
+        requests += 1
+        page = limits.page(len(group), page_size)
+        left = sorted(((count, left - max(1, page - 1)) for count, left in group if left >= page), reverse=True)
+        while left:
+            alike = [stream for stream in left if stream[0] >= _AS_DENSE * left[0][0]]
+            todo.append(alike)
+            left = left[len(alike) :]
     return requests
