@@ -5,6 +5,7 @@ BIN := $(VENV)/bin
 DEMO_ARGS ?=
 PYTEST_ARGS ?=
 EXACTNESS_ARGS ?=
+BENCH_ARGS ?=
 # Test processes; the Spark tests share one of them.
 WORKERS ?= 2
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet install --constraint constraints.txt
@@ -42,8 +43,8 @@ lint: $(VENV)/.installed-dev ## Check style, formatting and types
 	$(BIN)/mypy || failed=1; \
 	exit $$failed
 
-bench: $(VENV)/.installed-dev ## Run the measurements of benchmarks/
-	@set -e; for script in benchmarks/*.py; do echo "== $$script"; $(BIN)/python "$$script"; done
+bench: $(VENV)/.installed-bench ## Measure speed, memory and scaling, 15 minutes (BENCH_ARGS: names, --quick, --full, --write DIR)
+	@$(BIN)/python benchmarks/all.py $(BENCH_ARGS)
 
 generate: $(VENV)/.installed-dev ## Write connector_spec.yaml and the reference pages of docs/ from the code
 	@$(BIN)/python -m osipi.generate
@@ -69,6 +70,11 @@ $(VENV)/.installed-dev: $(INPUTS) | $(BIN)/python
 	@echo "Installing what development and the tests need into $(VENV) (once; Spark is 450 MB of it) ..."
 	@$(PIP) --editable '.[dev]'
 	@touch $(VENV)/.installed-demo $@
+
+$(VENV)/.installed-bench: $(INPUTS) $(VENV)/.installed-dev
+	@echo "Installing what the measurements need besides into $(VENV) (once) ..."
+	@$(PIP) --editable '.[bench]'
+	@touch $@
 
 $(VENV)/.installed-kerberos: $(INPUTS) $(VENV)/.installed-dev | kerberos-system
 	@echo "Installing the extra kerberos into $(VENV) (once; it is compiled, which takes 2 to 5 minutes) ..."
