@@ -6,6 +6,7 @@ is not there yet, because its pipeline has not run, is left out and told.
 
 import json
 import sys
+from typing import Any
 
 
 def quoted(*parts: str) -> str:
@@ -19,7 +20,7 @@ def statement(catalog: str, schema: str, columns: list[str], view: str, tables: 
     return f"CREATE OR REPLACE VIEW {quoted(catalog, schema, view)} AS " + " UNION ALL ".join(selects)
 
 
-def main(spark, catalog: str, schema: str, columns: str, views: str) -> None:  # type: ignore[no-untyped-def]
+def main(spark: Any, catalog: str, schema: str, columns: str, views: str) -> None:
     for view, tables in json.loads(views).items():
         there = [table for table in tables if spark.catalog.tableExists(quoted(catalog, schema, table))]
         absent = [table for table in tables if table not in there]
@@ -29,7 +30,7 @@ def main(spark, catalog: str, schema: str, columns: str, views: str) -> None:  #
             spark.sql(statement(catalog, schema, columns.split(","), view, there))
 
 
-def session():  # type: ignore[no-untyped-def]
+def session() -> Any:
     """The session of the job."""
     from pyspark.sql import SparkSession
 
