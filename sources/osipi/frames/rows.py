@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
@@ -15,6 +17,7 @@ from osipi.piwebapi.pitime import parse_ticks
 
 _TICKS_PER_MICROSECOND = 10
 _EPOCH = 0
+_GUID = re.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _OPEN = parse_ticks("9999-01-01T00:00:00Z")
 
 
@@ -51,8 +54,11 @@ def frame_row(item: Item, database: Database, elements: Mapping[str, str]) -> di
 
 def frame_guid(item: Item) -> str | None:
     """The GUID of a listed frame, from its WebID where the Id does not tell it; None for a frame without either."""
+    told = item.get("Id")
+    if isinstance(told, str) and _GUID.fullmatch(told):
+        return told
     try:
-        return str(UUID(str(item.get("Id"))))
+        return str(UUID(str(told)))
     except ValueError:
         return guid_of(text(item, "WebId"), "event frame")
 
@@ -121,7 +127,11 @@ def time_of(item: Item, name: str) -> int | None:
     if value is None or value == "":
         return None
     try:
-        return parse_ticks(value)
+        return _ticks_of(value)
     except (ValueError, TypeError):
         shown = str(value)[:40]
         raise MalformedResponseError(f"{name} '{shown}' is no time", status=200) from None
+
+
+# A frame's times are looked at several times, and most frames share some of theirs.
+_ticks_of = lru_cache(maxsize=10_000)(parse_ticks)

@@ -70,6 +70,8 @@ def extended_properties(item: Item) -> str | None:
     properties = item.get("ExtendedProperties")
     if not isinstance(properties, Mapping):
         return None
+    if not properties:
+        return "{}"
     plain = {
         name: entry["Value"] if isinstance(entry, Mapping) and "Value" in entry else entry
         for name, entry in properties.items()

@@ -6,7 +6,7 @@ IDOnly WebIDs survive renames and moves (PI Web API reference, WebID types); Ful
 from __future__ import annotations
 
 from functools import lru_cache
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 from osipi.errors import quoted
 from osipi.listing.fields import Item, guid, link, text
@@ -37,8 +37,8 @@ def guid_of(web_id: str | None, kind: str) -> str | None:
 
 def web_id_of_link(url: str | None, collection: str) -> str | None:
     """The WebID in a link to one object of a collection such as `elements`; None for a link to anything else."""
-    parts = urlsplit(url or "").path.rstrip("/").split("/")
-    return unquote(parts[-1]) if len(parts) > 1 and parts[-2].lower() == collection else None
+    above, _, web_id = (url or "").partition("?")[0].partition("#")[0].rstrip("/").rpartition("/")
+    return unquote(web_id) if above.rpartition("/")[2].lower() == collection else None
 
 
 def system_id_of(web_id: str | None, otherwise: str) -> str:

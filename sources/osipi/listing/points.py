@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import chain
+from typing import NamedTuple
 
 from osipi.errors import OptionError, quoted
 from osipi.listing.fields import Item, flag, integer, name_or_none, number, selected, text, unreadable
@@ -28,8 +30,7 @@ _PAGE_SIZE = 10_000
 _SINGLE_LOOKUPS = 50
 
 
-@dataclass(frozen=True, slots=True)
-class Point:
+class Point(NamedTuple):
     """A point of a Data Archive. ``web_id`` holds the archive's GUID and the point id, so a rename keeps it.
 
     ``zero``, ``span`` and ``display_digits`` are None before PI Web API 2018, ``future`` on older archives.
@@ -61,6 +62,15 @@ class Selection:
     missing: list[str] = field(default_factory=list)
 
 
+def every_point(client: PiWebApi, options: PointSelection) -> Iterator[Point] | None:
+    """The points that the options select, as they come, where no names are given; else None."""
+    if options.tags_path or options.tags:
+        return None
+    servers = data_servers(client, options.data_server)
+    mask = options.tag_filter or "*"
+    return chain.from_iterable(list_points(client, server, mask, options.page_size) for server in servers)
+
+
 def select_points(client: PiWebApi, options: PointSelection) -> Selection:
     """The points that the options select.
 
@@ -68,13 +78,11 @@ def select_points(client: PiWebApi, options: PointSelection) -> Selection:
     knows is in ``missing``. Raises :class:`OptionError` for an unknown Data Archive or an unusable tag file, and what
     the server answered when the points of one Data Archive could not be read.
     """
+    unnamed = every_point(client, options)
+    if unnamed is not None:
+        return Selection(list(unnamed))
     servers = data_servers(client, options.data_server)
     tags = _wanted(options, servers)
-    if tags is None:
-        mask = options.tag_filter or "*"
-        return Selection(
-            [point for server in servers for point in list_points(client, server, mask, options.page_size)]
-        )
     points: dict[str, Point] = {}
     known: set[Tag] = set()
     for server in servers:
@@ -94,8 +102,8 @@ def list_points(client: PiWebApi, server: DataServer, mask: str = "*", page_size
             yield _point(item, server)
 
 
-def _wanted(options: PointSelection, servers: list[DataServer]) -> list[Tag] | None:
-    """The names asked for, each once; None when a mask selects."""
+def _wanted(options: PointSelection, servers: list[DataServer]) -> list[Tag]:
+    """The names asked for, each once."""
     if options.tags_path:
         tags = read_tags(options.tags_path)
         known = {server.name.casefold() for server in servers}
@@ -106,10 +114,8 @@ def _wanted(options: PointSelection, servers: list[DataServer]) -> list[Tag] | N
                     f"option 'tags_path': tag {quoted(tag.name)} is to be on Data Archive {quoted(tag.data_server)}, "
                     f"which is not among those that are read: {names}"
                 )
-    elif options.tags:
-        tags = [Tag.of(name) for name in options.tags]
     else:
-        return None
+        tags = [Tag.of(name) for name in options.tags]
     return list({(tag.name.casefold(), (tag.data_server or "").casefold()): tag for tag in tags}.values())
 
 

@@ -5,6 +5,8 @@ not, or an item turns up on two pages, the list has moved and is read again from
 new ends a list: ``Links.Next`` is not filled on every list, and a page shorter than asked for proves nothing. Lists
 have no documented order: one whose order changes from call to call is read in one page, which readings grow towards.
 
+The next page is asked for while the items of the one before are looked at: a server takes its time to search.
+
 What this holds: an item that was in the list from first to last is returned exactly once, whatever was inserted or
 deleted meanwhile, and whatever was reordered. One change escapes any reader of pages: a deletion and a move across the
 page border that both fall between the same two requests.
@@ -14,6 +16,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Hashable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 from osipi.piwebapi.errors import (
@@ -90,6 +93,13 @@ class _PagedList:
 
     def read(self, seen: _Pass) -> Iterator[Item]:
         """The items of one reading, without the overlaps; stops where the list turns out to have moved."""
+        ahead = ThreadPoolExecutor(1, "osipi-list")
+        try:
+            yield from self._read(seen, ahead)
+        finally:
+            ahead.shutdown(wait=False, cancel_futures=True)
+
+    def _read(self, seen: _Pass, ahead: ThreadPoolExecutor) -> Iterator[Item]:
         first = page = self._page(0)
         earlier: set[Hashable] = set()
         while page:
@@ -97,9 +107,12 @@ class _PagedList:
             seen.repeated = seen.repeated or not earlier.isdisjoint(keys)
             earlier.update(keys)
             seen.keys += keys
-            yield from page
             overlap = 1 if self._page_size > 1 else 0
-            following = self._page(len(seen.keys) - overlap)
+            coming = ahead.submit(self._page, len(seen.keys) - overlap)
+            yield from page
+            following = coming.result()
+            if overlap and self._page_size == 1:
+                return  # the server allows no more from here on: a page that is all overlap is not the end
             found = [self.key(item) for item in following]
             if overlap and following:
                 if page is first and len(found) > 1 and found == keys:

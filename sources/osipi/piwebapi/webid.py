@@ -67,6 +67,15 @@ _KINDS: dict[str, _Kind] = {
 }
 
 
+def _id_only_of(marker: str, kind: _Kind) -> str:
+    """What IDOnly WebIDs of a kind look like. The last character of each id has unused bits, which are not set."""
+    ids = "[A-Za-z0-9_-]{21}[AQgw]" * kind.guids + ("[A-Za-z0-9_-]{5}[AQgw]" if kind.point_id else "")
+    return marker + ("[A-Za-z0-9_-]" if kind.owned else "") + ids
+
+
+_ID_ONLY = re.compile(f"I1(?:{'|'.join(_id_only_of(marker, kind) for marker, kind in _KINDS.items())})")
+
+
 @dataclass(frozen=True)
 class WebId:
     """What a WebID says. Ids that its type does not carry are None; ``path`` is upper-cased, with its backslashes."""
@@ -122,6 +131,8 @@ def to_id_only(text: str) -> str:
     Raises ValueError for the types that carry no server id (PathOnly, LocalIDOnly, DefaultIDOnly), for version 1.0, and
     for kinds that are not known: ask the server with ``webIdType=IDOnly`` then.
     """
+    if _ID_ONLY.fullmatch(text):
+        return text
     found = decode(text)
     if found.type not in ("Full", "IDOnly"):
         raise ValueError(f"WebID {text!r} is {found.type}, which holds no unique id: ask PI with webIdType=IDOnly")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import Any, ClassVar
 
 import pyarrow as pa
@@ -24,6 +25,7 @@ __all__ = [
     "Table",
     "batches",
     "column",
+    "tuple_batches",
 ]
 
 TIMESTAMP = pa.timestamp("us", tz="UTC")
@@ -127,3 +129,12 @@ def batches(schema: pa.Schema, rows: Iterator[dict[str, Any]], size: int = BATCH
             pending = []
     if pending:
         yield pa.RecordBatch.from_pylist(pending, schema=schema)
+
+
+def tuple_batches(
+    schema: pa.Schema, rows: Iterator[tuple[Any, ...]], size: int = BATCH_ROWS
+) -> Iterator[pa.RecordBatch]:
+    """Record batches of rows whose values are in the order of the columns."""
+    while chunk := list(islice(rows, size)):
+        columns = zip(schema, zip(*chunk, strict=True), strict=True)
+        yield pa.RecordBatch.from_arrays([pa.array(values, field.type) for field, values in columns], schema=schema)

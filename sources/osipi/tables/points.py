@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict
 
 import pyarrow as pa
 
 from osipi.errors import OptionError, quoted
-from osipi.listing.points import select_points
+from osipi.listing.points import every_point, select_points
 from osipi.options import PointSelection
-from osipi.tables.base import TEXT, ReadContext, SnapshotTable, batches, column
+from osipi.tables.base import TEXT, ReadContext, SnapshotTable, column, tuple_batches
 
 log = logging.getLogger("osipi.points")
 
@@ -43,10 +42,13 @@ class Points(SnapshotTable):
 
     def read(self, context: ReadContext) -> Iterator[pa.RecordBatch]:
         """All selected points. Raises when one Data Archive cannot be read, or when no name given is known."""
+        unnamed = every_point(context.client, context.options)
+        if unnamed is not None:
+            return tuple_batches(self.schema, unnamed)
         selection = select_points(context.client, context.options)
         if selection.missing:
             _report(selection.missing, found=bool(selection.points))
-        return batches(self.schema, map(asdict, selection.points))
+        return tuple_batches(self.schema, iter(selection.points))
 
 
 def _report(missing: Sequence[str], *, found: bool) -> None:
