@@ -267,6 +267,8 @@ def test_check_of_what_is_there_asks_for_other_privileges(
          ["create pipeline osipi-plant", "bad <hidden> value", "create connection plant"]),
         (Fault("POST", "/pipelines$", 500, "INTERNAL_ERROR", "boom"), 3, ["create pipeline osipi-plant", "boom"]),
         (Fault("POST", "/pipelines$", 500, "INTERNAL_ERROR", "boom", carried_out=True), 3, ["create pipeline"]),
+        (Fault("GET", "catalogs/main", 403, "PERMISSION_DENIED", "No access"), 3,
+         ["this account needs USE CATALOG on catalog main", "No access"]),
         (Fault("GET", "scim", 403, "PERMISSION_DENIED", "no access"), 3, ["refused GET", "no access"]),
     ],
 )  # fmt: skip

@@ -95,12 +95,12 @@ class _Surveyor:
 
     def _schema(self) -> Iterator[Change]:
         target = self._target
-        if self._workspace.find(f"{UNITY}/catalogs/{quote(target.catalog)}") is None:
+        if self._find(f"catalogs/{quote(target.catalog)}", f"USE CATALOG on catalog {target.catalog}") is None:
             raise WantedError(
                 f"catalog {target.catalog!r} does not exist, or this account has no USE CATALOG on it: choose another "
                 "with --catalog, or have it made"
             )
-        if self._workspace.find(f"{UNITY}/schemas/{quote(target.full_schema)}") is not None:
+        if self._find(f"schemas/{quote(target.full_schema)}", f"USE SCHEMA on schema {target.full_schema}") is not None:
             self._exists.add("schema")
             return
         yield Change(
@@ -115,7 +115,8 @@ class _Surveyor:
         target = self._target
         if (
             "schema" in self._exists
-            and self._workspace.find(f"{UNITY}/volumes/{quote(target.full_volume)}") is not None
+            and self._find(f"volumes/{quote(target.full_volume)}", f"READ VOLUME on volume {target.full_volume}")
+            is not None
         ):
             self._exists.add("volume")
             return
@@ -136,7 +137,7 @@ class _Surveyor:
     def _connection(self) -> Iterator[Change]:
         name, options = self._wanted.connection_name, self._wanted.options
         path = f"{UNITY}/connections/{quote(name, safe='')}"
-        there = self._workspace.find(path)
+        there = self._find(f"connections/{quote(name, safe='')}", f"USE CONNECTION on connection {name}")
         if there is not None:
             self._exists.add("connection")
             connections.check_same_kind(name, there)
@@ -185,7 +186,7 @@ class _Surveyor:
         for name in self._wanted.tables:
             if pipeline_id is not None and name in self._wanted.replaced:
                 continue
-            table = self._workspace.find(f"{UNITY}/tables/{quote(name)}")
+            table = self._find(f"tables/{quote(name)}", f"SELECT on table {name}")
             if table is None or (pipeline_id is not None and table.get("pipeline_id") == pipeline_id):
                 continue
             owner = "is of another pipeline" if table.get("pipeline_id") else "was not made by a pipeline"
@@ -193,6 +194,15 @@ class _Surveyor:
                 f"table {name} exists and {owner}, and a table has one pipeline only: give it another "
                 "destination_table in the spec, or drop it"
             )
+
+    def _find(self, path: str, needs: str) -> dict[str, Any] | None:
+        """An object of Unity Catalog, None where there is none; who may not see it is told what to ask for."""
+        try:
+            return self._workspace.find(f"{UNITY}/{path}")
+        except WorkspaceError as error:
+            if error.status != 403:
+                raise
+            raise WorkspaceError(f"this account needs {needs}: {error}", status=403, code=error.code) from error
 
     # -- files ----------------------------------------------------------------------------------------------------
 
