@@ -119,7 +119,7 @@ class FileWriter:
         """Write row groups; with ``whole``, what does not fill one waits for more."""
         if not self._pending:
             return
-        rows = pa.concat_tables(self._pending).unify_dictionaries().combine_chunks()
+        rows = pa.concat_tables(self._pending).unify_dictionaries()
         most = max(1, min(ROW_GROUP_ROWS, rows.num_rows * SORTED_BYTES // max(rows.nbytes, 1)))
         start = 0
         while start < rows.num_rows and not (whole and rows.num_rows - start < most):
@@ -141,13 +141,15 @@ class _OpenFile:
     def __init__(self, path: Path, shape: Shape, schema: pa.Schema) -> None:
         self._path = path
         path.parent.mkdir(parents=True, exist_ok=True)
-        # Numbers that change evenly, times above all, take a bit or two as differences.
+        # Numbers that change evenly, times above all, take a bit or two as differences. Measured values compress best
+        # as they are: there are too many of them for a dictionary.
         even = [f.name for f in schema if pa.types.is_integer(f.type) or pa.types.is_temporal(f.type)]
+        few = [f.name for f in schema if f.name not in even and not pa.types.is_floating(f.type)]
         self._writer = pq.ParquetWriter(
             path,
             schema,
             compression="zstd",
-            use_dictionary=[f.name for f in schema if f.name not in even],
+            use_dictionary=few,
             column_encoding=dict.fromkeys(even, "DELTA_BINARY_PACKED"),
             data_page_size=_PAGE_BYTES,
             write_page_index=True,

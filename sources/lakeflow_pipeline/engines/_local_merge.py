@@ -12,7 +12,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from lakeflow_pipeline.engines._local_files import SORTED_BY, Shape
-from lakeflow_pipeline.engines._local_sort import Key, count_through, in_order, key_at, placed
+from lakeflow_pipeline.engines._local_sort import Key, count_through, key_at, placed, put_in_order
 
 BATCH_ROWS = 16_384
 """Rows of a file that are held while files are merged."""
@@ -58,7 +58,7 @@ def merged(paths: Sequence[Path], shape: Shape, span: Span) -> Iterator[pa.Table
             parts = [part for run in reading if (part := run.take_through(last)).num_rows]
             reading = [run for run in reading if run.has_rows()]
             rows = pa.Table.from_batches(parts).unify_dictionaries()
-            yield rows if len(parts) == 1 else in_order(rows, shape.sort_by)
+            yield rows if len(parts) == 1 else put_in_order(rows, shape.sort_by)
     finally:
         for run in reading:
             run.close()

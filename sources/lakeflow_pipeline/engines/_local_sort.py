@@ -38,8 +38,11 @@ def count_through(batch: pa.RecordBatch, names: Sequence[str], last: Key) -> int
 
 def in_order(table: pa.Table, names: Sequence[str]) -> pa.Table:
     """The rows in ascending order; rows at the same place stay as they are."""
-    if not names or is_sorted(table, names):
-        return table
+    return table if not names or is_sorted(table, names) else put_in_order(table, names)
+
+
+def put_in_order(table: pa.Table, names: Sequence[str]) -> pa.Table:
+    """As `in_order`, for rows that are known to be in another."""
     keys = [_comparable(table.column(name).combine_chunks()) for name in names]
     # A record batch is sorted column by column, and whole numbers that lie close by counting them: much faster than
     # a table, whose rows are compared.

@@ -153,15 +153,28 @@ class Stream:
             count = rows.count() if kept else None
             if count == 0:
                 return
-            # A file a core: the connector's partitions are many and small.
-            files = rows.coalesce(work.session.sparkContext.defaultParallelism)
-            if work.flow.cluster_by:
-                files = files.sortWithinPartitions(*work.flow.cluster_by)
+            files = self._in_files(rows, kept)
             work.table.write(files, mark, self._generation.replaces)
         finally:
             if kept:
                 rows.unpersist()
         self._done(mark, Batch(count, count))
+
+    def _in_files(self, rows: DataFrame, kept: bool) -> DataFrame:
+        """A file a core, sorted: the connector's partitions are many and small.
+
+        Partitions that are read now are sorted one by one, which takes the memory of one, and put together in the order
+        in which the connector gave them: its partitions follow each other in the order of the files. Rows that are kept
+        may be put together in any order.
+        """
+        work = self._work
+        cores = work.session.sparkContext.defaultParallelism
+        order = work.flow.cluster_by
+        if not order:
+            return rows.coalesce(cores)
+        if kept:
+            return rows.coalesce(cores).sortWithinPartitions(*order)
+        return rows.sortWithinPartitions(*order).coalesce(cores)
 
     def _upsert(self, rows: DataFrame, mark: Mark) -> None:
         batch = rows.withColumn(sql.ARRIVAL, f.monotonically_increasing_id()).persist()
