@@ -205,6 +205,20 @@ def test_a_continuous_pipeline_is_followed_until_it_runs(
     assert len(fake.updates[next(iter(fake.pipelines))]) == 1
 
 
+def test_an_update_that_can_no_longer_be_watched_goes_on(
+    fake: FakeWorkspace, arguments: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    fake.faults.append(Fault("GET", "/updates/", 403, "PERMISSION_DENIED", "not yours"))
+    assert run_command(arguments) == 3
+    _, err = told(capsys)
+    assert "the pipeline goes on without being watched: http" in err
+    assert "not yours" in err
+    fake.updates[next(iter(fake.pipelines))].clear()
+    fake.faults.append(Fault("POST", "/updates$", 403, "PERMISSION_DENIED", "may not run"))
+    assert run_command(arguments) == 3
+    assert "start pipeline osipi-plant (it needs CAN RUN)" in told(capsys)[1]
+
+
 def test_connection_only_makes_no_pipeline(fake: FakeWorkspace, arguments: list[str]) -> None:
     assert run_command([*arguments, "--connection-only"]) == 0
     assert list(fake.connections) == ["plant"]

@@ -130,8 +130,11 @@ def test_the_bundle_holds_together(split: list[str], tmp_path: Path) -> None:
     connector = OsipiLakeflowConnect({})
     names: list[str] = []
     for key, pipeline in pipelines.items():
-        assert (tmp_path / "bundle" / "src/pipeline/ingest.py").is_file()
-        path = pipeline["configuration"]["osipi.spec"].replace("${workspace.file_path}", str(tmp_path / "bundle"))
+        bundle = str(tmp_path / "bundle")
+        (library,), (wheel,) = pipeline["libraries"], pipeline["environment"]["dependencies"]
+        assert (tmp_path / "bundle" / "resources" / library["glob"]["include"]).is_file()
+        assert Path(wheel.replace("${workspace.file_path}", bundle)).read_bytes() == b"a wheel"
+        path = pipeline["configuration"]["osipi.spec"].replace("${workspace.file_path}", bundle)
         flows = plan_flows(load_spec(path), connector)
         names += [flow.destination.table for flow in flows]
         states = [flow.options["state_path"] for flow in flows]

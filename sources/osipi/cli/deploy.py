@@ -20,7 +20,7 @@ from osipi.cli.console import count, err, out, say, show_table, styled
 from osipi.cli.failures import CommandError
 from osipi.deploy.changes import Change
 from osipi.deploy.deployment import CHANNEL, Deployment, Prepared, Request, prepare
-from osipi.deploy.errors import WantedError
+from osipi.deploy.errors import WantedError, WorkspaceError
 from osipi.deploy.split.splitting import Split
 from osipi.deploy.split.splitting import split as write_split
 from osipi.deploy.update import Followed, Progress
@@ -211,8 +211,13 @@ def _deploy(
     if prepared.request.connection_only:
         pass
     elif deployment.should_start if start is None else start:
-        with _progress() as progress:
-            followed = deployment.start(progress)
+        update_id = deployment.start()
+        try:
+            with _progress() as progress:
+                followed = deployment.follow(update_id, progress)
+        except (KeyboardInterrupt, WorkspaceError):
+            say(f"the pipeline goes on without being watched: {deployment.link}", err())
+            raise
         code = _tell(followed, prepared, result, quiet=quiet)
     elif start is None:
         say(f"not started: its newest update is {deployment.found.last_state}; --start starts it", err())

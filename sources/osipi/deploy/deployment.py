@@ -16,7 +16,7 @@ from osipi.connector import OsipiLakeflowConnect
 from osipi.deploy import update as updates
 from osipi.deploy.changes import PIPELINE_ID, Change, apply
 from osipi.deploy.connection import wanted_options
-from osipi.deploy.errors import WantedError
+from osipi.deploy.errors import WantedError, WorkspaceError
 from osipi.deploy.files import Upload, deployed_spec, source_uploads, wheel_uploads
 from osipi.deploy.permissions import Finding, check_permissions
 from osipi.deploy.pipeline import check_cron, pipeline_settings
@@ -162,13 +162,22 @@ class Deployment:
             "body": dict(updates.START),
         }
 
-    def start(self, progress: updates.Progress | None = None, poll_seconds: float | None = None) -> updates.Followed:
-        """Start the pipeline and follow it: to its end or, where it is continuous, until it runs."""
-        pipeline_id = str(self._pipeline_id)
-        update_id = updates.start_update(self._workspace, pipeline_id)
+    def start(self) -> str:
+        """Start the pipeline; returns the id of its update, or of the one that runs already."""
+        try:
+            return updates.start_update(self._workspace, str(self._pipeline_id))
+        except WorkspaceError as error:
+            made = tuple(change.what for change in self.changes)
+            text = f"start pipeline {self.wanted.target.name} (it needs CAN RUN): {error}"
+            raise WorkspaceError(text, status=error.status, code=error.code).after(made) from error
+
+    def follow(
+        self, update_id: str, progress: updates.Progress | None = None, poll_seconds: float | None = None
+    ) -> updates.Followed:
+        """Wait for the end of an update or, where the pipeline is continuous, until it runs."""
         return updates.follow(
             self._workspace,
-            pipeline_id,
+            str(self._pipeline_id),
             update_id,
             continuous=self._prepared.request.continuous,
             progress=progress,

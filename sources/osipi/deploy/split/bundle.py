@@ -80,7 +80,7 @@ class Bundle:
             made[f"src/job/{name}"] = sources.joinpath(name).read_bytes()
         made.update({f"specs/{part.key}.yaml": _yaml(part.spec, _MADE) for part in self.parts})
         made.update({f"tags/{table}.csv": text.encode() for table, text in self.tags.items()})
-        made.update({f"wheels/{wheel.name}": wheel.content for wheel in self.wheels})
+        made.update({f"wheels/{wheel.digest}/{wheel.name}": wheel.content for wheel in self.wheels})
         return made
 
     def _main(self) -> dict[str, Any]:
@@ -89,7 +89,7 @@ class Bundle:
             "bundle": {"name": target.name},
             "include": ["resources/*.yml"],
             # also where the repository ignores such files
-            "sync": {"include": ["wheels/*.whl", "tags/*.csv", "specs/*.yaml"]},
+            "sync": {"include": ["wheels/**/*.whl", "tags/*.csv", "specs/*.yaml"]},
             "variables": {
                 "catalog": {"description": "Catalog of the tables", "default": target.catalog},
                 "schema": {"description": "Schema of the tables; each target needs its own", "default": target.schema},
@@ -122,7 +122,9 @@ class Bundle:
                 "root_path": "../src/pipeline",
                 "libraries": [{"glob": {"include": "../src/pipeline/ingest.py"}}],
                 "environment": {
-                    "dependencies": [f"${{workspace.file_path}}/wheels/{wheel.name}" for wheel in self.wheels]
+                    "dependencies": [
+                        f"${{workspace.file_path}}/wheels/{wheel.digest}/{wheel.name}" for wheel in self.wheels
+                    ]
                 },
                 "configuration": {
                     INJECTION: "true",
