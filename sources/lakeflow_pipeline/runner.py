@@ -66,7 +66,7 @@ def run(
         house, connection.name, full_refresh, allow_deletes, progress or ProgressSink(), stop or threading.Event()
     )
     with house.lock(), _ends_on_signal(context.stop, continuous):
-        flows = [_with_state(flow, house) for flow in sorted(chosen, key=lambda flow: flow.shared_state)]
+        flows = [with_state(flow, house) for flow in sorted(chosen, key=lambda flow: flow.shared_state)]
         try:
             results = _run_flows(runs_on, flows, source, context)
             while continuous and not context.stop.wait(poll_seconds):
@@ -78,7 +78,7 @@ def run(
     return RunResult(tuple(results[flow.name] for flow in chosen))
 
 
-def _with_state(flow: Flow, house: Warehouse) -> Flow:
+def with_state(flow: Flow, house: Warehouse) -> Flow:
     """Each flow has a folder of its own, also below one that the spec names: several warehouses may name the same."""
     named = flow.options.get(STATE_PATH)
     path = Path(named) if named else house.internal("state")

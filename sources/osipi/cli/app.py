@@ -12,7 +12,7 @@ from typing import Annotated
 import typer
 
 from lakeflow_pipeline.errors import EXIT_FAILED
-from osipi.cli import check, demo, deploy, preview, run, simulate
+from osipi.cli import check, demo, deploy, plan, preview, run, simulate
 from osipi.cli.console import say
 from osipi.cli.failures import DEBUG_VARIABLE, INTERRUPTED, tell
 
@@ -25,6 +25,7 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110},
 )
 app.command("demo")(demo.demo)
+app.command("plan")(plan.plan)
 app.command("run")(run.run)
 app.command("check")(check.check)
 app.command("preview")(preview.preview)

@@ -11,17 +11,13 @@ from collections.abc import Iterable, Sequence
 from math import ceil, isqrt
 
 from osipi.piwebapi.limits_learned import Limits
-from osipi.piwebapi.rounds import Request, Stream
+from osipi.piwebapi.rounds import WASTE, Request, Stream
 
 _MOST_PAGES = 4
 """Streams that fill most of a call alone may be cheaper in a few pages with others, but not in many."""
 
 _WORTH_A_PAGE = 0.85
 """More pages are taken for a saving of requests beyond this."""
-
-
-_AS_DENSE = 0.9
-"""Streams that differ less are continued together, see `rounds`."""
 
 
 class Waiting:
@@ -99,15 +95,22 @@ def count_requests(
 
 
 def _rounds(counts: Sequence[int], limits: Limits, page_size: int | None) -> int:
-    """Requests for one group: those that do not fit into a page are continued, with others that are as dense."""
-    requests, todo = 0, [[(count, count) for count in counts]]
+    """Requests for one group: those that do not fit into a page are continued, with others that stand near."""
+    requests, todo = 0, [[(0.0, count) for count in counts]]
     while todo:
         group = todo.pop()
         requests += 1
+        # where a stream stands, in parts of the range; its events are taken to be spread evenly
+        begin = min(at for at, _ in group)
         page = limits.page(len(group), page_size)
-        left = sorted(((count, left - max(1, page - 1)) for count, left in group if left >= page), reverse=True)
+        gained = max(1, page - 1)
+        left = sorted((begin + gained / count, count) for _, count in group if count * (1 - begin) >= page)
         while left:
-            alike = [stream for stream in left if stream[0] >= _AS_DENSE * left[0][0]]
-            todo.append(alike)
-            left = left[len(alike) :]
+            near = 1
+            while near < len(left) and left[near][1] * (left[near][0] - left[0][0]) <= WASTE * limits.page(
+                near + 1, page_size
+            ):
+                near += 1
+            todo.append(left[:near])
+            left = left[near:]
     return requests

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from osipi.piwebapi.limits_learned import Limits
 
-_WASTE = 0.1
+WASTE = 0.1
 """The part of a page that a stream may see again because its group starts before its own position."""
 
 _NARROWER = 24
@@ -163,5 +163,5 @@ def next_requests(streams: Iterable[Stream], limits: Limits, page_size: int | No
 
 def _fits(together: Sequence[Stream], stream: Stream, limits: Limits, page_size: int | None) -> bool:
     start = together[0].cursor
-    allowed = _WASTE * limits.page(len(together) + 1, page_size)
+    allowed = WASTE * limits.page(len(together) + 1, page_size)
     return all(member.rate * (member.cursor - start) <= allowed for member in (*together, stream))

@@ -1,0 +1,132 @@
+"""What a run would read of `timeseries`."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+
+from lakeflow_pipeline.contract import Offset as OffsetJson
+from osipi.context import ReadContext
+from osipi.forecast.batches import batches
+from osipi.forecast.counting import Counts
+from osipi.forecast.model import StreamsForecast
+from osipi.forecast.timing import Speed, measure
+from osipi.options import TimeseriesOptions
+from osipi.piwebapi import PiWebApi, PiWebApiError
+from osipi.piwebapi.forming import Waiting
+from osipi.piwebapi.limits_learned import DEFAULT_CAP
+from osipi.piwebapi.pages import comparable_id
+from osipi.piwebapi.pitime import format_ticks
+from osipi.piwebapi.rounds import Stream as ReadStream
+from osipi.streams.offset import Offset
+from osipi.streams.planner import Read
+from osipi.streams.reports import Reports
+from osipi.streams.selection import Selection, Stream, list_selection, paths_of
+
+
+def forecast_streams(
+    client: PiWebApi, options: TimeseriesOptions, start: OffsetJson | None, pending: OffsetJson | None
+) -> StreamsForecast:
+    """What the run that begins at ``start`` would read. Asks PI for lists, counts and two pages; writes nothing.
+
+    Raises what the run itself would raise before it reads.
+    """
+    previous = Offset.from_json(start) if start else None
+    selection = list_selection(client, options)
+    troubled = _troubled(options, previous) & selection.streams.keys()
+    streams = {key: stream for key, stream in selection.streams.items() if key not in troubled}
+    # What plans of a run leave in the state folder is left to the run.
+    context = ReadContext(client, options.model_copy(update={"state_path": None}))
+    context.memory["selection"] = (time.monotonic(), Selection(streams))
+    planned = list(batches(context, previous, Offset.from_json(pending) if pending else None))
+    reads = [read for batch in planned for read in batch.reads]
+    counts = Counts(context, streams, options.state_path)
+    counts.take(planned)
+    speed, hindered = _speed(context, streams, reads, counts)
+    requests = counts.requests(planned)
+    events = counts.events(planned)
+    return StreamsForecast(
+        streams=len({key for read in reads for key in read.keys}),
+        troubled=len(troubled),
+        missing=len(selection.missing),
+        start=format_ticks(min(read.start for read in reads)) if reads else None,
+        end=format_ticks(max(read.end for read in reads)) if reads else None,
+        events=events,
+        events_from=counts.source,
+        uncounted=len(counts.failed),
+        requests=requests,
+        bytes=round(events * speed.event_bytes) if speed and events is not None else None,
+        micro_batches=sum(batch.times for batch in planned),
+        minutes=speed.seconds(requests, events) / 60 if speed and requests is not None and events is not None else None,
+        timed_requests=speed.requests if speed else 0,
+        limits=tuple(_limits(context, reads, counts, speed, requests)) + hindered,
+    )
+
+
+def _troubled(options: TimeseriesOptions, previous: Offset | None) -> set[str]:
+    """Streams that gave no rows when they were asked last: only the run finds out whether they answer again."""
+    if previous is None or options.state_path is None:
+        return set()
+    reports = Reports(options.state_path, previous.lineage)
+    return {*reports.held(), *(report.key for report in reports.fresh(previous.read_at))}
+
+
+def _speed(
+    context: ReadContext, streams: dict[str, Stream], reads: Sequence[Read], counts: Counts
+) -> tuple[Speed | None, tuple[str, ...]]:
+    """Time the first page of the densest streams of the read that has most events."""
+    if not reads or counts.source == "unknown":
+        return None, ()
+    options: TimeseriesOptions = context.options
+    read, limits = max(reads, key=lambda read: sum(counts.of(read))), context.client.limits
+    expected = dict(zip(read.keys, counts.of(read), strict=True))
+    if not sum(expected.values()):
+        return None, ()
+    waiting = Waiting(
+        ReadStream(i, streams[key].web_id, comparable_id(streams[key].web_id), read.start, round(expected[key]))
+        for i, key in enumerate(read.keys)
+        if key in streams
+    )
+    head = waiting.head(limits, options.page_size, counts.room(read), shared=False)
+    web_ids = [stream.web_id for stream in head]
+    try:
+        found = measure(context.client, web_ids, read.start, read.end, options.page_size, paths_of(streams.values()))
+    except PiWebApiError as error:
+        if error.kind == "configuration":
+            raise
+        return None, (f"a request that was to be timed failed: {error}",)
+    return found, ()
+
+
+def _limits(
+    context: ReadContext,
+    reads: Sequence[Read],
+    counts: Counts,
+    speed: Speed | None,
+    requests: int | None,
+) -> list[str]:
+    """What bounds the run."""
+    options: TimeseriesOptions = context.options
+    settings, limits = context.client.settings, context.client.limits
+    if not reads:
+        return []
+    told = []
+    cap = min(limits.cap, options.page_size or limits.cap)
+    whose = "page_size" if cap < limits.cap else "usual" if limits.cap == DEFAULT_CAP else "of this server"
+    over = 0 if counts.source == "unknown" else max(sum(n >= cap for n in counts.of(read)) for read in reads)
+    told.append(f"at most {cap:,} events a call ({whose}){f'; {over:,} streams have more at once' if over else ''}")
+    room = min(counts.room(read) for read in reads)
+    named = max(len(read.keys) for read in reads)
+    if room < min(options.streams_per_request, named):
+        told.append(f"the length of a URL leaves room for {room} of {options.streams_per_request} streams a request")
+    in_flight = min(settings.max_concurrent_requests, limits.in_flight or settings.max_concurrent_requests)
+    told.append(f"at most {in_flight} requests in flight")
+    if settings.requests_per_second is not None and requests is not None:
+        least = requests / settings.requests_per_second / 60
+        told.append(f"{settings.requests_per_second:g} requests a second: {least:,.1f} minutes at least")
+    if speed is not None and speed.slowest > settings.timeout_seconds / 2:
+        told.append(
+            f"the slowest of the timed requests took {speed.slowest:.1f} s, and timeout_seconds is "
+            f"{settings.timeout_seconds:g}: requests that are not answered in time are made smaller"
+        )
+    return told
