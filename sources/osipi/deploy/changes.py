@@ -95,4 +95,4 @@ def _explained(error: WorkspaceError, change: Change) -> DeployError:
         )
     if error.status == 409:
         return WantedError(f"{change.what} found the name taken, by something that this account does not see: {error}")
-    return WorkspaceError(f"{change.what}: {error}", status=error.status, code=error.code)
+    return WorkspaceError(f"{change.what}: {error}", status=error.status, code=error.code, unsure=error.unsure)

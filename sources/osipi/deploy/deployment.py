@@ -169,7 +169,7 @@ class Deployment:
         except WorkspaceError as error:
             made = tuple(change.what for change in self.changes)
             text = f"start pipeline {self.wanted.target.name} (it needs CAN RUN): {error}"
-            raise WorkspaceError(text, status=error.status, code=error.code).after(made) from error
+            raise WorkspaceError(text, status=error.status, code=error.code, unsure=error.unsure).after(made) from error
 
     def follow(
         self, update_id: str, progress: updates.Progress | None = None, poll_seconds: float | None = None

@@ -7,6 +7,8 @@ class DeployError(Exception):
     """A deployment that cannot go on. ``made`` is what had been made by then, in words."""
 
     kind = "fault"
+    #: Whether the call that failed may have been carried out all the same.
+    unsure = False
 
     def __init__(self, message: str, made: tuple[str, ...] = ()) -> None:
         super().__init__(message)
@@ -14,8 +16,9 @@ class DeployError(Exception):
 
     def after(self, made: tuple[str, ...]) -> DeployError:
         """The same error, saying what had been made before it."""
-        done = f"; made before that: {', '.join(made)}; run the command again to go on from there" if made else ""
-        return type(self)(f"{self}{done or '; nothing was changed'}", made)
+        done = f"; made before that: {', '.join(made)}; run the command again to go on from there"
+        none = "" if self.unsure else "; nothing was changed"
+        return type(self)(f"{self}{done if made else none}", made)
 
 
 class WantedError(DeployError):
@@ -33,8 +36,15 @@ class WorkspaceError(DeployError):
     kind = "source"
 
     def __init__(
-        self, message: str, made: tuple[str, ...] = (), *, status: int | None = None, code: str | None = None
+        self,
+        message: str,
+        made: tuple[str, ...] = (),
+        *,
+        status: int | None = None,
+        code: str | None = None,
+        unsure: bool = False,
     ) -> None:
         super().__init__(message, made)
+        self.unsure = unsure
         self.status = status
         self.code = code

@@ -24,6 +24,7 @@ log = logging.getLogger(__name__)
 _PASSING = frozenset({429, 500, 502, 503, 504})
 #: Of those, the ones after which the call was certainly not carried out.
 _NOT_DONE = frozenset({429, 503})
+_UNSURE = "whether it was carried out is not known: run the command again, it finds what is there"
 _PATIENCE = 60.0
 _LONGEST_PAUSE = 10.0
 
@@ -169,15 +170,16 @@ class Workspace:
             why = "its certificate is not trusted here"
         elif isinstance(error, requests.Timeout):
             why = f"it did not answer {method} {path} within {self._timeout:g} seconds"
-        elif "resolve" in str(error) or "getaddrinfo" in str(error) or "Name or service" in str(error):
+        elif _unknown_host(error):
             why = "there is no host of that name"
         else:
             why = "the connection could not be made or was cut"
-        if method == "POST" and not isinstance(error, requests.ConnectTimeout) and why.startswith(("it did", "the")):
-            advice = "; whether it was carried out is not known: run the command again, it finds what is there"
-        else:
-            advice = "; check the host of the profile, and the network and proxy between here and there"
-        return WorkspaceError(f"workspace {self.host} cannot be reached: {why}{advice}")
+        unsure = method == "POST" and why.startswith(("it did", "the connection"))
+        unsure = unsure and not isinstance(error, requests.ConnectTimeout)
+        advice = (
+            _UNSURE if unsure else "check the host of the profile, and the network and proxy between here and there"
+        )
+        return WorkspaceError(f"workspace {self.host} cannot be reached: {why}; {advice}", unsure=unsure)
 
     def _refused(self, method: str, path: str, response: requests.Response) -> WorkspaceError:
         code, message = _told(response)
@@ -191,7 +193,8 @@ class Workspace:
             text = f"workspace {self.host} allows no more requests at the moment ({said}): try again later"
         else:
             text = f"workspace {self.host} refused {method} {path} with {status} {code or ''}".rstrip() + f": {said}"
-        return WorkspaceError(text, status=status, code=code)
+        unsure = method == "POST" and status >= 500 and status not in _NOT_DONE
+        return WorkspaceError(f"{text}; {_UNSURE}" if unsure else text, status=status, code=code, unsure=unsure)
 
 
 def _not_configured(profile: str | None, reason: str) -> str:
@@ -210,9 +213,15 @@ def _first_line(text: str) -> str:
 
 
 def _may_pass(error: requests.RequestException) -> bool:
-    if isinstance(error, requests.exceptions.SSLError):
+    if isinstance(error, requests.exceptions.SSLError) or _unknown_host(error):
         return False
     return isinstance(error, requests.ConnectionError | requests.Timeout | requests.exceptions.ChunkedEncodingError)
+
+
+def _unknown_host(error: requests.RequestException) -> bool:
+    """Whether no host of that name was found: urllib3 says so in words only."""
+    text = str(error)
+    return "NameResolutionError" in text or "Failed to resolve" in text or "getaddrinfo failed" in text
 
 
 def _retry_after(response: requests.Response) -> float:
