@@ -14,13 +14,13 @@ from harness.plants import NOW, SETTLED, Server, iso, simulator
 from harness.processes import fresh
 
 BOTH = "5,000 elements, 20,000 attributes"
-#: Names that hold an n: of the 56,060 attributes of 5,000 elements about 20,000.
-SOME = "*n*"
+#: By name; of the large plant's 56,060 attributes about 20,000 have an n in it.
+SELECTIONS = {BOTH: "*n*", "5,000 elements, 56,060 attributes": "*"}
+SMALL_SELECTIONS = {"100 elements, some attributes": "*n*"}
+#: The large plant has 100,105 event frames in its last 30 days.
 FRAME_DAYS = 30
-#: How many frames a process of the simulated plant makes of each that begins at the top, about.
-FRAMES_EACH = 2.25
-#: The plant around the event frames.
-_SMALL, _USUAL = {"points": 200, "elements": 50}, {"points": 20_000, "elements": 1_500}
+LARGE = {"points": 250_000, "elements": 5_000, "frames_per_day": 1_481}
+SMALL = {"points": 200, "elements": 100, "frames_per_day": 1}
 
 SECTION = Section(
     name="assets",
@@ -104,35 +104,24 @@ def once(server: Server, function: Callable[..., Any], **arguments: Any) -> dict
 
 
 def measure(bench: Bench) -> None:
-    elements, some, every = bench.size(
-        (100, "100 elements, some attributes", "100 elements, all attributes"),
-        (5_000, BOTH, "5,000 elements, 56,060 attributes"),
-    )
-    hierarchy = f"af_hierarchy, {elements:,} elements"
-    if bench.wants(hierarchy, some, every):
-        with simulator(0, points=bench.size(200, 20_000), elements=elements) as server:
-            last_minute = {"start_time": iso(SETTLED - timedelta(minutes=1)), "end_time": iso(SETTLED)}
-            bench.measure("assets", (hierarchy,), partial(once, server, read_table, table="af_hierarchy", options={}))
-            for label, names in ((some, SOME), (every, "*")):
-                selection = {"af_database": "Plant", "attribute_filter": names, **last_minute}
-                bench.measure("assets", (label,), partial(once, server, read_assets, attributes=selection))
+    plant = bench.size(SMALL, LARGE)
+    elements, points = (f"{plant[what]:,}" for what in ("elements", "points"))
+    last_minute = {"start_time": iso(SETTLED - timedelta(minutes=1)), "end_time": iso(SETTLED)}
+    days = bench.size(1, FRAME_DAYS)
+    since = {"start_time": iso(NOW - timedelta(days=days))}
+    with simulator(0, **plant) as server:
 
-    points = bench.size(1_000, 250_000)
-    label = f"points, {points:,}"
-    if bench.wants(label):
-        with simulator(0, points=points) as server:
-            bench.measure("assets", (label,), partial(once, server, read_table, table="points", options={}))
+        def table(label: str, name: str, options: Mapping[str, str]) -> None:
+            bench.measure("assets", (label,), partial(once, server, read_table, table=name, options=options))
 
-    frames = bench.size(200, 100_000)
-    labels = {f"event_frames, about {frames:,}{how}": how for how in ("", ", with attributes")}
-    if bench.wants(*labels):
-        daily = round(frames / FRAME_DAYS / FRAMES_EACH)
-        month = {"start_time": iso(NOW - timedelta(days=FRAME_DAYS))}
-        with simulator(0, **bench.size(_SMALL, _USUAL), frames_per_day=daily) as server:
-            for label, how in labels.items():
-                options = {**month, "with_attributes": str(bool(how)).lower()}
-                read = partial(once, server, read_table, table="event_frames", options=options)
-                bench.measure("assets", (label,), read)
+        table(f"af_hierarchy, {elements} elements", "af_hierarchy", {})
+        for label, names in bench.size(SMALL_SELECTIONS, SELECTIONS).items():
+            selection = {"af_database": "Plant", "attribute_filter": names, **last_minute}
+            bench.measure("assets", (label,), partial(once, server, read_assets, attributes=selection))
+        table(f"points, {points}", "points", {})
+        frames = f"event_frames, {bench.size('few', '100,000')}"
+        table(frames, "event_frames", since)
+        table(f"{frames}, with attributes", "event_frames", {**since, "with_attributes": "true"})
 
 
 if __name__ == "__main__":

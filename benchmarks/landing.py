@@ -49,7 +49,7 @@ the last commit that rewrote files, both as the Delta log tells. The simulator r
         Table(
             "query",
             "One tag's day, queried",
-            ("reader", "by", "tags x seconds"),
+            ("landed by", "reader", "by", "tags x seconds"),
             (
                 Column("rows_found", "rows found"),
                 Column("rows_there", "rows in the table"),
@@ -68,7 +68,13 @@ the last commit that rewrote files, both as the Delta log tells. The simulator r
         Bar("Memory of a Python process meanwhile, local, MiB", "landing", ("local", FULL), "python", 1024),
         Bar("Memory of a Python process meanwhile, spark, MiB", "landing", ("spark", FULL), "python", 1024),
         *(
-            Bar(f"One tag's day of 100 million rows, {reader}, s", "query", (reader, "web_id", FULL), "seconds", 1)
+            Bar(
+                f"One tag's day of 100 million rows, {reader}, s",
+                "query",
+                ("local", reader, "web_id", FULL),
+                "seconds",
+                1,
+            )
             for reader in ("DuckDB", "pyarrow")
         ),
     ),
@@ -153,9 +159,9 @@ def with_duckdb(table: str, column: str, value: str, day: str) -> dict[str, floa
     first, last = _day(day)
     started = time.perf_counter()
     duckdb.sql("SET TimeZone = 'UTC'")
-    rows = duckdb.execute(
+    rows = duckdb.sql(
         f"SELECT * FROM read_parquet(?) WHERE {column} = ? AND timestamp >= ? AND timestamp < ?",
-        [DeltaTable(table).file_uris(), value, first, last],
+        params=[DeltaTable(table).file_uris(), value, first, last],
     ).to_arrow_table()
     return {"rows": rows.num_rows, "seconds": time.perf_counter() - started}
 
@@ -215,7 +221,7 @@ def query(bench: Bench, folder: Path, size: str, wanted: int) -> None:
                     "row_groups": facts["row_groups"],
                 }
 
-            bench.measure("query", (reader, column, size), once, bench.size(1, 5))
+            bench.measure("query", ("local", reader, column, size), once, bench.size(1, 5))
 
 
 def measure(bench: Bench) -> None:

@@ -67,17 +67,17 @@ def once(engine: str, server: Server, tags: int, seconds: int) -> dict[str, floa
 
 
 def measure(bench: Bench) -> None:
-    lengths = bench.size((10, 20, 40), (100, 1_000, 10_000))
+    lengths = bench.size((10, 20), (100, 1_000, 10_000))
     tags = bench.size(50, 1_000)
     with simulator(tags) as server:
         for seconds in lengths:
             _both(bench, "scaling_events", server, tags, seconds, f"x{seconds // lengths[0]}")
-    for count in bench.size((20, 40, 80), (300, 3_000, 30_000)):
+    for count in bench.size((25, 50), (300, 3_000, 30_000)):
         with simulator(count) as server:
             _both(bench, "scaling_tags", server, count, bench.size(10, 60), f"{count:,} tags")
     for of, largest in (
         ("events", [f"x{seconds // lengths[0]}" for seconds in lengths[-2:]]),
-        ("tags", bench.size(["40 tags", "80 tags"], ["3,000 tags", "30,000 tags"])),
+        ("tags", bench.size(["25 tags", "50 tags"], ["3,000 tags", "30,000 tags"])),
     ):
         for engine in ENGINES:
             _slope(bench, engine, of, largest)

@@ -112,7 +112,7 @@ def once(way: Any, server: Server, names: list[str], options: Mapping[str, str],
 
 
 def measure(bench: Bench) -> None:
-    sizes = bench.size(((10, 60),), ((100, 3_600), (5_000, 600)))
+    sizes = bench.size(((50, 60),), ((100, 3_600), (5_000, 600)))
     with simulator(max(tags for tags, _ in sizes)) as server:
         every = sorted(point["name"] for point in server.admin.truth_points())
         for tags, seconds in sizes:
