@@ -50,14 +50,16 @@ class Counts:
                 return
         self._found.clear()
         self.source = "measured"
-        for read in reads:
+        for read, times in ((read, batch.times) for batch in planned for read in batch.reads):
             keys = [key for key in read.keys if key in self._streams]
-            counts = ask(self._context, self._streams, keys, read.start, read.end)
+            # those that are alike follow each other, so they are counted in one
+            end = read.start + times * (read.end - read.start)
+            counts = ask(self._context, self._streams, keys, read.start, end)
             if counts is None:
                 self.source = "unknown"
                 return
             self.failed |= set(keys) - counts.keys()
-            self._found[read] = dict(counts)
+            self._found[read] = {key: count / times for key, count in counts.items()}
 
     def events(self, planned: Sequence[Batches]) -> int | None:
         """Events of all reads."""
@@ -128,7 +130,9 @@ class Counts:
 
     def _are_many(self, planned: Sequence[Batches], rate: float) -> bool:
         """Whether there are too many events to count them all."""
-        if any(batch.times > 1 for batch in planned) or sum(len(batch.reads) for batch in planned) > _MEASURED_READS:
+        if sum(len(batch.reads) for batch in planned) > _MEASURED_READS:
             return True
-        seconds = sum(len(read.keys) * (read.end - read.start) / SECOND for batch in planned for read in batch.reads)
+        seconds = sum(
+            batch.times * len(read.keys) * (read.end - read.start) / SECOND for batch in planned for read in batch.reads
+        )
         return seconds * rate > MEASURED_EVENTS
