@@ -26,6 +26,8 @@ _PASSING = frozenset({429, 500, 502, 503, 504})
 _NOT_DONE = frozenset({429, 503})
 _UNSURE = "whether it was carried out is not known: run the command again, it finds what is there"
 _PATIENCE = 60.0
+#: How long nobody may listen at all, seconds: most often the host is wrong.
+_REACH = 15.0
 _LONGEST_PAUSE = 10.0
 
 
@@ -65,7 +67,7 @@ class Workspace:
         # What it logs repeats what is said here.
         logging.getLogger("databricks.sdk").setLevel(logging.ERROR)
         try:
-            config = Config(profile=profile, retry_timeout_seconds=5, http_timeout_seconds=10)
+            config = Config(profile=profile, retry_timeout_seconds=2, http_timeout_seconds=10)
         except ValueError as error:
             raise WantedError(_not_configured(profile, str(error))) from None
         if not config.host:
@@ -120,7 +122,8 @@ class Workspace:
         A POST makes something: it is tried again only where it was certainly not carried out. Raises
         :class:`WorkspaceError`.
         """
-        end = time.monotonic() + self._patience
+        begun = time.monotonic()
+        end = begun + self._patience
         attempt = 0
         while True:
             attempt += 1
@@ -129,7 +132,8 @@ class Workspace:
                 response = self._send(method, path, body, query, data)
             except requests.RequestException as error:
                 retried = method != "POST" or isinstance(error, requests.ConnectTimeout)
-                if not retried or not _may_pass(error) or time.monotonic() + pause > end:
+                last = end if isinstance(error, requests.Timeout) else min(end, begun + _REACH)
+                if not retried or not _may_pass(error) or time.monotonic() + pause > last:
                     raise self._unreachable(method, path, error) from error
             else:
                 if response.status_code < 400:
