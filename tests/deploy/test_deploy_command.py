@@ -8,6 +8,8 @@ from typing import Any
 
 import pytest
 import yaml
+from databricks.sdk.service.jobs import JobSettings
+from databricks.sdk.service.pipelines import PipelineSpec
 from fake_workspace import FakeWorkspace, Fault
 
 from osipi.cli.app import run_command
@@ -42,6 +44,7 @@ def test_makes_everything_starts_and_tells_rows_and_link(
     assert (spec["serverless"], spec["channel"], spec["catalog"], spec["schema"]) == (True, "PREVIEW", "main", "pi")
     assert spec["continuous"] is False
     assert len(spec["environment"]["dependencies"]) == 1
+    assert PipelineSpec.from_dict(spec).as_dict() == spec  # databricks-sdk knows every setting
     assert "timeseries" in out
     assert "120" in out
     assert f"/pipelines/{pipeline['pipeline_id']}" in out
@@ -162,6 +165,7 @@ def test_schedule_makes_a_job_and_leaving_it_out_pauses_it(
     scheduled = [*arguments, "--no-start", "--schedule", "0 */15 * * * ?", "--timezone", "Europe/Oslo"]
     assert run_command(scheduled) == 0
     ((job_id, job),) = fake.jobs.items()
+    assert JobSettings.from_dict(job["settings"]).as_dict()["schedule"] == job["settings"]["schedule"]
     assert job["settings"]["schedule"]["quartz_cron_expression"] == "0 */15 * * * ?"
     assert job["settings"]["tasks"][0]["pipeline_task"]["pipeline_id"] in fake.pipelines
     before = len(fake.changing_calls)

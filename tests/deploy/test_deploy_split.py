@@ -13,6 +13,8 @@ from typing import Any
 
 import pytest
 import yaml
+from databricks.sdk.service.jobs import JobSettings
+from databricks.sdk.service.pipelines import PipelineSpec
 
 from lakeflow_pipeline.planning import plan_flows
 from lakeflow_pipeline.spec import load_spec, parse_spec
@@ -125,6 +127,11 @@ def test_the_bundle_holds_together(split: list[str], tmp_path: Path) -> None:
     assert job["schedule"]["quartz_cron_expression"] == "0 */15 * * * ?"
     everything = b"".join(path.read_bytes() for path in (tmp_path / "bundle").rglob("*") if path.is_file())
     assert ServerConfig.password.encode() not in everything
+
+    # databricks-sdk knows every setting, by name and shape
+    assert JobSettings.from_dict(job).as_dict() == job
+    for pipeline in pipelines.values():
+        assert PipelineSpec.from_dict(pipeline).as_dict() == pipeline
 
     # every spec is one, and together they hold each table once
     connector = OsipiLakeflowConnect({})
