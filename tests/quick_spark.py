@@ -10,7 +10,7 @@ from typing import Any
 
 HERE = Path(__file__).parent
 # Connectors that tests define must be importable in Spark's workers as they are here.
-_WORKER_PATH = [str(HERE / "spark_workers"), str(HERE), str(HERE / "contract"), str(HERE / "pipeline")]
+_WORKER_PATH = [str(HERE), str(HERE / "contract"), str(HERE / "pipeline")]
 
 
 @contextmanager
