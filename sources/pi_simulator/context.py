@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import uuid
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -163,13 +164,13 @@ class Call:
         """An absolute link."""
         return f"{self.base}/{path}"
 
-    def check_object(self, ident: str) -> None:
+    def check_object(self, ident: uuid.UUID) -> None:
         """ApiError where a fault lies on this element or event frame."""
-        fault = self.sim.faults.of_object(ident, self.line)
+        fault = self.sim.faults.of_object(ident, lambda: self.line)
         if fault is not None:
             raise ApiError(fault.status, fault.message)
 
-    @property
+    @cached_property
     def line(self) -> str:
         """Method, path and query as fault rules see them."""
         return request_line(self.request)
@@ -188,7 +189,7 @@ class Call:
             return Response(self.localise(body.body), body.status, media_type=JSON)
         if self.selected is not None and status < 400:
             body = self.selected.prune(body)
-        return Response(self.localise(msgspec.json.encode(body)), status, media_type=JSON)
+        return Response(self.localise(msgspec.json.encode(body, enc_hook=selection.made)), status, media_type=JSON)
 
     def localise(self, body: bytes) -> bytes:
         """Names of system states as this site has them, and its way of writing NaN."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import itertools
 import re
+import uuid
+from collections.abc import Callable
 from dataclasses import asdict, dataclass, field
 from typing import Any, Literal
 
@@ -104,10 +106,10 @@ class Faults:
                 return rule
         return None
 
-    def of_object(self, ident: str, line: str) -> Fault | None:
-        """The rule that hits this element or event frame in this request, if any does."""
+    def of_object(self, ident: uuid.UUID, line: Callable[[], str]) -> Fault | None:
+        """The rule that hits this element or event frame in the request of this line, if any does."""
         for rule in self._rules:
-            same = rule.kind == "object" and rule.ident.casefold() == ident
-            if same and re.search(rule.match, line) and self._hit(rule):
+            same = rule.kind == "object" and rule.ident.casefold() == str(ident)
+            if same and re.search(rule.match, line()) and self._hit(rule):
                 return rule
         return None

@@ -1,4 +1,7 @@
-"""selectedFields: dotted paths between semicolons; arrays are transparent (PI Web API reference, "Selected fields")."""
+"""selectedFields: dotted paths between semicolons; arrays are transparent (PI Web API reference, "Selected fields").
+
+A member of a body may be a function of nothing: it is called for the value where the member is wanted.
+"""
 
 from __future__ import annotations
 
@@ -61,6 +64,13 @@ def parse(text: str, *, ignore_case: bool) -> Selection | None:
     return Selection(tree, ignore_case) if tree else None
 
 
+def made(value: Any) -> Any:
+    """The value of a member that is a function; TypeError for anything else."""
+    if not callable(value):
+        raise TypeError(f"{type(value).__name__} cannot be written as JSON")
+    return value()
+
+
 def _prune(value: Any, tree: Tree, ignore_case: bool) -> Any:
     if isinstance(value, list):
         kept = [item for item in (_prune(item, tree, ignore_case) for item in value) if item is not _NOTHING]
@@ -72,6 +82,8 @@ def _prune(value: Any, tree: Tree, ignore_case: bool) -> Any:
         wanted = name.lower() if ignore_case else name
         if wanted not in tree:
             continue
+        if callable(item):
+            item = item()
         sub = tree[wanted]
         part = item if sub is None else _prune(item, sub, ignore_case)
         if part is not _NOTHING and not (sub is not None and part == {}):

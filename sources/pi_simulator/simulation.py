@@ -8,6 +8,7 @@ import time
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 from pi_simulator.faults import Faults
@@ -68,9 +69,13 @@ class Simulation:
 
 def matches(name: str, mask: str | None) -> bool:
     """PI's wildcards, * and ?, whatever the case; no mask matches everything."""
-    if not mask:
+    if not mask or mask == "*":
         return True
     if "*" not in mask and "?" not in mask:
         return name.casefold() == mask.casefold()
-    pattern = fnmatch.translate(mask.replace("[", "[[]"))
-    return re.match(pattern, name, re.IGNORECASE | re.DOTALL) is not None
+    return _pattern(mask).match(name) is not None
+
+
+@lru_cache(maxsize=100)
+def _pattern(mask: str) -> re.Pattern[str]:
+    return re.compile(fnmatch.translate(mask.replace("[", "[[]")), re.IGNORECASE | re.DOTALL)

@@ -8,6 +8,7 @@ import struct
 import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 
 TYPES = ("Full", "IDOnly", "PathOnly", "LocalIDOnly", "DefaultIDOnly")
 _LETTERS = {"Full": "F", "IDOnly": "I", "PathOnly": "P", "LocalIDOnly": "L", "DefaultIDOnly": "D"}
@@ -65,6 +66,11 @@ def _b64(data: bytes) -> str:
     return base64.urlsafe_b64encode(data).decode().rstrip("=")
 
 
+@lru_cache(maxsize=10_000)
+def _guid(value: uuid.UUID) -> str:
+    return _b64(value.bytes_le)
+
+
 def _unb64(text: str) -> bytes:
     try:
         return base64.b64decode(text + "=" * (-len(text) % 4), altchars=b"-_", validate=True)
@@ -82,7 +88,7 @@ def encode(identity: Identity, kind: str = "Full") -> str:
     if kind in ("LocalIDOnly", "DefaultIDOnly"):
         guids = guids[1:]
     if kind != "PathOnly":
-        text += "".join(_b64(item.bytes_le) for item in guids)
+        text += "".join(map(_guid, guids))
         if layout.point_id:
             text += _b64(struct.pack("<i", identity.point_id or 0))
     if kind in ("Full", "PathOnly"):

@@ -22,7 +22,6 @@ def attribute_body(call: Call, attribute: Attribute) -> dict[str, Any]:
     assets = call.sim.plant.assets
     definition = attribute.definition
     web_id = call.encode(identities.of_attribute(assets, attribute))
-    point = assets.point(attribute)
     numeric = definition.type in ("Double", "Single", "Int16", "Int32", "Int64", "Byte")
     body: dict[str, Any] = {
         "WebId": web_id,
@@ -36,7 +35,7 @@ def attribute_body(call: Call, attribute: Attribute) -> dict[str, Any]:
         "DefaultUnitsName": definition.units[0],
         "DefaultUnitsNameAbbreviation": definition.units[1],
         "DataReferencePlugIn": definition.plugin,
-        "ConfigString": _config_string(call, attribute),
+        "ConfigString": lambda: _config_string(call, attribute),
         "IsConfigurationItem": definition.configuration,
         "IsExcluded": definition.excluded,
         "IsHidden": definition.hidden,
@@ -48,10 +47,11 @@ def attribute_body(call: Call, attribute: Attribute) -> dict[str, Any]:
         "DisplayDigits": -5,
         "Span": 100.0 if numeric else None,
         "Zero": 0.0 if numeric else None,
-        "Links": _links(call, attribute, web_id),
+        "Links": lambda: _links(call, attribute, web_id),
     }
     associations = call.text("associations").lower()
     if "datareference" in associations:
+        point = assets.point(attribute)
         body["DataReference"] = {"Type": definition.plugin, "PIPoint": None}
         if point is not None and definition.plugin == model.PI_POINT:
             from pi_simulator.endpoints.points import point_body
@@ -72,19 +72,19 @@ def _config_string(call: Call, attribute: Attribute) -> str:
     return f"\\\\PIDA1\\{attribute.name.upper()}.PV" if point is None else f"{point.path}?{point.id}"
 
 
-def _links(call: Call, attribute: Attribute, web_id: str) -> dict[str, str]:
-    assets, base, owner = call.sim.plant.assets, call.base, attribute.owner
+def _links(call: Call, attribute: Attribute, web_id: str) -> dict[str, Any]:
+    assets, base, owner, parent = call.sim.plant.assets, call.base, attribute.owner, attribute.parent
     self = f"{base}/attributes/{web_id}"
-    links = {"Self": self, "Attributes": f"{self}/attributes"}
+    links: dict[str, Any] = {"Self": self, "Attributes": f"{self}/attributes"}
     if isinstance(owner, Frame):
         links["EventFrame"] = f"{base}/eventframes/{call.encode(identities.of_frame(assets, owner))}"
     else:
         links["Element"] = f"{base}/elements/{call.encode(identities.of_element(assets, owner))}"
-    if attribute.parent is not None:
-        links["Parent"] = f"{base}/attributes/{call.encode(identities.of_attribute(assets, attribute.parent))}"
+    if parent is not None:
+        links["Parent"] = lambda: f"{base}/attributes/{call.encode(identities.of_attribute(assets, parent))}"
     point = assets.point(attribute)
     if point is not None and attribute.definition.plugin == model.PI_POINT:
-        links["Point"] = f"{base}/points/{call.encode(identities.of_point(point))}"
+        links["Point"] = lambda: f"{base}/points/{call.encode(identities.of_point(point))}"
     if attribute.definition.qualifier:
         identity = identities.of_enumeration(call, owner.database, attribute.definition.qualifier)
         links["EnumerationSet"] = f"{base}/enumerationsets/{call.encode(identity)}"

@@ -36,20 +36,9 @@ def extended_properties(values: dict[str, Any]) -> dict[str, Any]:
 
 def element_body(call: Call, element: Element) -> dict[str, Any]:
     """An element. ApiError where a fault lies on it."""
-    call.check_object(str(element.id))
-    assets, base = call.sim.plant.assets, call.base
+    call.check_object(element.id)
+    assets = call.sim.plant.assets
     web_id = call.encode(identities.of_element(assets, element))
-    self = f"{base}/elements/{web_id}"
-    names = ("Analyses", "Attributes", "Elements", "Categories", "EventFrames", "NotificationRules")
-    links = {"Self": self, **{name: f"{self}/{name.lower()}" for name in names}}
-    database = call.encode(identities.of_database(assets, element.database))
-    links["Database"] = f"{base}/assetdatabases/{database}"
-    if element.parent is not None:
-        links["Parent"] = f"{base}/elements/{call.encode(identities.of_element(assets, element.parent))}"
-    if element.template is not None:
-        identity = identities.of_template(assets, element.database, element.template)
-        links["Template"] = f"{base}/elementtemplates/{call.encode(identity)}"
-    links |= {name: f"{base}/streamsets/{web_id}/{tail}" for name, tail in STREAM_LINKS.items()}
     return {
         "WebId": web_id,
         "Id": str(element.id),
@@ -58,12 +47,31 @@ def element_body(call: Call, element: Element) -> dict[str, Any]:
         "Path": element.path,
         "Paths": element.paths if "paths" in call.text("associations").lower() else None,
         "TemplateName": element.template.name if element.template else "",
-        "HasChildren": bool(assets.children(element)),
+        "HasChildren": lambda: bool(assets.children(element)),
         "CategoryNames": element.categories,
         "ExtendedProperties": extended_properties(element.extended),
         "Errors": None,
-        "Links": links,
+        "Links": lambda: _links(call, element, web_id),
     }
+
+
+def _links(call: Call, element: Element, web_id: str) -> dict[str, Any]:
+    assets, base = call.sim.plant.assets, call.base
+    self = f"{base}/elements/{web_id}"
+    names = ("Analyses", "Attributes", "Elements", "Categories", "EventFrames", "NotificationRules")
+    links: dict[str, Any] = {"Self": self, **{name: f"{self}/{name.lower()}" for name in names}}
+    parent, template = element.parent, element.template
+
+    def database() -> str:
+        return f"{base}/assetdatabases/{call.encode(identities.of_database(assets, element.database))}"
+
+    links["Database"] = database
+    if parent is not None:
+        links["Parent"] = lambda: f"{base}/elements/{call.encode(identities.of_element(assets, parent))}"
+    if template is not None:
+        identity = identities.of_template(assets, element.database, template)
+        links["Template"] = lambda: f"{base}/elementtemplates/{call.encode(identity)}"
+    return links | {name: f"{base}/streamsets/{web_id}/{tail}" for name, tail in STREAM_LINKS.items()}
 
 
 def templates_named(name: str, instance_type: str) -> set[str]:

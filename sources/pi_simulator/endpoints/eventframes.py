@@ -19,6 +19,7 @@ from pi_simulator.plant.hashing import guid
 from pi_simulator.routing import endpoint
 from pi_simulator.simulation import matches
 from pi_simulator.ticks import MAX_TIME, MIN_TIME, to_text
+from pi_simulator.webid import Identity
 
 _RANGES = ("Overlapped", "StartInclusive", "EndInclusive", "Inclusive", "InProgress")
 _ONE_BOUND = (
@@ -29,6 +30,7 @@ _ONE_BOUND = (
     "ForwardInProgress",
     "BackwardInProgress",
 )
+_BELOW = ("Attributes", "EventFrames", "ReferencedElements", "Categories", "Annotations", "Security", "SecurityEntries")
 _SECURITY = {
     "CanAnnotate": True,
     "CanDelete": False,
@@ -46,31 +48,10 @@ _SECURITY = {
 
 def frame_body(call: Call, frame: Frame) -> dict[str, Any]:
     """An event frame. ApiError where a fault lies on it."""
-    call.check_object(str(frame.id))
-    assets, base = call.sim.plant.assets, call.base
+    call.check_object(frame.id)
+    assets = call.sim.plant.assets
     web_id = call.encode(identities.of_frame(assets, frame))
-    self = f"{base}/eventframes/{web_id}"
-    names = (
-        "Attributes",
-        "EventFrames",
-        "ReferencedElements",
-        "Categories",
-        "Annotations",
-        "Security",
-        "SecurityEntries",
-    )
-    links = {"Self": self, **{name: f"{self}/{name.lower()}" for name in names}}
-    links["Database"] = f"{base}/assetdatabases/{call.encode(identities.of_database(assets, frame.database))}"
     references = [call.encode(identities.of_element(assets, element)) for element in frame.elements]
-    if references:
-        links["PrimaryReferencedElement"] = f"{base}/elements/{references[0]}"
-    if frame.template:
-        identity = identities.of_template(assets, frame.database, frame.template)
-        links["Template"] = f"{base}/elementtemplates/{call.encode(identity)}"
-    parent = call.sim.plant.frames.get(frame.parent) if frame.parent else None
-    if parent is not None:
-        links["Parent"] = f"{base}/eventframes/{call.encode(identities.of_frame(assets, parent))}"
-    links |= {name: f"{base}/streamsets/{web_id}/{tail}" for name, tail in STREAM_LINKS.items()}
     end = to_text(frame.end)
     if frame.open and call.sim.config.open_end_fraction:
         end = "9999-12-31T23:59:59.9999999Z"
@@ -82,7 +63,7 @@ def frame_body(call: Call, frame: Frame) -> dict[str, Any]:
         "Description": frame.description,
         "Path": frame.path,
         "TemplateName": frame.template.name if frame.template else "",
-        "HasChildren": call.sim.plant.frames.has_children(frame),
+        "HasChildren": lambda: call.sim.plant.frames.has_children(frame),
         "CategoryNames": frame.categories,
         "ExtendedProperties": extended_properties(frame.extended),
         "StartTime": to_text(frame.start),
@@ -97,8 +78,29 @@ def frame_body(call: Call, frame: Frame) -> dict[str, Any]:
         "AreValuesCaptured": not frame.open,
         "RefElementWebIds": references,
         "Security": _SECURITY,
-        "Links": links,
+        "Links": lambda: _links(call, frame, web_id, references),
     }
+
+
+def _links(call: Call, frame: Frame, web_id: str, references: list[str]) -> dict[str, Any]:
+    assets, base, template = call.sim.plant.assets, call.base, frame.template
+    self = f"{base}/eventframes/{web_id}"
+    links: dict[str, Any] = {"Self": self, **{name: f"{self}/{name.lower()}" for name in _BELOW}}
+
+    def database() -> str:
+        return f"{base}/assetdatabases/{call.encode(identities.of_database(assets, frame.database))}"
+
+    links["Database"] = database
+    if references:
+        links["PrimaryReferencedElement"] = f"{base}/elements/{references[0]}"
+    if template:
+        identity = identities.of_template(assets, frame.database, template)
+        links["Template"] = lambda: f"{base}/elementtemplates/{call.encode(identity)}"
+    parent = call.sim.plant.frames.parent_path(frame)
+    if parent is not None and frame.parent is not None:
+        identity_above = Identity("Fm", guids=(assets.system_id, frame.parent), path=parent)
+        links["Parent"] = f"{base}/eventframes/{call.encode(identity_above)}"
+    return links | {name: f"{base}/streamsets/{web_id}/{tail}" for name, tail in STREAM_LINKS.items()}
 
 
 def _range(call: Call, mode: str) -> tuple[int, int, FrameCondition]:

@@ -32,10 +32,8 @@ _NOT_FOUND = (
 def point_body(call: Call, point: Point) -> dict[str, Any]:
     """A point."""
     web_id = call.encode(identities.of_point(point))
-    server = call.encode(identities.of_data_server(point.server))
     zero, span = point.zero_span
     kind = point.kind
-    base = call.base
     return {
         "WebId": web_id,
         "Id": point.id,
@@ -51,12 +49,17 @@ def point_body(call: Call, point: Point) -> dict[str, Any]:
         "Step": kind.step,
         "Future": kind.future,
         "DisplayDigits": -5,
-        "Links": {
-            "Self": f"{base}/points/{web_id}",
-            "DataServer": f"{base}/dataservers/{server}",
-            "Attributes": f"{base}/points/{web_id}/attributes",
-            **{name: f"{base}/streams/{web_id}/{tail}" for name, tail in STREAM_LINKS.items()},
-        },
+        "Links": lambda: _links(call, point, web_id),
+    }
+
+
+def _links(call: Call, point: Point, web_id: str) -> dict[str, str]:
+    base = call.base
+    return {
+        "Self": f"{base}/points/{web_id}",
+        "DataServer": f"{base}/dataservers/{call.encode(identities.of_data_server(point.server))}",
+        "Attributes": f"{base}/points/{web_id}/attributes",
+        **{name: f"{base}/streams/{web_id}/{tail}" for name, tail in STREAM_LINKS.items()},
     }
 
 

@@ -25,7 +25,9 @@ _POINT_TYPES = {"EnumerationValue": ("Digital",), "String": ("String",), "DateTi
 
 @dataclass(eq=False, slots=True)
 class Database:
-    """An AF database. `elements` holds every element once, by id; `roots` those without a parent."""
+    """An AF database. `elements` holds every element once, by id; `roots` those without a parent; `shared` those that
+    other elements than their parent refer to.
+    """
 
     number: int
     name: str
@@ -33,6 +35,7 @@ class Database:
     description: str
     roots: list[Element] = field(default_factory=list)
     elements: dict[uuid.UUID, Element] = field(default_factory=dict)
+    shared: list[Element] = field(default_factory=list)
 
     @property
     def path(self) -> str:
@@ -156,6 +159,7 @@ class Assets:
             self.add(database, name, template, units[n % count])
         shared = self.add(database, "Cooling Tower", model.EXCHANGER, units[0])
         shared.also_under.append(units[1])
+        database.shared.append(shared)
         shared.description = "Serves two units; its point was deleted"
         self.gone_point_attributes |= {
             attribute.id for attribute in self.attributes(shared) if attribute.name == "Duty"
@@ -177,6 +181,8 @@ class Assets:
         count = 1 + sum(self.remove(child) for child in list(element.children))
         (element.parent.children if element.parent else element.database.roots).remove(element)
         del element.database.elements[element.id]
+        if element in element.database.shared:
+            element.database.shared.remove(element)
         return count
 
     def database(self, ident: uuid.UUID) -> Database | None:
@@ -192,8 +198,7 @@ class Assets:
         """Elements right below, those that are only referred to among them."""
         if isinstance(parent, Database):
             return list(parent.roots)
-        referred = [e for e in parent.database.elements.values() if e.also_under and parent in e.also_under]
-        return parent.children + referred
+        return parent.children + [e for e in parent.database.shared if parent in e.also_under]
 
     @classmethod
     def descendants(cls, parent: Database | Element) -> list[Element]:
@@ -237,12 +242,12 @@ class Assets:
         """Attributes right below an element or event frame, hidden and excluded ones among them."""
         template = owner.template
         return [
-            self._attribute(owner, definition, None) for definition in (template.all_attributes() if template else ())
+            self.attribute_of(owner, definition, None) for definition in (template.all_attributes() if template else ())
         ]
 
     def child_attributes(self, attribute: Attribute) -> list[Attribute]:
         """Attributes right below an attribute."""
-        return [self._attribute(attribute.owner, child, attribute) for child in attribute.definition.children]
+        return [self.attribute_of(attribute.owner, child, attribute) for child in attribute.definition.children]
 
     def all_attributes(self, owner: Element | Frame) -> Iterator[Attribute]:
         """Attributes at every level."""
@@ -256,7 +261,10 @@ class Assets:
         """An attribute by id."""
         return next((attribute for attribute in self.all_attributes(owner) if attribute.id == ident), None)
 
-    def _attribute(self, owner: Element | Frame, definition: AttributeTemplate, parent: Attribute | None) -> Attribute:
+    def attribute_of(
+        self, owner: Element | Frame, definition: AttributeTemplate, parent: Attribute | None
+    ) -> Attribute:
+        """The attribute that a definition makes of an owner, below another attribute or not."""
         above = parent.id.hex if parent else ""
         ident = guid("attribute", owner.id.hex, above, definition.name)
         reads = definition.plugin in (model.PI_POINT, model.FORMULA) and self._config.points > 0

@@ -10,6 +10,7 @@ import hashlib
 import struct
 import uuid
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -34,6 +35,9 @@ class _Place:
     slot: int
 
 
+_CACHED = 50_000
+
+
 class Frames:
     """All event frames of all databases."""
 
@@ -49,22 +53,22 @@ class Frames:
         self._by_hand: dict[uuid.UUID, Frame] = {}
         self._gone: set[uuid.UUID] = set()
         self._added = 0
+        # What depends on the plant's settings alone: pages, parents and children ask for the same again and again.
+        self._ident = lru_cache(_CACHED)(self._make_ident)
+        self._span = lru_cache(_CACHED)(self._make_span)
 
     # --- identity ---
 
-    def _ident(self, place: _Place) -> uuid.UUID:
+    def _make_ident(self, place: _Place) -> uuid.UUID:
         plain = struct.pack(">BBHI", place.process, place.child, place.source, place.slot)
         check = hashlib.blake2b(
             plain, digest_size=8, salt=b"frame", person=str(self._config.seed).encode()[:16]
         ).digest()
-        pad = hashlib.blake2b(check, digest_size=8).digest()
-        return uuid.UUID(bytes=bytes(a ^ b for a, b in zip(plain, pad, strict=True)) + check)
+        return uuid.UUID(bytes=_padded(plain, check) + check)
 
     def _place(self, ident: uuid.UUID) -> _Place | None:
-        pad = hashlib.blake2b(ident.bytes[8:], digest_size=8).digest()
-        process, child, source, slot = struct.unpack(
-            ">BBHI", bytes(a ^ b for a, b in zip(ident.bytes[:8], pad, strict=True))
-        )
+        plain = ident.bytes
+        process, child, source, slot = struct.unpack(">BBHI", _padded(plain[:8], plain[8:]))
         if process >= len(PROCESSES) or child > len(PROCESSES[process].children) or source >= self._sources[process]:
             return None
         place = _Place(process, child, source, slot)
@@ -170,11 +174,14 @@ class Frames:
             return f"{template.name} {place.child}"
         return f"{template.name} {element.name}" if element else template.name
 
-    def _make_at(self, place: _Place) -> Frame:
+    def _make_span(self, place: _Place) -> tuple[int, int]:
+        """Start and true end of a frame."""
         slots, sources = np.array([place.slot], dtype=np.int64), np.array([place.source], dtype=np.int64)
         starts, ends = self._times(place.process, place.child, slots, sources)
-        start, end = int(starts[0]), int(ends[0])
-        return self._make(place, start, MAX_TIME if end > self._clock.now() else end)
+        return int(starts[0]), int(ends[0])
+
+    def _has_begun(self, place: _Place) -> bool:
+        return self._start <= self._span(place)[0] <= self._clock.now()
 
     # --- reading ---
 
@@ -185,10 +192,24 @@ class Frames:
         if ident in self._by_hand:
             return self._by_hand[ident]
         place = self._place(ident)
-        if place is None:
+        if place is None or not self._has_begun(place):
             return None
-        frame = self._make_at(place)
-        return frame if self._start <= frame.start <= self._clock.now() else None
+        start, end = self._span(place)
+        return self._make(place, start, MAX_TIME if end > self._clock.now() else end)
+
+    def _exists(self, place: _Place) -> bool:
+        """Whether `get` gives the frame of this place."""
+        ident = self._ident(place)
+        return ident not in self._gone and (ident in self._by_hand or self._has_begun(place))
+
+    def parent_path(self, frame: Frame) -> str | None:
+        """Path of the frame's parent as it is now; none when there is no parent, or no more."""
+        if frame.parent is None or frame.parent in self._gone:
+            return None
+        if frame.parent in self._by_hand:
+            return self._by_hand[frame.parent].path
+        place = self._place(frame.parent)
+        return self._path(place) if place is not None and self._has_begun(place) else None
 
     def touching(self, database: Database, first: int, last: int, *, children: bool) -> Selected:
         """Frames of a database whose time touches the closed range, as columns, not yet as objects."""
@@ -237,7 +258,16 @@ class Frames:
 
     def has_children(self, frame: Frame) -> bool:
         """Whether a frame lies below."""
-        return bool(self.children(frame))
+        if any(other.parent == frame.id for other in self._by_hand.values()):
+            return True
+        place = self._place(frame.id)
+        return place is not None and any(
+            child.parent == place.child
+            and (below := _Place(place.process, number, place.source, place.slot))
+            and self._ident(below) not in self._by_hand
+            and self._exists(below)
+            for number, child in enumerate(PROCESSES[place.process].children, start=1)
+        )
 
     # --- changes by hand ---
 
@@ -281,6 +311,12 @@ class Frames:
         self._by_hand.pop(frame.id, None)
         self._gone.add(frame.id)
         return count
+
+
+def _padded(data: bytes, check: bytes) -> bytes:
+    """Eight bytes, hidden by (or shown again with) a hash of others."""
+    pad = hashlib.blake2b(check, digest_size=8).digest()
+    return (int.from_bytes(data, "big") ^ int.from_bytes(pad, "big")).to_bytes(8, "big")
 
 
 class Selected:
