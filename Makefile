@@ -49,7 +49,7 @@ bench: $(VENV)/.installed-bench ## Measure speed, memory and scaling, 15 minutes
 generate: $(VENV)/.installed-dev ## Write connector_spec.yaml and the reference pages of docs/ from the code
 	@$(BIN)/python -m osipi.generate
 
-dist: $(VENV)/.installed-dev ## Build the wheels into dist/: the project, and the package that the Lakeflow framework looks for
+dist: generate ## Build the wheels into dist/: the project, and the package that the Lakeflow framework looks for
 	@rm -rf dist build
 	@SOURCE_DATE_EPOCH=315532800 $(BIN)/python -m build --wheel --no-isolation --outdir dist . >/dev/null
 	@mkdir -p build && cp -R $(LEAF) build/leaf

@@ -48,10 +48,15 @@ def there(spark: Any, tmp_path: Path) -> Iterator[Scenario]:
     spark.sql(f"DROP DATABASE {DATABASE} CASCADE")
 
 
-def declare(spark: Any, scenario: Scenario, name: str) -> None:
+def declare(spark: Any, scenario: Scenario, name: str, **properties: str) -> None:
     """Define the flow of a table, as a pipeline's source file does."""
     scenario.save()
-    table = {"source_table": name, "destination_catalog": "spark_catalog", "destination_schema": DATABASE}
+    table = {
+        "source_table": name,
+        "destination_catalog": "spark_catalog",
+        "destination_schema": DATABASE,
+        "table_configuration": {"table_properties": properties},
+    }
     connection = Connection("toy", scenario.connector, {"script": str(scenario.script)})
     ingest(spark, {"connection_name": "toy", "objects": [{"table": table}]}, connection=connection)
 
@@ -119,14 +124,16 @@ def test_windows_take_the_place_of_what_was_there(
     # A new column comes in, and a full refresh begins anew.
     there.table("readings", (*READINGS, ("note", "string")), metadata)
     recorded.calls.clear()
-    declare(spark, there, "readings")
+    declare(spark, there, "readings", plant="north")
     (sink,), (flow,) = recorded.of("foreach_batch_sink"), recorded.of("append_flow")
     assert sink.decorated is not None
     assert flow.decorated is not None
     last = batch(flow.decorated(), [reading("z", 1, 1, 1)])
     sink.decorated(last, 4)
     assert [row[:-1] for row in there.rows("readings") if row[0] != "z"] == content
+    assert there.delta("readings").metadata().configuration["plant"] == "north"
     sink.decorated(last, 0)
+    assert there.delta("readings").metadata().configuration["plant"] == "north"
     assert [(row[0], row[-1]) for row in there.rows("readings")] == [("z", None)]
 
     # A table that is gone is not silently begun anew with a part of its rows.

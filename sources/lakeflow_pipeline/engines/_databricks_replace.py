@@ -79,12 +79,11 @@ class Replacement:
         if self.flow.comment:
             clauses.append(f"COMMENT {_text(self.flow.comment)}")
         if self.properties:
-            listed = ", ".join(f"{_text(name)} = {_text(value)}" for name, value in self.properties.items())
-            clauses.append(f"TBLPROPERTIES ({listed})")
+            clauses.append(f"TBLPROPERTIES ({_listed(self.properties)})")
         session.sql(" ".join(clauses))
 
     def _evolve(self, session: SparkSession) -> None:
-        """Add columns that the source has gained."""
+        """Add columns that the source has gained, and set the properties that the spec has now."""
         if not session.catalog.tableExists(self.table):
             raise PipelineError(
                 f"table {self.flow.destination} is not there any more, but the pipeline has written to it: "
@@ -104,11 +103,19 @@ class Replacement:
         ]
         if added:
             session.sql(f"ALTER TABLE {self.table} ADD COLUMNS ({StructType(added).toDDL()})")
+        if self.properties:
+            set_to = {row["key"]: row["value"] for row in session.sql(f"SHOW TBLPROPERTIES {self.table}").collect()}
+            if any(set_to.get(name) != value for name, value in self.properties.items()):
+                session.sql(f"ALTER TABLE {self.table} SET TBLPROPERTIES ({_listed(self.properties)})")
 
 
 def _plain(name: str) -> str:
     """A column as SQL that is not formatted any more."""
     return sql.quoted(name).format()
+
+
+def _listed(properties: Mapping[str, str]) -> str:
+    return ", ".join(f"{_text(name)} = {_text(value)}" for name, value in properties.items())
 
 
 def _text(value: str) -> str:
