@@ -7,7 +7,6 @@ It must be imported before the engine is. A process can write down its steps, or
 
 from __future__ import annotations
 
-import json
 import os
 import re
 import signal
@@ -22,9 +21,6 @@ from typing import Any
 
 import deltalake
 
-ORDERS = "EXACTNESS_STEPS"
-"""Environment variable, so that workers of the run are under the same orders: warehouse, log, die_at, count."""
-
 _NUMBERS = re.compile(r"[0-9a-f]{8,}[0-9a-f-]*|\d+|(?<=/)tmp[^/]*(?=\.tmp)")
 
 _seen: Counter[str] = Counter()
@@ -34,15 +30,14 @@ _log = -1
 _counting = threading.Lock()
 
 
-def arm() -> None:
-    """Do what the environment says: die when a step is reached for the nth time, or write every step into a file."""
+def arm(orders: dict[str, Any]) -> None:
+    """Die when a step is reached for the nth time (`die_at`, `count`), or write every step into a file (`log`)."""
     global _root, _die_at, _log
-    orders = json.loads(os.environ.get(ORDERS, "{}"))
     if orders.get("log"):
         _log = os.open(orders["log"], os.O_WRONLY | os.O_CREAT | os.O_APPEND)
     if orders.get("die_at"):
         _die_at = (orders["die_at"], orders["count"])
-    _root = orders.get("warehouse", "")
+    _root = orders["warehouse"]
 
 
 def reached(step: str) -> None:
@@ -93,7 +88,8 @@ def _commit(write: Callable[..., Any], table_of: Callable[..., Any]) -> Callable
         if _die_at is not None and _die_at[0] == f"{write.__name__} {table}: during":
             _die_with_the_first_new_file(Path(_root) / table)
         result = write(*arguments, **options)
-        reached(f"{write.__name__} {table}: during")
+        if write.__name__ != "create_write_transaction":  # its files are there before
+            reached(f"{write.__name__} {table}: during")
         reached(f"{write.__name__} {table}: after")
         return result
 
@@ -117,7 +113,7 @@ def _install() -> None:
     deltalake.write_deltalake = write
     merger: Any = deltalake.table.TableMerger
     merger.execute = _commit(merger.execute, lambda self, *_, **__: self._table)
-    for name in ("delete", "update", "create"):
+    for name in ("delete", "update", "create", "create_write_transaction"):
         raw = deltalake.DeltaTable.__dict__[name]
         if isinstance(raw, classmethod):
             inner = raw.__func__

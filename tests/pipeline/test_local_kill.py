@@ -72,13 +72,17 @@ def stops_before(point, module, name, calls):
     setattr(module, name, stopping)
 
 if __name__ == "__main__":
-    from lakeflow_pipeline.engines import _local_apply, _local_slices, local
+    from deltalake import DeltaTable
+    from lakeflow_pipeline.engines import _local_apply, _local_compact, _local_slices, local
     if settings["slice_rows"]:
         _local_slices.SLICE_ROWS, _local_slices.SAMPLED = settings["slice_rows"], 1
         _local_apply.MERGE_ROWS, _local_apply.DENSE = settings["slice_rows"], 100
     stops_before("found", _local_apply.Target, "apply", 1)
     stops_before("merged", _local_apply.Target, "_merge", 2)
     stops_before("written", local.Checkpoint, "committed", 1)
+    stops_before("landing", DeltaTable, "create_write_transaction", 1)
+    stops_before("merging", _local_compact, "move_in", 1)
+    stops_before("merged files", DeltaTable, "create_write_transaction", 2)
     run(
         parse_spec({"connection_name": "toy", "objects": [{"table": t} for t in settings["objects"]]}),
         Connection("toy", ArrowToyConnector, {"script": settings["script"]}),
@@ -154,7 +158,34 @@ def test_appended_in_partitions(toy: Scenario, point: str) -> None:
     (result,) = toy.ok()
     assert result.rows_written == (1 if point == "committed" else 7)
     assert toy.rows("events", "id") == expected(*((i,) for i in range(10)))
-    assert not any((toy.warehouse / "_lakeflow" / "staging").rglob("*.arrow"))
+    assert not any((toy.warehouse / "_lakeflow" / "staging").rglob("*.*"))
+
+
+@pytest.mark.parametrize("point", ["landing", "written"])
+def test_appended_files_are_in_the_table_or_not(toy: Scenario, point: str) -> None:
+    events = toy.table("events", EVENTS, APPEND, steps=[[event(0), event(1), event(2)]])
+    toy.ok()
+    events["steps"] += [[event(i) for i in range(3, 9)]]
+    kill(toy, point)
+    assert len(toy.rows("events")) == (9 if point == "written" else 3)
+    assert len(list(toy.path("events").glob("*.parquet"))) == 4  # they lie there in either case
+    toy.ok()
+    assert toy.rows("events", "id") == expected(*((i,) for i in range(9)))
+
+
+@pytest.mark.parametrize("point", ["merging", "merged files"])
+def test_merging_of_files(toy: Scenario, point: str) -> None:
+    events = toy.table("events", EVENTS, APPEND, parts=1, steps=[[event(i)] for i in range(7)])
+    toy.ok()
+    events["steps"] += [[event(7)]]
+    kill(toy, point)
+    ids = expected(*((i,) for i in range(8)))
+    assert toy.rows("events", "id") == ids
+    events["steps"] += [[event(8)]]
+    toy.ok()
+    assert toy.rows("events", "id") == expected(*ids, (8,))
+    assert toy.delta("events").get_add_actions().num_rows == 1
+    assert not (toy.warehouse / "_lakeflow" / "staging" / "default" / "events").exists()
 
 
 @pytest.mark.parametrize("point", ["reading", "read", "committed"])
