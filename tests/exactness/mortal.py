@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
-import json
+import importlib
 import logging
 import os
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import Any
 
 from exactness import steps  # isort: skip - before the engine
 from exactness.pipeline import QuickConnector
 from lakeflow_pipeline.connections import Connection
-from lakeflow_pipeline.engines import local  # noqa: F401 - imported once for all runs
+from lakeflow_pipeline.engines.local import LocalEngine
 from lakeflow_pipeline.runner import run
 from lakeflow_pipeline.spec import parse_spec
+
+with suppress(ImportError):  # pyarrow imports it where it is, at the first chance: here once for all runs
+    importlib.import_module("pandas")
+
+ALONE = 600.0
+"""Seconds that a run reads before it starts processes to help: they would cost more than all that it does."""
 
 
 class MortalConnector(QuickConnector):
@@ -35,12 +42,8 @@ class MortalConnector(QuickConnector):
 def walk(job: dict[str, Any], orders: dict[str, Any]) -> None:
     """Run the job in a process group of its own; ends this process."""
     os.setsid()
-    os.environ[steps.ORDERS] = json.dumps(orders)
-    steps.arm()
+    steps.arm(orders)
     logging.disable(logging.WARNING)
     connection = Connection("plant", MortalConnector, job["options"])
-    sys.exit(run(parse_spec(job["spec"]), connection, job["warehouse"], engine=job["engine"]).exit_code())
-
-
-if steps.ORDERS in os.environ:  # a worker of such a run
-    steps.arm()
+    engine = LocalEngine(patience=ALONE)
+    sys.exit(run(parse_spec(job["spec"]), connection, job["warehouse"], engine=engine).exit_code())

@@ -9,12 +9,15 @@ import signal
 import subprocess
 import sys
 from collections.abc import Sequence
+from functools import cache
+from multiprocessing import forkserver
 from pathlib import Path
 from typing import Any
 
 from deltalake import DeltaTable
 
 from lakeflow_pipeline.connections import Connection
+from lakeflow_pipeline.engines.local import LocalEngine
 from lakeflow_pipeline.results import TableResult
 from lakeflow_pipeline.runner import run
 from lakeflow_pipeline.spec import parse_spec
@@ -22,11 +25,32 @@ from osipi import OsipiLakeflowConnect
 from osipi.piwebapi.retry import RetryPolicy
 from pi_simulator import Running, ServerConfig
 
-_SERVER = multiprocessing.get_context("forkserver")
-_SERVER.set_forkserver_preload(["exactness.mortal"])
+_PATIENCE = 3.0
+"""Seconds that a run on engine `local` reads before it starts processes to help: most are over before that."""
 
 Rows = list[dict[str, Any]]
 TESTS = Path(__file__).resolve().parent.parent
+
+
+@cache
+def _server() -> Any:
+    """Forks processes that have imported everything; it looks for modules only where its environment says."""
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload(["exactness.mortal"])
+    before = os.environ.get("PYTHONPATH")
+    os.environ["PYTHONPATH"] = _path()
+    try:
+        forkserver.ensure_running()
+    finally:
+        if before is None:
+            del os.environ["PYTHONPATH"]
+        else:
+            os.environ["PYTHONPATH"] = before
+    return context
+
+
+def _path() -> str:
+    return os.pathsep.join(filter(None, [str(TESTS), os.environ.get("PYTHONPATH", "")]))
 
 
 def _walk(job: dict[str, Any], orders: dict[str, Any]) -> None:
@@ -64,24 +88,24 @@ class Pipeline:
     def run(self, **options: Any) -> dict[str, TableResult]:
         """A run here; the results by table."""
         connection = Connection("plant", QuickConnector, self._options)
-        result = run(parse_spec(self._spec), connection, str(self.warehouse), engine=self.engine, **options)
+        engine = LocalEngine(patience=_PATIENCE) if self.engine == "local" else self.engine
+        result = run(parse_spec(self._spec), connection, str(self.warehouse), engine=engine, **options)
         return {entry.table.rpartition(".")[2]: entry for entry in result.tables}
 
     def start(self) -> subprocess.Popen[str]:
         """A run in a process group of its own."""
-        path = os.pathsep.join(filter(None, [str(TESTS), os.environ.get("PYTHONPATH", "")]))
         return subprocess.Popen(
             [sys.executable, "-m", "exactness.child", json.dumps(self._job())],
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
             start_new_session=True,
-            env={**os.environ, "PYTHONPATH": path},
+            env={**os.environ, "PYTHONPATH": _path()},
         )
 
     def walk(self, **orders: Any) -> int:
         """A run on engine `local` in a process of its own, under orders of `steps`; its exit code, -9 once killed."""
-        process = _SERVER.Process(target=_walk, args=(self._job(), {"warehouse": str(self.warehouse), **orders}))
+        process = _server().Process(target=_walk, args=(self._job(), {"warehouse": str(self.warehouse), **orders}))
         process.start()
         process.join(120)
         if process.exitcode is None:
