@@ -121,7 +121,8 @@ def measure(bench: Bench) -> None:
         table(f"points, {points}", "points", {})
         frames = f"event_frames, {bench.size('few', '100,000')}"
         table(frames, "event_frames", since)
-        table(f"{frames}, with attributes", "event_frames", {**since, "with_attributes": "true"})
+        if bench.options.full or bench.options.quick:
+            table(f"{frames}, with attributes", "event_frames", {**since, "with_attributes": "true"})
 
 
 if __name__ == "__main__":

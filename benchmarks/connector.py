@@ -30,6 +30,7 @@ server that does nothing else, which shows the client's own limit.""",
                 Column("server_per_event", "server core-µs/event", 2),
                 Column("seconds", "seconds", 1),
                 Column("requests", "requests"),
+                Column("misses", "answers not in memory"),
                 Column("peak", "peak MiB"),
             ),
         ),
@@ -59,7 +60,7 @@ def once(server: Server | Replay, options: Mapping[str, str], wanted: int) -> di
     """One read, and what it cost both sides."""
     asked = server.server if isinstance(server, Replay) else server
     asked.forget()
-    before = server.cpu()
+    before, missed = server.cpu(), server.misses() if isinstance(server, Replay) else 0
     cost = fresh(read_all, connection=asked.connection, table_options=options)
     server_cpu = server.cpu() - before
     rows, seconds, cpu = cost.result["rows"], cost.result["seconds"], cost.result["cpu"]
@@ -70,7 +71,7 @@ def once(server: Server | Replay, options: Mapping[str, str], wanted: int) -> di
         "server_per_event": server_cpu / rows * 1e6,
         "seconds": seconds,
         "peak": cost.peak("main"),
-        **({} if isinstance(server, Replay) else {"requests": len(asked.requests())}),
+        **({"misses": server.misses() - missed} if isinstance(server, Replay) else {"requests": len(asked.requests())}),
     }
 
 

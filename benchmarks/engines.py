@@ -20,7 +20,7 @@ from harness.plants import Server, expect, simulator, window
 from harness.processes import fresh
 from harness.replay import Replay, replaying
 
-USUAL = (3_000, 1_800)
+USUAL = (3_000, 1_200)
 SIZE = f"{USUAL[0]:,} x {USUAL[1]:,}"
 
 SECTION = Section(
@@ -162,6 +162,7 @@ def measure(bench: Bench) -> None:
                     "engines",
                     (engine, size, answers),
                     partial(once, engine, serving, options, tags * seconds),
+                    runs=bench.options.runs,
                 )
 
 

@@ -56,7 +56,7 @@ def once(engine: str, server: Server, tags: int, seconds: int) -> dict[str, floa
 
 
 def measure(bench: Bench) -> None:
-    tags, base = bench.size((50, 10), (1_000, 900))
+    tags, base = bench.size((50, 10), (1_000, 600))
     with simulator(tags) as server:
         for name in WINDOWS:
             seconds = base * int(name[1:])

@@ -190,7 +190,9 @@ def measure(bench: Bench) -> None:
                     continue
                 files = first if case == "new" else staged(root / "again", flow, rows, number, edited)
                 there = None if case == "new" else root / "there"
-                bench.measure("merge", (size, flow, case), partial(once, root / "copy", there, flow, files, rows))
+                bench.measure(
+                    "merge", (size, flow, case), partial(once, root / "copy", there, flow, files, rows), runs=1
+                )
 
 
 if __name__ == "__main__":

@@ -115,7 +115,7 @@ def _told(events: int, size: int, seconds: float, cpu: float) -> dict[str, float
 
 
 def measure(bench: Bench) -> None:
-    seconds = bench.size(0.1, 3.0)
+    seconds = bench.size(0.1, 2.0)
     bench.measure("simulator", (IN_PROCESS,), lambda: dict(fresh(in_process, seconds=seconds).result))
     if not bench.wants(*OVER_HTTP):
         return

@@ -118,7 +118,7 @@ def _bars(every: Sequence[Section], figures: Figures) -> str:
             column = titles[bar.table, bar.column]
             row = figures.row(bar.table, bar.row)
             value = row.middle(bar.column) if row else None
-            limit = f"{'≥' if bar.at_least else '≤'} {_number(bar.limit, 0 if bar.limit >= 10 else column.digits)}"
+            limit = f"{'≥' if bar.at_least else '≤'} {_number(bar.limit, 0 if bar.limit == int(bar.limit) else 2)}"
             measured, verdict = "", "not measured"
             if row is not None and value is not None:
                 measured = _cell(column, row.cells[bar.column])
