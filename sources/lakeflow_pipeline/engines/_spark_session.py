@@ -141,7 +141,11 @@ def start_session(
         "spark.sql.session.timeZone": "UTC",
         "spark.sql.shuffle.partitions": str(os.cpu_count() or 2),
         "spark.databricks.delta.snapshotPartitions": "1",
+        # What merges small files is the engine itself, in the order of the table.
+        "spark.databricks.delta.autoCompact.enabled": "false",
         "spark.hadoop.parquet.block.row.count.limit": str(_ROW_GROUP_ROWS),
+        # The type of old, which is Spark's default, has no statistics.
+        "spark.sql.parquet.outputTimestampType": "TIMESTAMP_MICROS",
         "spark.sql.streaming.stopTimeout": "60s",
         "spark.sql.streaming.pollingDelay": "20ms",
         "spark.python.worker.reuse": "true",

@@ -102,10 +102,10 @@ class Stream:
             shutil.rmtree(work.flow.own_state, ignore_errors=True)
         if not exists:
             table.create()
-        elif generation.replaces:
-            table.claim()
         else:
-            table.evolve()
+            table.configure()
+            if not generation.replaces:
+                table.evolve()
         return generation
 
     def _source(self) -> DataFrame:
@@ -169,7 +169,7 @@ class Stream:
         """
         work = self._work
         cores = work.session.sparkContext.defaultParallelism
-        order = work.flow.cluster_by
+        order = work.table.order
         if not order:
             return rows.coalesce(cores)
         if kept:

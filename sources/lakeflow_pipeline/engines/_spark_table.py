@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 from typing import TYPE_CHECKING, Any
@@ -23,7 +24,7 @@ from lakeflow_pipeline.schema import destination_schema, to_spark
 from lakeflow_pipeline.warehouse import Warehouse, table_properties
 
 if TYPE_CHECKING:
-    from pyspark.sql import DataFrame, SparkSession
+    from pyspark.sql import Column, DataFrame, SparkSession
 
 ENGINE = "spark"
 
@@ -55,6 +56,11 @@ class SparkTable:
         self._source_schema = source_schema
         self._warehouse = warehouse
 
+    @property
+    def order(self) -> list[Column]:
+        """How the rows of a file are to be sorted; empty where it does not matter."""
+        return [f.col(sql.quoted(name)).asc_nulls_last() for name in self.flow.cluster_by]
+
     # -- the table itself -----------------------------------------------------------------------------------------
 
     @property
@@ -82,12 +88,17 @@ class SparkTable:
             builder = builder.comment(self.flow.comment)
         for name, value in {**_READABLE, **table_properties(self.flow, ENGINE)}.items():
             builder = builder.property(name, value)
-        builder.execute()
+        with _any_property(self.session):
+            builder.execute()
 
-    def claim(self) -> None:
-        """Mark a table that is about to be replaced as this flow's."""
-        listed = ", ".join(f"{_text(k)} = {_text(v)}" for k, v in table_properties(self.flow, ENGINE).items())
-        self.session.sql(f"ALTER TABLE {self._name} SET TBLPROPERTIES ({listed})")
+    def configure(self) -> None:
+        """Give the table the properties of this flow, its marks among them."""
+        there = self._properties()
+        wanted = table_properties(self.flow, ENGINE).items()
+        changed = ", ".join(f"{_text(name)} = {_text(value)}" for name, value in wanted if there.get(name) != value)
+        if changed:
+            with _any_property(self.session):
+                self.session.sql(f"ALTER TABLE {self._name} SET TBLPROPERTIES ({changed})")
 
     def evolve(self) -> None:
         """Add columns that the source has gained; raise `PipelineError` for any other change of the schema."""
@@ -250,7 +261,7 @@ class SparkTable:
         total = sum(counts.values())
         if total == counts.get("insert", 0):
             if total or replace:
-                self.write(changes, None, replace)
+                self.write(changes.sortWithinPartitions(*self.order) if self.order else changes, None, replace)
         else:
             self._merge(changes, within)
         return total
@@ -264,6 +275,21 @@ class SparkTable:
         merge = merge.whenMatchedDelete(f"c.{sql.OP} = 'delete'")
         merge = merge.whenMatchedUpdate(f"c.{sql.OP} IN ('update', 'close')", dict(every))
         merge.whenNotMatchedInsert(f"c.{sql.OP} = 'insert'", dict(every)).execute()
+
+
+@contextmanager
+def _any_property(session: SparkSession) -> Iterator[None]:
+    """Let a table have properties that this Delta does not know but another, or another reader, does."""
+    switch = "spark.databricks.delta.allowArbitraryProperties.enabled"
+    before = session.conf.get(switch, None)
+    session.conf.set(switch, "true")
+    try:
+        yield
+    finally:
+        if before is None:
+            session.conf.unset(switch)
+        else:
+            session.conf.set(switch, before)
 
 
 def _ask(query: str, **views: DataFrame) -> DataFrame:

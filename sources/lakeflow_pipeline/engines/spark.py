@@ -96,6 +96,7 @@ def _synchronise(work: Work) -> None:
             # table's content has.
             table.empty()
         else:
+            table.configure()
             table.evolve()
         work.rows_written = table.synchronise(snapshot, replace, context.allow_deletes)
     finally:
