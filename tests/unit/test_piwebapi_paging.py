@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import threading
 from collections.abc import Callable
 from typing import Any
 
@@ -234,3 +235,55 @@ def test_a_refusal_that_no_size_mends_is_raised() -> None:
     with pytest.raises(errors.BadRequestError, match="unknown template"):
         list(read_pages(fetch, path="/elements"))
     assert asked == [1000, 1]
+
+
+def test_the_next_page_is_asked_for_while_one_is_looked_at() -> None:
+    asked = threading.Event()
+
+    def fetch(start: int, count: int) -> list[Item]:
+        if start:
+            asked.set()
+        return [{"Id": identity} for identity in range(start, min(start + count, 5))]
+
+    items = read_pages(fetch, path="/points", page_size=3)
+    assert next(items)["Id"] == 0
+    assert asked.wait(10)
+    assert [item["Id"] for item in items] == [1, 2, 3, 4]
+
+
+def test_a_list_that_is_left_early_ends_its_thread() -> None:
+    def fetch(start: int, count: int) -> list[Item]:
+        return [{"Id": identity} for identity in range(start, start + count)]
+
+    items = read_pages(fetch, path="/points", page_size=3)
+    next(items)
+    own = [thread for thread in threading.enumerate() if thread.name.startswith("osipi-list")]
+    assert own
+    items.close()  # type: ignore[attr-defined]
+    for thread in own:
+        thread.join(10)
+        assert not thread.is_alive()
+
+
+def test_trouble_of_the_next_page_comes_after_the_items_of_this_one() -> None:
+    def fetch(start: int, count: int) -> list[Item]:
+        if start:
+            raise errors.ServerError("down", status=500)
+        return [{"Id": identity} for identity in range(count)]
+
+    items = read_pages(fetch, path="/points", page_size=3)
+    assert [next(items)["Id"] for _ in range(3)] == [0, 1, 2]
+    with pytest.raises(errors.ServerError):
+        next(items)
+
+
+@given(st.integers(0, 30), st.integers(1, 10), st.integers(1, 4))
+def test_a_cap_of_one_that_comes_in_the_middle_loses_nothing(total: int, page_size: int, after: int) -> None:
+    listing = Listing(list(range(total)), shorten=lambda count: count)
+
+    def fetch(start: int, count: int) -> list[Item]:
+        listing.cap = 1 if len(listing.asked) >= after else 10**6
+        return listing(start, count)[:count]
+
+    found = [item["Id"] for item in read_pages(fetch, path="/points", page_size=page_size)]
+    assert sorted(found) == list(range(total))

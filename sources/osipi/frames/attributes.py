@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from typing import Any
 
 from osipi.listing.batched import BATCH, BATCH_REFUSED
@@ -16,6 +18,8 @@ _PARAMS: dict[str, Any] = {
 }
 
 _BROKEN = 500
+_AT_ONCE = 4
+"""Batches in flight together: the server evaluates the entries of one in turn."""
 
 ALL = "*"
 """Stands for all attributes where a frame's could not be read; no attribute can be named so."""
@@ -28,10 +32,9 @@ def attribute_values(client: PiWebApi, web_ids: Sequence[str]) -> list[str | Non
     attribute that cannot be evaluated has ``{"error": "..."}``, and so has ``"*"`` for a frame whose attributes PI
     refuses for good. Raises what the server answered when trouble does not pass.
     """
-    values: list[str | None] = []
-    for at in range(0, len(web_ids), BATCH):
-        values += _of_batch(client, web_ids[at : at + BATCH])
-    return values
+    batches = [web_ids[at : at + BATCH] for at in range(0, len(web_ids), BATCH)]
+    with ThreadPoolExecutor(_AT_ONCE, "osipi-frames") as together:
+        return [value for values in together.map(partial(_of_batch, client), batches) for value in values]
 
 
 def _of_batch(client: PiWebApi, web_ids: Sequence[str]) -> list[str | None]:

@@ -69,8 +69,9 @@ def _links(call: Call, element: Element, web_id: str) -> dict[str, Any]:
     if parent is not None:
         links["Parent"] = lambda: f"{base}/elements/{call.encode(identities.of_element(assets, parent))}"
     if template is not None:
-        identity = identities.of_template(assets, element.database, template)
-        links["Template"] = lambda: f"{base}/elementtemplates/{call.encode(identity)}"
+        links["Template"] = lambda: (
+            f"{base}/elementtemplates/{call.encode(identities.of_template(assets, element.database, template))}"
+        )
     return links | {name: f"{base}/streamsets/{web_id}/{tail}" for name, tail in STREAM_LINKS.items()}
 
 

@@ -94,8 +94,9 @@ def _links(call: Call, frame: Frame, web_id: str, references: list[str]) -> dict
     if references:
         links["PrimaryReferencedElement"] = f"{base}/elements/{references[0]}"
     if template:
-        identity = identities.of_template(assets, frame.database, template)
-        links["Template"] = lambda: f"{base}/elementtemplates/{call.encode(identity)}"
+        links["Template"] = lambda: (
+            f"{base}/elementtemplates/{call.encode(identities.of_template(assets, frame.database, template))}"
+        )
     parent = call.sim.plant.frames.parent_path(frame)
     if parent is not None and frame.parent is not None:
         identity_above = Identity("Fm", guids=(assets.system_id, frame.parent), path=parent)
