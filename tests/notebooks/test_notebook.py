@@ -47,7 +47,8 @@ def execute(pi: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Execute
         own = copy.deepcopy(book.cells[at])
         own.id = "parameters-of-the-test"
         given = {"BASE_URL": pi.base_url, "FOLDER": str(tmp_path / "notebook"), **parameters}
-        own.source = "\n".join(f"{name} = {value!r}" for name, value in given.items())
+        lines = [f"{name} = {value!r}" for name, value in given.items()]
+        own.source = "\n".join([*lines, "import osipi.deploy.update", "osipi.deploy.update.POLL_SECONDS = 0.01"])
         book.cells.insert(at + 1, own)
         if until is not None:
             end = next(i for i, cell in enumerate(book.cells) if cell.source.startswith(until))
