@@ -31,10 +31,11 @@ from lakeflow_pipeline.conformance.scenario import (
     state,
     window,
 )
-from lakeflow_pipeline.engines import _local_compact as compacting
-from lakeflow_pipeline.engines import _local_upkeep as upkeep
-from lakeflow_pipeline.engines._local_compact import Small, choose, shallow
-from lakeflow_pipeline.engines._local_merge import is_in_order
+from lakeflow_pipeline.engines import _delta_compact as compacting
+from lakeflow_pipeline.engines import _delta_upkeep as upkeep
+from lakeflow_pipeline.engines import _local_version as versions
+from lakeflow_pipeline.engines._delta_compact import Small, choose, shallow
+from lakeflow_pipeline.engines._delta_merge import is_in_order
 from lakeflow_pipeline.engines.local import LocalEngine
 
 MB = 1 << 20
@@ -216,14 +217,14 @@ def full_of_files(toy: Scenario) -> None:
 
 def merge_now(toy: Scenario) -> int:
     path = toy.path("events")
-    shape = upkeep.shape_for(toy.delta("events"), pa.schema([]), ())
-    return compacting.compact(path, shape, toy.warehouse / "_lakeflow" / "merging", 2, threading.Event())
+    scratch = toy.warehouse / "_lakeflow" / "merging"
+    return compacting.compact(lambda: versions.LocalVersion(path, ()), scratch, 2, threading.Event())
 
 
 @pytest.mark.parametrize("other", ["compact", "delete", "append"])
 def test_another_writer_comes_first(toy: Scenario, monkeypatch: pytest.MonkeyPatch, other: str) -> None:
     full_of_files(toy)
-    original = compacting.move_in
+    original = versions.move_in
 
     def meanwhile(*arguments: Any, **named: Any) -> Any:
         table = toy.delta("events")
@@ -235,7 +236,7 @@ def test_another_writer_comes_first(toy: Scenario, monkeypatch: pytest.MonkeyPat
             write_deltalake(table, pa.table({"id": pa.array([9], pa.int64()), "text": ["x"]}), mode="append")
         return original(*arguments, **named)
 
-    monkeypatch.setattr(compacting, "move_in", meanwhile)
+    monkeypatch.setattr(versions, "move_in", meanwhile)
     assert merge_now(toy) == 0
     ids = {"compact": range(8), "delete": [0, 1, 2, 4, 5, 6, 7], "append": [*range(8), 9]}[other]
     assert toy.rows("events", "id") == expected(*((number,) for number in ids))

@@ -14,15 +14,15 @@ import pyarrow.parquet as pq
 import pytest
 from deltalake import DeltaTable, Schema
 from deltalake.query import QueryBuilder
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from lakeflow_pipeline.engines import _local_files as files
-from lakeflow_pipeline.engines import _local_merge as merge
+from lakeflow_pipeline.engines import _delta_files as files
+from lakeflow_pipeline.engines import _delta_merge as merge
+from lakeflow_pipeline.engines._delta_files import DataFile, FileWriter, Shape
+from lakeflow_pipeline.engines._delta_merge import is_in_order, merged, rows_of, spans_of
+from lakeflow_pipeline.engines._delta_sort import in_order, is_sorted, key_at
 from lakeflow_pipeline.engines._local_commit import add_files
-from lakeflow_pipeline.engines._local_files import DataFile, FileWriter, Shape
-from lakeflow_pipeline.engines._local_merge import is_in_order, merged, rows_of, spans_of
-from lakeflow_pipeline.engines._local_sort import in_order, is_sorted, key_at
 
 TIME = pa.timestamp("us", "UTC")
 SCHEMA = pa.schema(
@@ -70,6 +70,15 @@ def small(monkeypatch: pytest.MonkeyPatch) -> None:
 @settings(max_examples=60, deadline=None)
 @given(
     drawn=st.lists(rows_drawn, min_size=1, max_size=4), sort_by=orders, size=st.integers(1, 9), most=st.integers(3, 9)
+)
+@example(
+    drawn=[
+        [("", None, None, number, None) for number in (None, None, None, -1.5, float("nan"))],
+        [("", None, None, 0.0, None)],
+    ],
+    sort_by=("value", "at"),
+    size=1,
+    most=3,
 )
 @pytest.mark.usefixtures("small")
 def test_rows_come_back_in_order(

@@ -73,7 +73,7 @@ def stops_before(point, module, name, calls):
 
 if __name__ == "__main__":
     from deltalake import DeltaTable
-    from lakeflow_pipeline.engines import _local_apply, _local_compact, _local_slices, local
+    from lakeflow_pipeline.engines import _local_apply, _local_slices, _local_version, local
     if settings["slice_rows"]:
         _local_slices.SLICE_ROWS, _local_slices.SAMPLED = settings["slice_rows"], 1
         _local_apply.MERGE_ROWS, _local_apply.DENSE = settings["slice_rows"], 100
@@ -81,7 +81,7 @@ if __name__ == "__main__":
     stops_before("merged", _local_apply.Target, "_merge", 2)
     stops_before("written", local.Checkpoint, "committed", 1)
     stops_before("landing", DeltaTable, "create_write_transaction", 1)
-    stops_before("merging", _local_compact, "move_in", 1)
+    stops_before("merging", _local_version, "move_in", 1)
     stops_before("merged files", DeltaTable, "create_write_transaction", 2)
     run(
         parse_spec({"connection_name": "toy", "objects": [{"table": t} for t in settings["objects"]]}),

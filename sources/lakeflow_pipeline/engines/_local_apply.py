@@ -21,9 +21,9 @@ from deltalake import CommitProperties, DeltaTable, WriterProperties, write_delt
 from deltalake.query import QueryBuilder
 
 from lakeflow_pipeline.engines import _local_sql as sql
+from lakeflow_pipeline.engines._delta_files import ROW_GROUP_ROWS, FileWriter, Shape
 from lakeflow_pipeline.engines._local_changes import Changes
 from lakeflow_pipeline.engines._local_commit import add_files, takes_files
-from lakeflow_pipeline.engines._local_files import ROW_GROUP_ROWS, FileWriter, Shape
 from lakeflow_pipeline.engines._local_slices import Cuts
 from lakeflow_pipeline.engines._local_staging import clear, read_files, sorted_chunks, write_file
 from lakeflow_pipeline.flows import START_AT

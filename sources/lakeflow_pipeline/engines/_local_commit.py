@@ -13,7 +13,7 @@ import pyarrow as pa
 from deltalake import CommitProperties, DeltaTable, Schema
 from deltalake.transaction import AddAction, RemoveAction
 
-from lakeflow_pipeline.engines._local_files import DataFile, Shape
+from lakeflow_pipeline.engines._delta_files import DataFile, Shape
 from lakeflow_pipeline.properties import Upkeep, stats_columns
 
 #: Features of tables whose files may be read and put in another's place as they are.

@@ -11,7 +11,7 @@ import pyarrow as pa
 
 from lakeflow_pipeline.capabilities import reads_arrow
 from lakeflow_pipeline.contract import WINDOW_END
-from lakeflow_pipeline.engines._local_sort import in_order
+from lakeflow_pipeline.engines._delta_sort import in_order
 from lakeflow_pipeline.rows import conform, rows_to_batches
 
 CHUNK_ROWS = 250_000

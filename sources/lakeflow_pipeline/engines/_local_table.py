@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
@@ -15,17 +16,19 @@ import pyarrow as pa
 from deltalake import CommitProperties, DeltaTable, Field, Schema, Transaction, write_deltalake
 
 from lakeflow_pipeline.engines import _local_sql as sql
+from lakeflow_pipeline.engines._delta_files import DataFile, Shape
+from lakeflow_pipeline.engines._delta_merge import rows_of
 from lakeflow_pipeline.engines._local_apply import Target, query
 from lakeflow_pipeline.engines._local_batch import Batch
 from lakeflow_pipeline.engines._local_changes import Changes
 from lakeflow_pipeline.engines._local_commit import add_files, shape_for, takes_files
-from lakeflow_pipeline.engines._local_files import DataFile, Shape
-from lakeflow_pipeline.engines._local_merge import rows_of
 from lakeflow_pipeline.engines._local_slices import Cuts, has_order
 from lakeflow_pipeline.engines._local_staging import clear
 from lakeflow_pipeline.engines._local_upsert import ReadKeys, Upsert
+from lakeflow_pipeline.engines._local_version import LocalVersion
 from lakeflow_pipeline.errors import PipelineError
 from lakeflow_pipeline.flows import END_AT, START_AT, Append, Cdc, Flow, Replace, Snapshot, check_deletes
+from lakeflow_pipeline.properties import Upkeep
 from lakeflow_pipeline.schema import TIMESTAMP, destination_schema
 from lakeflow_pipeline.warehouse import Warehouse, table_properties
 
@@ -124,6 +127,22 @@ class LocalTable:
         """The newest micro-batch of a transaction id in the table's log."""
         version: int | None = self.open().transaction_version(app_id)
         return version
+
+    # -- its files ------------------------------------------------------------------------------------------------
+
+    def upkeep(self) -> Upkeep:
+        """See `Table`."""
+        return Upkeep.of(self.open().metadata().configuration)
+
+    def version(self) -> LocalVersion:
+        """See `Table`."""
+        return LocalVersion(self.path, self.flow.cluster_by)
+
+    def vacuum(self) -> None:
+        """See `Table`."""
+        keep = math.ceil(self.upkeep().keep_deleted / timedelta(hours=1))
+        # Also what no log knows of (full): files of a run that was killed just before its commit.
+        self.open().vacuum(keep, dry_run=False, enforce_retention_duration=False, full=True)
 
     # -- writes ---------------------------------------------------------------------------------------------------
 

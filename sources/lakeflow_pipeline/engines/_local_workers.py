@@ -24,7 +24,7 @@ from typing import Any
 import pyarrow as pa
 
 from lakeflow_pipeline.contract import Partition
-from lakeflow_pipeline.engines._local_files import DataFile, FileWriter, Shape
+from lakeflow_pipeline.engines._delta_files import DataFile, FileWriter, Shape
 from lakeflow_pipeline.engines._local_staging import read_partition, rows_in, write_file
 from lakeflow_pipeline.errors import PipelineError, kind_of
 

@@ -14,6 +14,8 @@ import pyarrow as pa
 
 from lakeflow_pipeline import capabilities
 from lakeflow_pipeline.contract import Offset, Partition, Row
+from lakeflow_pipeline.engines._delta_files import DataFile, FileWriter, Shape
+from lakeflow_pipeline.engines._delta_upkeep import Keeper
 from lakeflow_pipeline.engines._local_checkpoint import (
     DELETES,
     NONE_YET,
@@ -23,10 +25,8 @@ from lakeflow_pipeline.engines._local_checkpoint import (
     as_offset,
     begin,
 )
-from lakeflow_pipeline.engines._local_files import DataFile, FileWriter, Shape
 from lakeflow_pipeline.engines._local_staging import clear, fitted, read_files, rows_in, write_file
 from lakeflow_pipeline.engines._local_table import ENGINE, LocalTable, Mark
-from lakeflow_pipeline.engines._local_upkeep import Keeper
 from lakeflow_pipeline.engines._local_upsert import ReadKeys
 from lakeflow_pipeline.engines._local_workers import PATIENCE_SECONDS, PartitionReads, StoppedError, Workers
 from lakeflow_pipeline.engines.base import FlowError, RunContext, Source

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import logging
-import math
 import threading
 import time
 from collections.abc import Callable
-from datetime import timedelta
 from pathlib import Path
+from typing import Protocol
 
-from lakeflow_pipeline.engines._local_commit import shape_for
-from lakeflow_pipeline.engines._local_compact import compact
-from lakeflow_pipeline.engines._local_table import LocalTable
+from lakeflow_pipeline.engines._delta_compact import Version, compact
+from lakeflow_pipeline.flows import Flow
 from lakeflow_pipeline.properties import Upkeep
 
 log = logging.getLogger(__name__)
@@ -22,13 +20,28 @@ MANY_FILES = 256
 VACUUM_SECONDS = 86_400
 
 
+class Table(Protocol):
+    """A table with files, as an engine knows it."""
+
+    flow: Flow
+
+    def upkeep(self) -> Upkeep:
+        """What its properties say now."""
+
+    def version(self) -> Version:
+        """The newest version."""
+
+    def vacuum(self) -> None:
+        """Remove files that no version of the table needs any more which its properties want kept."""
+
+
 class Keeper:
     """Looks after the files of one table during one run.
 
     Its failures are logged and end nothing: the rows are in the table, and the next run tries again.
     """
 
-    def __init__(self, table: LocalTable, directory: Path, scratch: Path, threads: int, stop: threading.Event) -> None:
+    def __init__(self, table: Table, directory: Path, scratch: Path, threads: int, stop: threading.Event) -> None:
         """``directory`` is where the engine remembers things of this table."""
         self._table, self._scratch, self._threads, self._stop = table, scratch, threads, stop
         self._vacuumed = directory / "vacuumed"
@@ -49,10 +62,8 @@ class Keeper:
             self._try(self._vacuum)
 
     def _compact(self) -> None:
-        table = self._table.open()
-        if Upkeep.of(table.metadata().configuration).compact:
-            shape = shape_for(table, self._table.schema, self._table.flow.cluster_by)
-            compact(self._table.path, shape, self._scratch, self._threads, self._stop)
+        if self._table.upkeep().compact:
+            compact(self._table.version, self._scratch, self._threads, self._stop)
 
     def _due(self) -> bool:
         """Whether a day has gone by since the last time; counted from the first run that looks."""
@@ -63,11 +74,7 @@ class Keeper:
             return False
 
     def _vacuum(self) -> None:
-        """Remove files that no version of the table needs any more which its properties want kept."""
-        table = self._table.open()
-        keep = Upkeep.of(table.metadata().configuration).keep_deleted
-        # Also what no log knows of (full): files of a run that was killed just before its commit.
-        table.vacuum(math.ceil(keep / timedelta(hours=1)), dry_run=False, enforce_retention_duration=False, full=True)
+        self._table.vacuum()
         self._mark()
 
     def _mark(self) -> None:

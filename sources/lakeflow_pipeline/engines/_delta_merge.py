@@ -11,8 +11,8 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from lakeflow_pipeline.engines._local_files import SORTED_BY, Shape
-from lakeflow_pipeline.engines._local_sort import Key, count_through, key_at, placed, put_in_order
+from lakeflow_pipeline.engines._delta_files import SORTED_BY, Shape
+from lakeflow_pipeline.engines._delta_sort import Key, count_through, key_at, placed, put_in_order
 
 BATCH_ROWS = 16_384
 """Rows of a file that are held while files are merged."""
@@ -166,7 +166,8 @@ def _ends(group: Any, name: str) -> tuple[Any, Any] | None:
             known = column.statistics
             if known is None or not known.has_min_max or known.null_count is None or known.null_count:
                 return None
-            return known.min, known.max
+            # Statistics leave out what is no number, which has a place in the order.
+            return None if isinstance(known.min, float) else (known.min, known.max)
     return None
 
 

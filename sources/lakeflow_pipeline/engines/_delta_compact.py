@@ -9,23 +9,16 @@ from __future__ import annotations
 
 import logging
 import math
+import shutil
 import threading
-import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
-import pyarrow as pa
-from deltalake import CommitProperties, DeltaTable
-from deltalake.exceptions import CommitFailedError
-from deltalake.transaction import RemoveAction
-
-from lakeflow_pipeline.engines._local_commit import directory_of, is_rewritable, move_in
-from lakeflow_pipeline.engines._local_files import DataFile, FileWriter, Shape
-from lakeflow_pipeline.engines._local_merge import is_in_order, merged, rows_of, spans_of
-from lakeflow_pipeline.engines._local_staging import clear
+from lakeflow_pipeline.engines._delta_files import DataFile, FileWriter, Shape
+from lakeflow_pipeline.engines._delta_merge import is_in_order, merged, rows_of, spans_of
 from lakeflow_pipeline.errors import PipelineError
 
 log = logging.getLogger(__name__)
@@ -40,9 +33,10 @@ DEEPEST = 48
 
 @dataclass(frozen=True)
 class Small:
-    """A small file of the table."""
+    """A file of a table that is perhaps too small."""
 
     name: str
+    """Where it lies in the table's directory."""
     size: int
     rows: int
     added: int
@@ -52,44 +46,57 @@ class Small:
     """Extremes of the first sort column; ``None`` where they are not known."""
 
 
-def compact(path: Path, shape: Shape, scratch: Path, threads: int, stop: threading.Event) -> int:
+class Version(Protocol):
+    """A version of a table, as an engine's library of Delta sees it."""
+
+    @property
+    def directory(self) -> Path:
+        """Where the table lies."""
+
+    @property
+    def is_rewritable(self) -> bool:
+        """Whether the table's rows are what its files hold, and new files can take their place."""
+
+    @property
+    def shape(self) -> Shape:
+        """How files of the table are to be."""
+
+    def files(self) -> list[Small]:
+        """Those of which it is known how many rows they hold."""
+
+    def put(self, new: Sequence[DataFile], old: Sequence[Small]) -> bool:
+        """Let files take the place of others with the same rows, in one commit, which says that no data changes.
+
+        Answers False when another writer has changed the table meanwhile.
+        """
+
+
+def compact(newest: Callable[[], Version], scratch: Path, threads: int, stop: threading.Event) -> int:
     """Merge what should be merged; answers how many files that took away. ``scratch`` is worthless afterwards.
 
-    Another writer's commit in between ends it: the next run goes on. ``shape`` lacks the schema of the table, which is
-    taken as it is.
+    Another writer's commit in between may end it: the next run goes on.
     """
     taken = 0
     while not stop.is_set():
-        table = DeltaTable(path)
-        if not is_rewritable(table):
+        version = newest()
+        if not version.is_rewritable:
             break
-        current = replace(shape, schema=pa.schema(table.schema()))
-        chosen = choose(small_files(table, current), current.target_bytes)
-        groups = [group for group in shallow(chosen) if len(group) > 1]
+        groups = [group for group in shallow(choose(_small(version), version.shape.target_bytes)) if len(group) > 1]
         if not groups:
             break
         for group in groups:
-            if not _merge(table, group, current, scratch, threads):
+            if not _merge(version, group, scratch, threads):
+                log.info("table at %s: its files are not merged now, another has changed it", version.directory)
                 return taken
             taken += len(group)
-            table = DeltaTable(path)
+            version = newest()
     return taken
 
 
-def small_files(table: DeltaTable, shape: Shape) -> list[Small]:
+def _small(version: Version) -> list[Small]:
     """Small files, in the order in which they were added."""
-    actions = pa.table(table.get_add_actions(flatten=True))
-    first = shape.sort_by[0] if shape.sort_by else ""
-    columns = {
-        name: actions.column(name).to_pylist() if name in actions.column_names else [None] * actions.num_rows
-        for name in ("path", "size_bytes", "num_records", "modification_time", f"min.{first}", f"max.{first}")
-    }
-    files = [
-        Small(*values)
-        for values in zip(*columns.values(), strict=True)
-        if values[1] < SMALL * shape.target_bytes and values[2] is not None
-    ]
-    return sorted(files, key=lambda file: file.added)
+    most = SMALL * version.shape.target_bytes
+    return sorted((file for file in version.files() if file.size < most), key=lambda file: file.added)
 
 
 def choose(files: Sequence[Small], target: int) -> list[Small]:
@@ -128,33 +135,20 @@ def _depth(files: Sequence[Small]) -> int:
     return most + len(files) - len(known)
 
 
-def _merge(table: DeltaTable, group: Sequence[Small], shape: Shape, scratch: Path, threads: int) -> bool:
+def _merge(version: Version, group: Sequence[Small], scratch: Path, threads: int) -> bool:
     """Write a group anew, in one commit; whether that could be done."""
-    path = directory_of(table)
+    directory, shape = version.directory, version.shape
     rows = sum(file.rows for file in group)
     wanted = max(1, round(sum(file.size for file in group) / shape.target_bytes))
-    clear(scratch)
+    shutil.rmtree(scratch, ignore_errors=True)
     try:
-        written = _write([path / file.name for file in group], rows, shape, wanted, scratch, threads)
+        written = _write([directory / file.name for file in group], rows, shape, wanted, scratch, threads)
         found = sum(file.rows for file in written)
         if found != rows:
-            raise PipelineError(f"table at {path}: files with {rows:,} rows were merged into {found:,} rows")
-        now = int(time.time() * 1000)
-        actions = move_in(written, path, data_change=False)
-        actions += [RemoveAction(file.name, False, now, file.size, {}) for file in group]
-        table.create_write_transaction(
-            actions,
-            mode="append",
-            schema=table.schema(),
-            # What another has committed since may have taken away what was read here.
-            commit_properties=CommitProperties(max_commit_retries=0),
-        )
-    except CommitFailedError:
-        log.info("table at %s: its files are not merged now, another writer has changed it meanwhile", path)
-        return False
+            raise PipelineError(f"table at {directory}: files with {rows:,} rows were merged into {found:,} rows")
+        return version.put(written, group)
     finally:
-        clear(scratch)
-    return True
+        shutil.rmtree(scratch, ignore_errors=True)
 
 
 def _write(paths: Sequence[Path], rows: int, shape: Shape, wanted: int, scratch: Path, threads: int) -> list[DataFile]:

@@ -14,7 +14,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
-from lakeflow_pipeline.engines._local_sort import Key, in_order, key_at
+from lakeflow_pipeline.engines._delta_sort import Key, in_order, key_at
 
 ROW_GROUP_ROWS = 131_072
 """Rows that a reader decodes at least: about a day of one stream at one event a second."""

@@ -1,0 +1,51 @@
+"""A version of a table, its files, and how others take their place: what merging small files needs, with delta-rs."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+import pyarrow as pa
+from deltalake import CommitProperties, DeltaTable
+from deltalake.exceptions import CommitFailedError
+from deltalake.transaction import RemoveAction
+
+from lakeflow_pipeline.engines._delta_compact import Small
+from lakeflow_pipeline.engines._delta_files import DataFile, Shape
+from lakeflow_pipeline.engines._local_commit import directory_of, is_rewritable, move_in, shape_for
+
+
+class LocalVersion:
+    """See `Version`."""
+
+    def __init__(self, path: Path, sort_by: tuple[str, ...]) -> None:
+        self._table = DeltaTable(path)
+        self.directory = directory_of(self._table)
+        self.is_rewritable = is_rewritable(self._table)
+        self.shape: Shape = shape_for(self._table, pa.schema(self._table.schema()), sort_by)
+
+    def files(self) -> list[Small]:
+        actions = pa.table(self._table.get_add_actions(flatten=True))
+        first = self.shape.sort_by[0] if self.shape.sort_by else ""
+        columns = {
+            name: actions.column(name).to_pylist() if name in actions.column_names else [None] * actions.num_rows
+            for name in ("path", "size_bytes", "num_records", "modification_time", f"min.{first}", f"max.{first}")
+        }
+        return [Small(*values) for values in zip(*columns.values(), strict=True) if values[2] is not None]
+
+    def put(self, new: Sequence[DataFile], old: Sequence[Small]) -> bool:
+        actions = move_in(new, self.directory, data_change=False)
+        now = int(time.time() * 1000)
+        actions += [RemoveAction(file.name, False, now, file.size, {}) for file in old]
+        try:
+            self._table.create_write_transaction(
+                actions,
+                mode="append",
+                schema=self._table.schema(),
+                # What another has committed since may have taken away what was read here.
+                commit_properties=CommitProperties(max_commit_retries=0),
+            )
+        except CommitFailedError:
+            return False
+        return True
