@@ -287,3 +287,48 @@ def test_a_cap_of_one_that_comes_in_the_middle_loses_nothing(total: int, page_si
 
     found = [item["Id"] for item in read_pages(fetch, path="/points", page_size=page_size)]
     assert sorted(found) == list(range(total))
+
+
+def sizes(listing: Listing, **options: Any) -> list[int]:
+    assert [item["Id"] for item in read_pages(listing, path="/points", **options)] == listing.ids
+    return [count for _, count in listing.asked]
+
+
+def test_pages_grow_once_the_server_has_paged_and_while_it_is_quick() -> None:
+    assert sizes(Listing(list(range(30_000)))) == [1000, 1000, 2000, 4000, 8000, 10_000, 10_000, 10_000]
+    assert set(sizes(Listing(list(range(30_000))), page_size=3000)) == {3000}
+    assert sizes(Listing(list(range(9_000)), cap=3000))[:5] == [1000, 1000, 2000, 4000, 3000]
+
+
+def test_slow_pages_do_not_grow(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("osipi.piwebapi.paging._QUICK", 0.0)
+    assert set(sizes(Listing(list(range(5000))))) == {1000}
+
+
+@pytest.mark.parametrize(
+    "slow", [errors.UnreachableError("slow", timed_out=True), errors.ServerError("proxy", status=504)]
+)
+def test_a_page_that_takes_too_long_is_asked_for_in_smaller_ones(slow: errors.PiWebApiError) -> None:
+    asked: list[int] = []
+
+    def fetch(start: int, count: int) -> list[Item]:
+        asked.append(count)
+        if count > 300:
+            raise slow
+        return [{"Id": identity} for identity in range(start, min(start + count, 950))]
+
+    assert len(list(read_pages(fetch, path="/points"))) == 950
+    assert asked[:2] == [1000, 100]
+    assert set(asked[1:]) == {100}
+
+
+def test_a_server_that_answers_nothing_in_time_is_not_asked_for_long() -> None:
+    asked: list[int] = []
+
+    def fetch(start: int, count: int) -> list[Item]:
+        asked.append(count)
+        raise errors.UnreachableError("slow", timed_out=True)
+
+    with pytest.raises(errors.UnreachableError):
+        list(read_pages(fetch, path="/points"))
+    assert asked == [1000, 100]

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from osipi.frames.rows import frame_guid
-from osipi.frames.search import PAGE_SIZE, children_params, identity
+from osipi.frames.search import children_params, identity
 from osipi.listing.batched import short_lists
 from osipi.listing.fields import Item, flag, guid, link
 from osipi.listing.identity import guid_of, web_id_of_link
@@ -37,7 +37,7 @@ def parents_by_children(client: PiWebApi, frames: Iterable[Item], until: int) ->
 
     def readable(route: str) -> Iterator[Item]:
         """Children but those that cannot be read, which get no row either."""
-        items = items_or_unread(client, route, params, PAGE_SIZE, identity)
+        items = items_or_unread(client, route, params, None, identity)
         return (item for item in items if not isinstance(item, Unread))
 
     for route, children in short_lists(client, list(routes), params, read=readable):

@@ -20,6 +20,7 @@ from osipi.listing.servers import Database
 from osipi.listing.unread import Unread, items_or_unread
 from osipi.options import EventFrameOptions
 from osipi.piwebapi import MalformedResponseError, PiWebApi, ServerError, WebExceptionError
+from osipi.piwebapi.paging import DEFAULT_PAGE_SIZE
 from osipi.piwebapi.pitime import format_ticks
 
 MEMBERS = (
@@ -30,7 +31,6 @@ MEMBERS = (
 )  # fmt: skip
 LEAN = ("Id", "WebId", "HasChildren", "Links.Self", "Links.Parent")
 """Members of frames that tell the parents of others."""
-PAGE_SIZE = 1000
 _BROKEN = 500
 
 #: Before every frame.
@@ -65,7 +65,7 @@ class FrameSearch:
         params = {
             "searchMode": "StartInclusive",
             **_range(start, end),
-            "maxCount": self._options.page_size or PAGE_SIZE,
+            "maxCount": self._options.page_size or DEFAULT_PAGE_SIZE,
             "selectedFields": selected(MEMBERS),
         }
         try:
@@ -117,7 +117,7 @@ class FrameSearch:
         self._get(params if with_template else {**params, "templateName": None})
 
     def _items(self, params: Mapping[str, Any]) -> Iterator[Item | Unread]:
-        size = self._options.page_size or PAGE_SIZE
+        size = self._options.page_size
         with self.named():
             for item in items_or_unread(self._client, self._route, {**self._common(), **params}, size, identity):
                 known = None if isinstance(item, Unread) else frame_guid(item)

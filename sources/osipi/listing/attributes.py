@@ -22,7 +22,6 @@ _MEMBERS = (
 )  # fmt: skip
 _LISTED = selected(_MEMBERS)
 _ROOT = "WebId;Id;Name;Path;TemplateName;Errors;WebException"
-_PAGE_SIZE = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +87,7 @@ def _searched(client: PiWebApi, place: Scope, options: TimeseriesOptions) -> Ite
         "selectedFields": _LISTED,
     }
     # An attribute that comes from a template need not have a GUID of its own: the WebID holds its owner's too.
-    size = options.page_size or _PAGE_SIZE
-    return client.items(f"{place.route}/elementattributes", params, page_size=size, key="WebId")
+    return client.items(f"{place.route}/elementattributes", params, page_size=options.page_size, key="WebId")
 
 
 def _attribute_routes(client: PiWebApi, place: Scope, options: TimeseriesOptions) -> Iterator[str]:
@@ -99,8 +97,7 @@ def _attribute_routes(client: PiWebApi, place: Scope, options: TimeseriesOptions
         "webIdType": "IDOnly",
         "selectedFields": selected(("Id", "WebId")),
     }
-    size = options.page_size or _PAGE_SIZE
-    for item in client.items(f"{place.route}/elements", params, page_size=size, key="Id"):
+    for item in client.items(f"{place.route}/elements", params, page_size=options.page_size, key="Id"):
         yield f"/elements/{item['WebId']}/attributes"
 
 

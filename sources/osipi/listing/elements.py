@@ -41,9 +41,6 @@ _MEMBERS = (
 _LISTED = selected(_MEMBERS)
 _SINGLE = selected(_MEMBERS, prefix="")
 
-#: Wide searches of the hierarchy run into time-outs when pages are large.
-_PAGE_SIZE = 1000
-
 
 @dataclass(frozen=True, slots=True)
 class Element:
@@ -91,7 +88,7 @@ def descendant_ids(client: PiWebApi, place: Scope, page_size: int | None = None)
     params: dict[str, Any] = {"searchFullHierarchy": True, "selectedFields": selected(("Id",))}
     found = {guid(place.root)} if place.root is not None else set()
     with unreadable(place.reading("the elements"), "af_path"):
-        items = client.items(f"{place.route}/elements", params, page_size=page_size or _PAGE_SIZE, key="Id")
+        items = client.items(f"{place.route}/elements", params, page_size=page_size, key="Id")
         found.update(guid(item) for item in items)
     return found
 
@@ -105,13 +102,15 @@ def _below(client: PiWebApi, place: Scope, options: AfSelection) -> Iterator[Ele
     }
     with unreadable(place.reading("the elements"), "af_database"):
         before: str | None = None
-        for item in _with_paths(client, f"{place.route}/elements", params, options.page_size or _PAGE_SIZE):
+        for item in _with_paths(client, f"{place.route}/elements", params, options.page_size):
             element = _element(_whole(client, item, before), place.database)
             before = element.path
             yield element
 
 
-def _with_paths(client: PiWebApi, route: str, params: Mapping[str, Any], page_size: int) -> Iterator[Item | Unread]:
+def _with_paths(
+    client: PiWebApi, route: str, params: Mapping[str, Any], page_size: int | None
+) -> Iterator[Item | Unread]:
     """Elements with all their paths, or without where the server refuses to associate them."""
 
     def pages(asked: Mapping[str, Any]) -> Iterator[Item | Unread]:

@@ -43,7 +43,7 @@ class Unread:
 
 
 def items_or_unread(
-    client: PiWebApi, route: str, params: Mapping[str, Any], page_size: int, key: Callable[[Item], Hashable]
+    client: PiWebApi, route: str, params: Mapping[str, Any], page_size: int | None, key: Callable[[Item], Hashable]
 ) -> Iterator[Item | Unread]:
     """Every item of an index-paged list once; an :class:`Unread` in the place of one that cannot be read.
 

@@ -5,7 +5,9 @@ not, or an item turns up on two pages, the list has moved and is read again from
 new ends a list: ``Links.Next`` is not filled on every list, and a page shorter than asked for proves nothing. Lists
 have no documented order: one whose order changes from call to call is read in one page, which readings grow towards.
 
-The next page is asked for while the items of the one before are looked at: a server takes its time to search.
+Each page makes the server search anew, so pages grow while it answers quickly, once the second one has shown that it
+pages at all; one that takes too long is asked for in smaller ones. The next page is asked for while the items of the
+one before are looked at.
 
 What this holds: an item that was in the list from first to last is returned exactly once, whatever was inserted or
 deleted meanwhile, and whatever was reordered. One change escapes any reader of pages: a deletion and a move across the
@@ -15,6 +17,7 @@ page border that both fall between the same two requests.
 from __future__ import annotations
 
 import logging
+import time
 from collections.abc import Callable, Hashable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
@@ -25,6 +28,7 @@ from osipi.piwebapi.errors import (
     MalformedResponseError,
     PiWebApiError,
     UrlTooLongError,
+    is_time_out,
 )
 
 log = logging.getLogger("osipi.piwebapi")
@@ -35,6 +39,12 @@ Key = Callable[[Item], Hashable] | str
 FetchPage = Callable[[int, int], list[Item]]
 
 DEFAULT_PAGE_SIZE = 1000
+_LARGEST = 10_000
+"""Items of a page that has grown."""
+_QUICK = 2.0
+"""Seconds up to which an answer was quick."""
+_SMALLEST = 100
+"""A page of so few items that takes too long is the server's trouble."""
 _MOST_PASSES = 5
 _GROWTH = 4
 
@@ -44,10 +54,11 @@ def read_pages(
 ) -> Iterator[Item]:
     """Every item of a list once, by ``key`` (a member's name, or a function of the item).
 
-    Items are given as they come; a list that must be read again gives only what was not given before. Raises
-    MalformedResponseError when the list still moves after ``passes`` readings, or when an item has no key.
+    ``page_size`` is what pages begin with, and without it pages may grow. Items are given as they come; a list that
+    must be read again gives only what was not given before. Raises MalformedResponseError when the list still moves
+    after ``passes`` readings, or when an item has no key.
     """
-    list_ = _PagedList(fetch, path, _key_function(key, path), max(1, page_size or DEFAULT_PAGE_SIZE))
+    list_ = _PagedList(fetch, path, _key_function(key, path), page_size)
     given: set[Hashable] = set()
     before: list[Hashable] | None = None
     for number in range(passes):
@@ -83,13 +94,16 @@ class _Pass:
 
 
 class _PagedList:
-    """A list behind pages. ``page_size`` is lowered when the server says what it allows."""
+    """A list behind pages. Their size is lowered when the server says what it allows."""
 
-    def __init__(self, fetch: FetchPage, path: str, key: Callable[[Item], Hashable], page_size: int) -> None:
+    def __init__(self, fetch: FetchPage, path: str, key: Callable[[Item], Hashable], page_size: int | None) -> None:
         self._fetch = fetch
         self._path = path
         self.key = key
-        self._page_size = page_size
+        self._page_size = max(1, page_size or DEFAULT_PAGE_SIZE)
+        self._most = self._page_size if page_size else _LARGEST
+        self._seconds = 0.0
+        """What the last page took."""
 
     def read(self, seen: _Pass) -> Iterator[Item]:
         """The items of one reading, without the overlaps; stops where the list turns out to have moved."""
@@ -128,6 +142,8 @@ class _PagedList:
                 return  # even the last item is gone: the list has become shorter
             elif following and found == keys:
                 return  # pages of one item cannot overlap; the same one again tells of a move
+            if overlap and len(following) == self._page_size and self._seconds < _QUICK:
+                self._page_size = max(self._page_size, min(self._most, 2 * self._page_size))
             page = following[overlap:]
         seen.whole = True
 
@@ -153,16 +169,27 @@ class _PagedList:
 
     def _page(self, start: int) -> list[Item]:
         while True:
+            began = time.monotonic()
             try:
-                return self._fetch(start, self._page_size)
-            except LimitError as error:  # noqa: PERF203 - a few times in the life of a list
+                page = self._fetch(start, self._page_size)
+            except LimitError as error:
                 if self._page_size <= 1:
                     raise
-                self._page_size = error.maximum if 0 < error.maximum < self._page_size else self._page_size // 2
+                self._shrink(error.maximum if 0 < error.maximum < self._page_size else self._page_size // 2)
             except BadRequestError as error:
                 if isinstance(error, UrlTooLongError) or self._page_size <= 1 or not self._answers(start):
                     raise
-                self._page_size = max(1, self._page_size // _GROWTH)
+                self._shrink(max(1, self._page_size // _GROWTH))
+            except PiWebApiError as error:
+                if not is_time_out(error) or self._page_size <= _SMALLEST:
+                    raise
+                self._shrink(max(_SMALLEST, self._page_size // 10))
+            else:
+                self._seconds = time.monotonic() - began
+                return page
+
+    def _shrink(self, size: int) -> None:
+        self._page_size = self._most = size
 
     def _answers(self, start: int) -> bool:
         """Whether one item is given where a page was refused: the size was too much, whatever the text says of it."""
