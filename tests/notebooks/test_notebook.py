@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -64,6 +65,17 @@ def test_it_is_kept_without_outputs() -> None:
         if cell.cell_type == "code":
             assert cell.outputs == []
             assert cell.execution_count is None
+
+
+def test_its_links_lead_somewhere() -> None:
+    targets = [
+        target
+        for cell in notebook().cells
+        if cell.cell_type == "markdown"
+        for target in re.findall(r"\]\(([^)#]+)", cell.source)
+    ]
+    assert targets
+    assert [target for target in targets if not (NOTEBOOK.parent / target).exists()] == []
 
 
 def test_parameters_are_named_once_and_hold_no_secret() -> None:

@@ -18,7 +18,7 @@ from osipi.options import ConnectionOptions, Options
 from osipi.tables import TABLES
 
 ROOT = Path(__file__).parents[2]
-PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/*.md"), *ROOT.glob("sources/*/README.md")])
+PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"), *ROOT.glob("sources/*/README.md")])
 SPECS = sorted(ROOT.glob("pipeline-spec/*.yaml"))
 
 
@@ -106,8 +106,9 @@ def said_by_the_code() -> str:
     return "\n".join(texts)
 
 
-def test_messages_in_troubleshooting_are_said() -> None:
-    page = (ROOT / "docs" / "troubleshooting.md").read_text(encoding="utf-8")
+@pytest.mark.parametrize("path", ["troubleshooting.md", "databricks/troubleshooting.md"])
+def test_messages_in_troubleshooting_are_said(path: str) -> None:
+    page = (ROOT / "docs" / path).read_text(encoding="utf-8")
     rows = re.findall(r"^\| (`[^|]+) \|", page, re.MULTILINE)
     messages = [message for row in rows for message in re.findall(r"`([^`]+)`", row)]
     assert len(messages) > 20
