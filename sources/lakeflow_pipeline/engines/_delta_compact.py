@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from lakeflow_pipeline.engines._delta_files import DataFile, FileWriter, Shape
-from lakeflow_pipeline.engines._delta_merge import is_in_order, merged, rows_of, spans_of
+from lakeflow_pipeline.engines._delta_merge import is_in_order, lies_in_order, merged, rows_of, spans_of
 from lakeflow_pipeline.errors import PipelineError
 
 log = logging.getLogger(__name__)
@@ -187,7 +187,7 @@ def _sorted_runs(paths: Sequence[Path], shape: Shape, scratch: Path) -> list[Pat
     """The same rows in files that are in order: those of other writers may not be."""
     runs: list[Path] = []
     for index, path in enumerate(paths):
-        if is_in_order(path, shape.sort_by):
+        if is_in_order(path, shape.sort_by) or lies_in_order(path, shape.sort_by):
             runs.append(path)
         else:
             writer = FileWriter(shape, scratch, f"run-{index:04}")

@@ -12,7 +12,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from lakeflow_pipeline.engines._delta_files import SORTED_BY, Shape
-from lakeflow_pipeline.engines._delta_sort import Key, count_through, key_at, placed, put_in_order
+from lakeflow_pipeline.engines._delta_sort import Key, count_through, is_sorted, key_at, placed, put_in_order
 
 BATCH_ROWS = 16_384
 """Rows of a file that are held while files are merged."""
@@ -29,7 +29,7 @@ class Span:
 
 def rows_of(path: Path, schema: pa.Schema) -> Iterator[pa.RecordBatch]:
     """All rows of a file, as they lie."""
-    with pq.ParquetFile(path, memory_map=True) as file:
+    with _opened(path) as file:
         for batch in file.iter_batches(_ROWS_AT_ONCE):
             yield _fit(batch, schema)
 
@@ -38,6 +38,20 @@ def is_in_order(path: Path, sort_by: Sequence[str]) -> bool:
     """Whether a file says that its rows are in this order."""
     told = (pq.read_metadata(path).metadata or {}).get(SORTED_BY.encode())
     return told is not None and json.loads(told) == list(sort_by)
+
+
+def lies_in_order(path: Path, sort_by: Sequence[str]) -> bool:
+    """Whether a file's rows are in this order, though it does not say so."""
+    last: Key | None = None
+    with _opened(path, dictionaries=list(sort_by)) as file:
+        if not set(sort_by) <= set(file.schema_arrow.names):
+            return False
+        for batch in file.iter_batches(_ROWS_AT_ONCE, columns=list(sort_by)):
+            rows = pa.Table.from_batches([batch])
+            if not is_sorted(rows, sort_by) or (last is not None and key_at(rows, sort_by, 0) < last):
+                return False
+            last = key_at(rows, sort_by, rows.num_rows - 1)
+    return True
 
 
 def merged(paths: Sequence[Path], shape: Shape, span: Span) -> Iterator[pa.Table]:
@@ -107,7 +121,7 @@ class _Run:
     def open(self) -> bool:
         """Begin to read; whether there are rows."""
         text = [field.name for field in self._schema if pa.types.is_dictionary(field.type)]
-        self._file = pq.ParquetFile(self._path, memory_map=True, read_dictionary=text)
+        self._file = _opened(self._path, text)
         self._batches = self._file.iter_batches(BATCH_ROWS, row_groups=self._groups, use_threads=False)
         return self._advance()
 
@@ -145,6 +159,13 @@ class _Run:
         if self._span.end is not None:
             batch = batch.slice(0, _count_before(batch, first[0], self._span.end))
         return batch
+
+
+def _opened(path: Path, dictionaries: Sequence[str] = ()) -> Any:
+    """A file; text of some columns is read as dictionaries. Times of old, which count nanoseconds, may be any time."""
+    return pq.ParquetFile(
+        path, memory_map=True, read_dictionary=list(dictionaries) or None, coerce_int96_timestamp_unit="us"
+    )
 
 
 def _count_before(batch: pa.RecordBatch, name: str, bound: Any) -> int:

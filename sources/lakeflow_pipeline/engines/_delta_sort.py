@@ -58,7 +58,7 @@ def is_sorted(table: pa.Table, names: Sequence[str]) -> bool:
     undecided: Any = None
     for name in names:
         column = _comparable(table.column(name).combine_chunks())
-        if column.null_count:
+        if column.null_count or (pa.types.is_floating(column.type) and pc.any(pc.is_nan(column)).as_py()):
             return False
         before, after = column.slice(0, len(column) - 1), column.slice(1)
         falls = pc.greater(before, after)

@@ -41,9 +41,18 @@ class Keeper:
     Its failures are logged and end nothing: the rows are in the table, and the next run tries again.
     """
 
-    def __init__(self, table: Table, directory: Path, scratch: Path, threads: int, stop: threading.Event) -> None:
-        """``directory`` is where the engine remembers things of this table."""
+    def __init__(
+        self,
+        table: Table,
+        directory: Path,
+        scratch: Path,
+        threads: int,
+        stop: threading.Event,
+        told: Callable[[Exception], object] = str,
+    ) -> None:
+        """``directory`` is where the engine remembers things of this table, ``told`` how it tells an error."""
         self._table, self._scratch, self._threads, self._stop = table, scratch, threads, stop
+        self._told = told
         self._vacuumed = directory / "vacuumed"
         self._added = 0
 
@@ -85,5 +94,7 @@ class Keeper:
         try:
             work()
         except Exception as error:  # whatever it is, the run has done what it is for
-            log.warning("table %s: its files could not be looked after: %s", self._table.flow.destination, error)
+            log.warning(
+                "table %s: its files could not be looked after: %s", self._table.flow.destination, self._told(error)
+            )
             log.debug("table %s", self._table.flow.destination, exc_info=True)

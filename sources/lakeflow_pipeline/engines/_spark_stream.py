@@ -47,8 +47,7 @@ class Stream:
         self._error: Exception | None = None
         self._seen = -1
         self._committed: dict[int, Batch] = {}
-        directory = work.context.warehouse.internal("checkpoints", *work.flow.name.split("/"))
-        self._file = GenerationFile(directory, work.flow, work.context.connection_name)
+        self._file = GenerationFile(work.remembered, work.flow, work.context.connection_name)
         self._generation = self._prepare()
 
     def run(self) -> None:
@@ -168,13 +167,12 @@ class Stream:
         may be put together in any order.
         """
         work = self._work
-        cores = work.session.sparkContext.defaultParallelism
         order = work.table.order
         if not order:
-            return rows.coalesce(cores)
+            return rows.coalesce(work.cores)
         if kept:
-            return rows.coalesce(cores).sortWithinPartitions(*order)
-        return rows.sortWithinPartitions(*order).coalesce(cores)
+            return rows.coalesce(work.cores).sortWithinPartitions(*order)
+        return rows.sortWithinPartitions(*order).coalesce(work.cores)
 
     def _upsert(self, rows: DataFrame, mark: Mark) -> None:
         batch = rows.withColumn(sql.ARRIVAL, f.monotonically_increasing_id()).persist()
@@ -198,6 +196,8 @@ class Stream:
     def _done(self, mark: Mark, batch: Batch) -> None:
         self._generation = self._file.committed(self._generation)
         self._committed[mark.batch] = batch
+        if batch.rows_written != 0:
+            self._work.keeper.added(self._work.cores)
 
     def _tell(self, query: StreamingQuery) -> None:
         """Count what Spark reports of finished micro-batches, and pass it on."""

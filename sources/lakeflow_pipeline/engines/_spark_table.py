@@ -17,9 +17,11 @@ from pyspark.sql.types import StructField, StructType
 from lakeflow_pipeline.contract import Row
 from lakeflow_pipeline.engines import _delta_changes as sql
 from lakeflow_pipeline.engines._delta_batch import Extent
+from lakeflow_pipeline.engines._spark_version import SparkVersion
 from lakeflow_pipeline.errors import PipelineError
 from lakeflow_pipeline.flows import END_AT, START_AT, Append, Cdc, Flow, Replace, Snapshot, check_deletes
 from lakeflow_pipeline.key_reads import KeyAnswer
+from lakeflow_pipeline.properties import Upkeep
 from lakeflow_pipeline.schema import destination_schema, to_spark
 from lakeflow_pipeline.warehouse import Warehouse, table_properties
 
@@ -131,6 +133,20 @@ class SparkTable:
         noted: Any = logs.forTable(self.session._jsparkSession, self.path).unsafeVolatileSnapshot().transactions()
         newest = noted.get(mark.app_id)
         return bool(newest.isDefined()) and int(newest.get()) >= mark.batch
+
+    # -- its files ------------------------------------------------------------------------------------------------
+
+    def upkeep(self) -> Upkeep:
+        """See `Table`."""
+        return Upkeep.of(self._properties())
+
+    def version(self) -> SparkVersion:
+        """See `Table`."""
+        return SparkVersion(self.session, self.path, self.flow.cluster_by)
+
+    def vacuum(self) -> None:
+        """See `Table`."""
+        DeltaTable.forPath(self.session, self.path).vacuum()
 
     # -- writes ---------------------------------------------------------------------------------------------------
 

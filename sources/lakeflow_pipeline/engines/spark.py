@@ -42,6 +42,7 @@ class SparkEngine:
                 _synchronise(work)
             else:
                 Stream(work).run()
+            work.finish()
         except Exception as error:  # noqa: BLE001 - raised again, with how far the flow got
             cause = translated(error) if isinstance(error, SPARK_ERRORS) else error
             if self._java_ended():
@@ -102,4 +103,6 @@ def _synchronise(work: Work) -> None:
     finally:
         snapshot.unpersist()
     work.batches = 1
+    if work.rows_written:
+        work.keeper.added(work.cores)
     context.progress.on_batch(work.flow, work.rows_read, work.rows_written, work.batches)
