@@ -178,3 +178,14 @@ def test_attributes_of_the_plant_have_histories(pi: Running) -> None:
     for one in found[:: len(found) // 10]:
         answer = client.get(f"/attributes/{one.web_id}", {"webIdType": "IDOnly"})
         assert (answer["WebId"], answer["Name"]) == (one.web_id, one.name)
+
+
+def test_large_hierarchies_cost_few_requests(pi: Running) -> None:
+    assert len(read(pi, "af_hierarchy")) > 1_300
+    hierarchy = len(pi.admin.requests())
+    pi.admin.reset_requests()
+    with PiWebApi(Options.connection(connector(pi)._options).settings()) as client:
+        found = select_attributes(client, Options.table(TimeseriesOptions, "timeseries", {"af_database": "Plant"}))
+    assert len(found) > 3_000
+    # Most attributes are constants, which only their listing tells.
+    assert hierarchy + len(pi.admin.requests()) < 25

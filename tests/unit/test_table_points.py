@@ -316,3 +316,7 @@ def test_a_point_that_cannot_be_told_fails_the_table_and_names_the_archive(point
     client.points[webid.encode_server(guid(100))] = [point]
     with pytest.raises(MalformedResponseError, match="Data Archive 'A'"):
         rows_of(client, POINTS)
+
+
+def test_a_point_has_the_columns_of_the_table_in_their_order() -> None:
+    assert Point._fields == tuple(column.name for column in POINTS.columns)

@@ -18,7 +18,7 @@ _PARAMS: dict[str, Any] = {
 }
 
 _BROKEN = 500
-_AT_ONCE = 4
+_AT_ONCE = 2
 """Batches in flight together: the server evaluates the entries of one in turn."""
 
 ALL = "*"
