@@ -5,15 +5,22 @@ from __future__ import annotations
 import base64
 import json
 import urllib.request
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from typing import Any
+
+import pyarrow as pa
 
 from exactness import times
 from exactness.judge import Content, Key, Row
 from pi_simulator import Running
 
 
-def key_and_row(row: dict[str, Any]) -> tuple[Key, Row]:
+def keys_and_rows(table: pa.Table) -> Iterator[tuple[Key, Row]]:
+    """The rows of the table."""
+    return map(_key_and_row, table.to_pylist())
+
+
+def _key_and_row(row: dict[str, Any]) -> tuple[Key, Row]:
     """A row of the table: the frame's id, and everything that PI says of it."""
     moments = (row["start_time"], row["end_time"], row["acknowledged_at"])
     start, end, acknowledged = (None if moment is None else times.micros(moment) for moment in moments)
@@ -71,8 +78,8 @@ class ExpectedFrames:
         """Every frame that touches the table's span, as PI has it now."""
         return self._read(self._start)
 
-    def run(self, *, failing: Collection[str] = ()) -> None:
-        """A run has read all frames but the failing ones (by id)."""
+    def run(self, *, failing: Collection[str] = ()) -> Content:
+        """A run has read all frames but the failing ones (by id). Returns what `now` returns."""
         until = self.until
         everything = self._read("1970-01-01T00:00:00Z")
         begin = self._start if self._until is None else times.later(self._until, -self._lookback)
@@ -92,6 +99,8 @@ class ExpectedFrames:
                 del self.promised[key]
         self.promised |= {k: row for k, row in everything.items() if touches(row) and k[0] not in failing}
         self._until = until
+        start = times.ticks(self._start) // 10
+        return {key: row for key, row in everything.items() if row[_END] is None or row[_END] >= start}
 
     def _read(self, begin: str) -> Content:
         until = times.ticks(self.until)

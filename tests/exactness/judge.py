@@ -45,6 +45,8 @@ def judge(landed: Iterable[tuple[Key, Row]], promised: Mapping[Key, Row], now: M
             counts.duplicated += 1
             _tell(counts, "duplicated", counts.duplicated, key, row, found[key])
         found[key] = row
+    if found == now:
+        return counts
     for key in promised.keys() | found.keys() | now.keys():
         here, there, said = found.get(key), now.get(key), promised.get(key)
         if here == there:

@@ -30,10 +30,10 @@ class Matrix:
         if kind == "timeseries":
             options["tag_filter"] = "NORTH*"
             self._expected: Any = expected_events.ExpectedEvents(pi, mode, options)
-            self._key_and_row: Any = expected_events.key_and_row
+            self._keys_and_rows: Any = expected_events.keys_and_rows
         else:
             self._expected = expected_frames.ExpectedFrames(pi, mode, options)
-            self._key_and_row = expected_frames.key_and_row
+            self._keys_and_rows = expected_frames.keys_and_rows
         self.warehouse = folder / "warehouse"
         self._before = folder / "before"
         tables = [table(kind, TARGET, **options), table("points", BESIDE)]
@@ -110,9 +110,9 @@ class Matrix:
 
     def check(self, where: str) -> None:
         """Both tables are what they must be."""
-        self._expected.run()
-        rows = map(self._key_and_row, self.pipeline.rows(TARGET))
-        self.counts = judge(rows, self._expected.promised, self._expected.now())
+        now = self._expected.run()
+        landed = self._keys_and_rows(self.pipeline.content(TARGET))
+        self.counts = judge(landed, self._expected.promised, now)
         if not self.counts.exact:
             raise BrokenPromiseError(f"killed at {where}: {'; '.join(self.counts.problems)}")
         known = {point["web_id"] for point in self.pi.admin.truth_points()}

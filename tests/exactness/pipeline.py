@@ -14,6 +14,7 @@ from multiprocessing import forkserver
 from pathlib import Path
 from typing import Any
 
+import pyarrow as pa
 from deltalake import DeltaTable
 
 from lakeflow_pipeline.connections import Connection
@@ -122,11 +123,15 @@ class Pipeline:
         """Directory of a table."""
         return self.warehouse / "default" / name
 
+    def content(self, name: str) -> pa.Table:
+        """A table, in no order."""
+        return DeltaTable(self.path(name)).to_pyarrow_table()
+
     def rows(self, name: str) -> Rows:
         """Whole content, in no order; none where there is no table yet."""
         if not (self.path(name) / "_delta_log").is_dir():
             return []
-        content: Rows = DeltaTable(self.path(name)).to_pyarrow_table().to_pylist()
+        content: Rows = self.content(name).to_pylist()
         return content
 
     def version(self, name: str) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import datetime, timedelta, timezone
+from functools import lru_cache
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
 _TEXT = re.compile(r"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.(\d{1,7}))?Z")
@@ -16,8 +17,12 @@ def ticks(text: str) -> int:
     match = _TEXT.fullmatch(text)
     if match is None:
         raise ValueError(f"{text!r} is no time of PI's.")
-    whole = datetime.fromisoformat(match[1] + "+00:00") - _EPOCH
-    return (whole // timedelta(seconds=1)) * SECOND + int((match[2] or "").ljust(7, "0"))
+    return _second(match[1]) * SECOND + int((match[2] or "").ljust(7, "0"))
+
+
+@lru_cache(maxsize=100_000)
+def _second(text: str) -> int:
+    return (datetime.fromisoformat(text + "+00:00") - _EPOCH) // timedelta(seconds=1)
 
 
 def text(value: int) -> str:

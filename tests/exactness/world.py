@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from exactness import expected_events, expected_frames, times
-from exactness.judge import Counts, judge
+from exactness.judge import Content, Counts, judge
 from exactness.pipeline import Pipeline, Rows, kill, table
 from lakeflow_pipeline.results import TableResult
 from pi_simulator import Admin, PlantConfig, Running, ServerConfig, running
@@ -167,10 +167,9 @@ class World:
             raise BrokenPromiseError(f"The run ended {result.status}, not {wanted}: {result.error}")
         if failing and wanted == "partial" and not self._counts_right(result.streams_failing, len(set(failing))):
             raise BrokenPromiseError(f"{result.streams_failing} streams failing, not {len(set(failing))}")
-        if wanted != "failed" and not moving:
-            self.expected.run(failing=failing)
+        now = self.expected.run(failing=failing) if wanted != "failed" and not moving else None
         if judged:
-            self.judge()
+            self.judge(now)
         if self._errors:
             self._judge_errors(failing, results[ERRORS])
         return result
@@ -213,9 +212,10 @@ class World:
         """The table."""
         return self.pipeline.rows(TARGET)
 
-    def judge(self) -> Counts:
-        """Hold the table against the promise; raises when it was broken."""
-        counts = judge(map(self._read.key_and_row, self.rows()), self.expected.promised, self.expected.now())
+    def judge(self, now: Content | None = None) -> Counts:
+        """Hold the table against the promise, and what PI holds now; raises when it was broken."""
+        landed = self._read.keys_and_rows(self.pipeline.content(TARGET))
+        counts = judge(landed, self.expected.promised, self.expected.now() if now is None else now)
         self.outcome.counts = counts
         if not counts.exact:
             raise BrokenPromiseError("; ".join(counts.problems))
