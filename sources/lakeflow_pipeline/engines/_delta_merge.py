@@ -14,9 +14,11 @@ import pyarrow.parquet as pq
 from lakeflow_pipeline.engines._delta_files import SORTED_BY, Shape
 from lakeflow_pipeline.engines._delta_sort import Key, count_through, is_sorted, key_at, placed, put_in_order
 
-BATCH_ROWS = 16_384
-"""Rows of a file that are held while files are merged."""
-_ROWS_AT_ONCE = 65_536
+BATCH_ROWS = 65_536
+"""Rows of a file that are read at once."""
+_HELD_ROWS, _HELD_BYTES = 2_000_000, 128 << 20
+"""What of all files is held while they are merged; the bytes are those that text and numbers take in a file."""
+_FEWEST_ROWS = 1_024
 
 
 @dataclass(frozen=True)
@@ -30,7 +32,7 @@ class Span:
 def rows_of(path: Path, schema: pa.Schema) -> Iterator[pa.RecordBatch]:
     """All rows of a file, as they lie."""
     with _opened(path) as file:
-        for batch in file.iter_batches(_ROWS_AT_ONCE):
+        for batch in file.iter_batches(BATCH_ROWS):
             yield _fit(batch, schema)
 
 
@@ -46,7 +48,7 @@ def lies_in_order(path: Path, sort_by: Sequence[str]) -> bool:
     with _opened(path, dictionaries=list(sort_by)) as file:
         if not set(sort_by) <= set(file.schema_arrow.names):
             return False
-        for batch in file.iter_batches(_ROWS_AT_ONCE, columns=list(sort_by)):
+        for batch in file.iter_batches(BATCH_ROWS, columns=list(sort_by)):
             rows = pa.Table.from_batches([batch])
             if not is_sorted(rows, sort_by) or (last is not None and key_at(rows, sort_by, 0) < last):
                 return False
@@ -64,7 +66,7 @@ def merged(paths: Sequence[Path], shape: Shape, span: Span) -> Iterator[pa.Table
             last = min((run.last for run in reading), default=None)
             while waiting and (last is None or waiting[-1].low <= last[:1]):
                 run = waiting.pop()
-                if run.open():
+                if run.open(1 / (len(reading) + 1)):
                     reading.append(run)
                     last = run.last if last is None else min(last, run.last)
             if last is None:
@@ -110,6 +112,8 @@ class _Run:
         metadata = pq.read_metadata(path)
         ends = [_ends(metadata.row_group(group), sort_by[0]) for group in range(metadata.num_row_groups)]
         self._groups = [group for group, end in enumerate(ends) if _overlap(end, span)]
+        size = sum(metadata.row_group(group).total_byte_size for group in self._groups)
+        self._row_bytes = size / max(1, sum(metadata.row_group(group).num_rows for group in self._groups))
         least = [ends[group] for group in self._groups]
         known = [placed(end[0]) for end in least if end is not None]
         self.low: Key = (min(known),) if len(known) == len(least) and known else ((-1, None),)
@@ -118,11 +122,13 @@ class _Run:
         self._batch: pa.RecordBatch | None = None
         self.last: Key = ()
 
-    def open(self) -> bool:
-        """Begin to read; whether there are rows."""
+    def open(self, share: float) -> bool:
+        """Begin to read, with a share of what may be held; whether there are rows."""
         text = [field.name for field in self._schema if pa.types.is_dictionary(field.type)]
         self._file = _opened(self._path, text)
-        self._batches = self._file.iter_batches(BATCH_ROWS, row_groups=self._groups, use_threads=False)
+        most = int(share * min(_HELD_ROWS, _HELD_BYTES / max(1, self._row_bytes)))
+        held = min(BATCH_ROWS, max(_FEWEST_ROWS, most))
+        self._batches = self._file.iter_batches(held, row_groups=self._groups, use_threads=False)
         return self._advance()
 
     def has_rows(self) -> bool:

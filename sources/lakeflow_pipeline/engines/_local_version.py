@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Sequence
 from pathlib import Path
@@ -14,6 +15,9 @@ from deltalake.transaction import RemoveAction
 from lakeflow_pipeline.engines._delta_compact import Small
 from lakeflow_pipeline.engines._delta_files import DataFile, Shape
 from lakeflow_pipeline.engines._local_commit import directory_of, is_rewritable, move_in, shape_for
+
+_PLAIN_PATH = re.compile(r"[\w.-]+", re.ASCII)
+"""Of a file in the table's own directory, that means itself."""
 
 
 class LocalVersion:
@@ -32,7 +36,8 @@ class LocalVersion:
             name: actions.column(name).to_pylist() if name in actions.column_names else [None] * actions.num_rows
             for name in ("path", "size_bytes", "num_records", "modification_time", f"min.{first}", f"max.{first}")
         }
-        return [Small(*values) for values in zip(*columns.values(), strict=True) if values[2] is not None]
+        found = [Small(*values) for values in zip(*columns.values(), strict=True)]
+        return [file for file in found if file.rows is not None and _PLAIN_PATH.fullmatch(file.name)]
 
     def put(self, new: Sequence[DataFile], old: Sequence[Small]) -> bool:
         actions = move_in(new, self.directory, data_change=False)
