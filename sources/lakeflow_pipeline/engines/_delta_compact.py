@@ -139,7 +139,9 @@ def _merge(version: Version, group: Sequence[Small], scratch: Path, threads: int
     """Write a group anew, in one commit; whether that could be done."""
     directory, shape = version.directory, version.shape
     rows = sum(file.rows for file in group)
-    wanted = max(1, round(sum(file.size for file in group) / shape.target_bytes))
+    size = sum(file.size for file in group) / shape.target_bytes
+    # Files may also come out at half their size, so that several threads write them.
+    wanted = max(1, round(size), min(threads, int(2 * size)))
     shutil.rmtree(scratch, ignore_errors=True)
     try:
         written = _write([directory / file.name for file in group], rows, shape, wanted, scratch, threads)
