@@ -1,4 +1,4 @@
-"""Source file of a declarative pipeline: the flows of the spec that the pipeline's setting `osipi.spec` names."""
+"""Tables of a PI System: the flows of the spec that the pipeline's setting `osipi.spec` names."""
 
 from lakeflow_pipeline.engines.databricks import ingest
 

@@ -1,4 +1,4 @@
-"""The example specs: one folder of a checkout, installed beside the packages."""
+"""The example specs and a pipeline's source file: one folder of a checkout, installed beside the packages."""
 
 from __future__ import annotations
 

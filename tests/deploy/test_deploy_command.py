@@ -12,6 +12,8 @@ from databricks.sdk.service.jobs import JobSettings
 from databricks.sdk.service.pipelines import PipelineSpec
 from fake_workspace import FakeWorkspace, Fault
 
+from lakeflow_pipeline.engines._databricks_names import names_of
+from lakeflow_pipeline.spec import parse_spec
 from osipi.cli.app import run_command
 
 
@@ -153,6 +155,11 @@ def test_a_table_that_is_written_in_windows_is_the_pipelines_own(
     fake.rows = {"timeseries__sink": 41}
     assert run_command([*arguments, "--json"]) == 0
     assert last_json(told(capsys)[0])["tables"][0] == {"table": "main.pi.timeseries", "rows_written": 41}
+    # where micro-batches are written the pipeline's own catalog and schema do not hold
+    (text,) = [content for path, content in fake.workspace_files.items() if path.endswith("spec.yaml")]
+    replaced, assets, _ = parse_spec(yaml.safe_load(text)).objects
+    assert names_of(0, replaced.table).table == "main.pi.timeseries"
+    assert names_of(1, assets.table).table == "assets.af_hierarchy"
     # nothing marks such a table as a pipeline's
     fake.tables["main.pi.timeseries"] = {"table_type": "MANAGED"}
     assert run_command(arguments) == 0
@@ -384,6 +391,26 @@ def test_bad_arguments_are_told_before_the_workspace_is_asked(
     assert run_command([*arguments, *more]) == 2
     assert words in told(capsys)[1]
     assert not fake.calls
+
+
+def test_a_table_that_cannot_be_replaced_there_is_told_before_the_workspace_is_asked(
+    fake: FakeWorkspace, folder: Path, arguments: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    table = "event_frames, table_configuration: { read_mode: replace } }"
+    text = (folder / "plant.yaml").read_text().replace("ingestion_errors }", table)
+    (folder / "plant.yaml").write_text(text)
+    assert run_command(arguments) == 2
+    assert (
+        "objects[2].table.table_configuration.read_mode = 'replace': a pipeline on Databricks cannot"
+        in (told(capsys)[1])
+    )
+    assert not fake.calls
+
+
+def test_the_source_file_is_the_example(fake: FakeWorkspace, arguments: list[str]) -> None:
+    assert run_command([*arguments, "--no-start"]) == 0
+    (text,) = [content for path, content in fake.workspace_files.items() if path.endswith("ingest.py")]
+    assert text == (Path(__file__).parents[2] / "pipeline-spec" / "ingest.py").read_bytes()
 
 
 def test_without_connections_file_the_connection_must_be_there(

@@ -156,16 +156,20 @@ def test_the_bundle_holds_together(split: list[str], tmp_path: Path) -> None:
     assert read(tmp_path, "databricks.yml") == {"mine": True}
 
 
-def test_the_source_file_puts_the_volume_of_the_target_into_its_spec(
+def test_the_source_file_puts_the_places_of_the_target_into_its_spec(
     split: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from lakeflow_pipeline.engines import databricks
 
+    replaced = SPEC.replace('tag_filter: "*"', 'tag_filter: "*", read_mode: replace')
+    (tmp_path / "plant.yaml").write_text(replaced)
     assert run_command([*split, "--split", "2"]) == 0
-    settings = {
-        "osipi.spec": str(tmp_path / "bundle/specs/values_01.yaml"),
-        "osipi.volume": "/Volumes/main/pi_dev/osipi",
-    }
+    pipeline = read(tmp_path, "resources/pipelines.yml")["resources"]["pipelines"]["values_01"]
+    target = {"${var.catalog}": "main", "${var.schema}": "pi_dev", "${var.volume}": "osipi"}
+    target["${workspace.file_path}"] = str(tmp_path / "bundle")
+    settings: dict[str, str] = pipeline["configuration"]
+    for variable, value in target.items():
+        settings = {name: text.replace(variable, value) for name, text in settings.items()}
 
     class Spark:
         class conf:
@@ -174,7 +178,11 @@ def test_the_source_file_puts_the_volume_of_the_target_into_its_spec(
     given: list[Any] = []
     monkeypatch.setattr(databricks, "ingest", lambda spark, spec: given.append(spec))
     runpy.run_path(str(tmp_path / "bundle/src/pipeline/ingest.py"), {"spark": Spark})
-    options = parse_spec(given[0]).objects[0].table.table_configuration.options
+    values, *others = (entry.table for entry in parse_spec(given[0]).objects)
+    # one that is replaced is named in full; the others are in the pipeline's own catalog and schema
+    assert (values.destination_catalog, values.destination_schema) == ("main", "pi_dev")
+    assert {(table.destination_catalog, table.destination_schema) for table in others} <= {(None, None)}
+    options = values.table_configuration.options
     assert options["tags_path"] == "/Volumes/main/pi_dev/osipi/tags/osipi-plant/values_01.csv"
     assert options["state_path"] == "/Volumes/main/pi_dev/osipi/state/osipi-plant/values_01"
 
@@ -228,6 +236,11 @@ def test_what_the_job_runs(split: list[str], tmp_path: Path, capsys: pytest.Capt
             "in a bundle all tables lie in the schema of its target",
         ),
         (("source_table: timeseries", "source_table: points"), ["--split", "2"], "objects[0]"),
+        (
+            ("source_table: event_frames", "source_table: event_frames, table_configuration: { read_mode: replace }"),
+            ["--split", "2"],
+            "cannot replace event_frames: read it with read_mode 'cdc'",
+        ),
     ],
 )
 def test_what_cannot_be_divided_is_one_sentence(

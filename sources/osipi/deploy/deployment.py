@@ -20,6 +20,7 @@ from osipi.deploy.errors import WantedError, WorkspaceError
 from osipi.deploy.files import Upload, deployed_spec, source_uploads, wheel_uploads
 from osipi.deploy.permissions import Finding, check_permissions
 from osipi.deploy.pipeline import check_cron, pipeline_settings
+from osipi.deploy.replaced import check_replaced
 from osipi.deploy.secrets import Secrets
 from osipi.deploy.survey import Survey, Wanted, me, survey
 from osipi.deploy.target import Target, target_of
@@ -94,6 +95,7 @@ def prepare(request: Request) -> Prepared:
     connector = OsipiLakeflowConnect({} if request.connection is None else request.connection.options)
     schedule = None if request.schedule is None else (check_cron(request.schedule), request.timezone)
     flows = plan_flows(spec, connector, request.connection.options if request.connection else ())
+    check_replaced(flows)
     data, tag_files = deployed_spec(load_yaml(request.spec, "pipeline spec"), flows, target)
     parse_spec(data, str(request.spec))
     wheels = () if request.connection_only else tuple(find_wheels(request.wheels))

@@ -14,21 +14,18 @@ from typing import Any
 import yaml
 
 from lakeflow_pipeline.contract import STATE_PATH
-from lakeflow_pipeline.flows import Flow
+from lakeflow_pipeline.flows import Flow, Replace
 from lakeflow_pipeline.spec import place
 from osipi.deploy.errors import WantedError
 from osipi.deploy.target import Target
 from osipi.deploy.wheels import Wheel
 from osipi.errors import quoted
 from osipi.listing.tagfile import read_tags
+from osipi.specs import example_spec
 
-#: The pipeline's source file. The settings name the spec, so that this one is the same for every pipeline.
-ENTRY = b'''"""Tables of a PI System: the flows of the spec that the pipeline's setting `osipi.spec` names."""
-
-from lakeflow_pipeline.engines.databricks import ingest
-
-ingest(spark, spark.conf.get("osipi.spec"))  # noqa: F821 - the pipeline has it
-'''
+#: The pipeline's source file, among the example specs. The settings name the spec, so that it is the same for every
+#: pipeline.
+ENTRY = "ingest.py"
 
 #: Where a path on Databricks begins; any other is of this machine.
 REMOTE = ("/Volumes/", "/Workspace/", "dbfs:/", "/dbfs/")
@@ -66,7 +63,8 @@ def deployed_spec(
     """The spec as the pipeline reads it, and the files that it names and that lie on this machine.
 
     Each table gets a folder below the target's for its state where the spec names none; ``tags_path`` files go to the
-    volume. Raises :class:`osipi.errors.OptionError` for a tag file that cannot be used.
+    volume. A table that is replaced is named in full: the pipeline's own catalog and schema do not hold where its
+    micro-batches are written. Raises :class:`osipi.errors.OptionError` for a tag file that cannot be used.
     """
     spec = copy.deepcopy(dict(data))
     uploads: list[Upload] = []
@@ -89,14 +87,18 @@ def deployed_spec(
             configuration[_TAGS_PATH] = str(upload.path)
             uploads.append(upload)
         table["table_configuration"] = configuration
+        if isinstance(flow.write, Replace):
+            table["destination_catalog"] = table.get("destination_catalog") or target.catalog
+            table["destination_schema"] = table.get("destination_schema") or target.schema
     return spec, uploads
 
 
 def source_uploads(spec: Mapping[str, Any], target: Target, user: str) -> tuple[Upload, Upload]:
     """The pipeline's source file and its spec, beside each other in the workspace."""
     text = yaml.safe_dump(dict(spec), sort_keys=False, allow_unicode=True, width=110).encode()
-    folder = target.workspace_folder(user) / digest(ENTRY, text)
-    return Upload(folder / "ingest.py", ENTRY), Upload(folder / "spec.yaml", text)
+    entry = example_spec(ENTRY).read_bytes()
+    folder = target.workspace_folder(user) / digest(entry, text)
+    return Upload(folder / ENTRY, entry), Upload(folder / "spec.yaml", text)
 
 
 def _tag_upload(path: Path, target: Target) -> Upload:

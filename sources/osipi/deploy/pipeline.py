@@ -14,8 +14,8 @@ from osipi.errors import quoted
 #: Marks what this command made, so that nothing else of the same name is ever changed.
 MARK = "osipi.deployment"
 SPEC_KEY = "osipi.spec"
-#: In a bundle: the folder of the target's volume.
-VOLUME_KEY = "osipi.volume"
+#: In a bundle: the target's catalog and schema, and the folder of its volume.
+CATALOG_KEY, SCHEMA_KEY, VOLUME_KEY = "osipi.catalog", "osipi.schema", "osipi.volume"
 #: The pipeline's reads name the connection and get its options from Unity Catalog.
 INJECTION = "spark.databricks.unityCatalog.connectionDfOptionInjection.enabled"
 

@@ -16,13 +16,13 @@ from typing import Any
 import yaml
 
 from osipi.deploy.errors import WantedError
-from osipi.deploy.pipeline import INJECTION, MARK, SPEC_KEY, VOLUME_KEY
+from osipi.deploy.pipeline import CATALOG_KEY, INJECTION, MARK, SCHEMA_KEY, SPEC_KEY, VOLUME_KEY
 from osipi.deploy.split.parts import Part
 from osipi.deploy.target import Target
 from osipi.deploy.wheels import Wheel
 
 MAIN = "databricks.yml"
-_ENTRY = b'''"""Tables of a PI System: the flows of one of the bundle's specs; its files lie in the target's volume."""
+_ENTRY = b'''"""Tables of a PI System: the flows of one of the bundle's specs, with the places of the target."""
 
 import json
 
@@ -30,8 +30,10 @@ from lakeflow_pipeline.engines.databricks import ingest
 from lakeflow_pipeline.yaml_file import load_yaml
 
 spec = load_yaml(spark.conf.get("osipi.spec"), "pipeline spec")  # noqa: F821 - the pipeline has it
-volume = spark.conf.get("osipi.volume")  # noqa: F821
-ingest(spark, json.loads(json.dumps(spec).replace("${volume}", volume)))  # noqa: F821
+text = json.dumps(spec)
+for name in ("catalog", "schema", "volume"):
+    text = text.replace("${%s}" % name, spark.conf.get(f"osipi.{name}"))  # noqa: F821
+ingest(spark, json.loads(text))  # noqa: F821
 '''
 _MADE = "# Made by osipi deploy --split: made anew each time.\n"
 _MAIN = "# Made by osipi deploy --split, once: yours to change.\n"
@@ -130,6 +132,8 @@ class Bundle:
                     INJECTION: "true",
                     MARK: self.target.name,
                     SPEC_KEY: f"${{workspace.file_path}}/specs/{part.key}.yaml",
+                    CATALOG_KEY: "${var.catalog}",
+                    SCHEMA_KEY: "${var.schema}",
                     VOLUME_KEY: _VOLUME,
                 },
             }

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from lakeflow_pipeline.contract import STATE_PATH
-from lakeflow_pipeline.flows import Flow, Snapshot
+from lakeflow_pipeline.flows import Flow, Replace, Snapshot
 from lakeflow_pipeline.spec import PipelineSpec, place
 from osipi.deploy.errors import WantedError
 from osipi.deploy.files import REMOTE
@@ -18,8 +18,8 @@ from osipi.deploy.target import Target
 from osipi.options import Options, TimeseriesOptions
 from osipi.streams.selection import Stream
 
-#: Stands in a bundle's specs for the folder of the target's volume, which differs between targets.
-VOLUME = "${volume}"
+#: Stand in a bundle's specs for the target's catalog and schema and for the folder of its volume.
+CATALOG, SCHEMA, VOLUME = "${catalog}", "${schema}", "${volume}"
 TIMESERIES = "timeseries"
 _SELECTING = ("tags", "tags_path", "tag_filter")
 
@@ -80,11 +80,11 @@ def parts_of(
             for number in sorted(set(assignment.places[table].values())):
                 piece = f"{table}_{number + 1:02d}"
                 tags = f"{VOLUME}/tags/{name}/{piece}.csv"
-                values[number].append(_table(entry["table"], piece, f"{VOLUME}/state/{name}/{piece}", tags))
+                values[number].append(_table(flow, entry["table"], piece, f"{VOLUME}/state/{name}/{piece}", tags))
                 views.setdefault(table, []).append(piece)
             continue
         state = f"{VOLUME}/state/{name}" if flow.shared_state else f"{VOLUME}/state/{name}/{table}"
-        made = _table(entry["table"], table, state)
+        made = _table(flow, entry["table"], table, state)
         if flow.source_table == TIMESERIES:
             values[assignment.places[table][WHOLE]].append(made)
         elif flow.shared_state:
@@ -116,13 +116,15 @@ def local_tags(flows: Sequence[Flow]) -> None:
             )
 
 
-def _table(table: Mapping[str, Any], name: str, state: str, tags: str | None = None) -> dict[str, Any]:
+def _table(flow: Flow, table: Mapping[str, Any], name: str, state: str, tags: str | None = None) -> dict[str, Any]:
     given = {str(key).strip().lower(): value for key, value in (table.get("table_configuration") or {}).items()}
     if tags is not None:
         given = {key: value for key, value in given.items() if key not in _SELECTING}
         given["tags_path"] = tags
     given[STATE_PATH] = state
-    return {"source_table": table["source_table"], "destination_table": name, "table_configuration": given}
+    # the pipeline's own catalog and schema do not hold where micro-batches are written
+    full = {"destination_catalog": CATALOG, "destination_schema": SCHEMA} if isinstance(flow.write, Replace) else {}
+    return {"source_table": table["source_table"], **full, "destination_table": name, "table_configuration": given}
 
 
 def _spec(data: Mapping[str, Any], tables: Sequence[Mapping[str, Any]]) -> dict[str, Any]:

@@ -13,6 +13,7 @@ from lakeflow_pipeline.yaml_file import load_yaml
 from osipi.connector import OsipiLakeflowConnect
 from osipi.deploy.errors import WantedError
 from osipi.deploy.pipeline import check_cron
+from osipi.deploy.replaced import check_replaced
 from osipi.deploy.split.assignment import WHOLE, load_assignment
 from osipi.deploy.split.bundle import Bundle
 from osipi.deploy.split.parts import (
@@ -79,6 +80,7 @@ def split(
     flows = plan_flows(spec, OsipiLakeflowConnect(connection.options), connection.options)
     if not any(flow.source_table == TIMESERIES for flow in flows):
         raise WantedError("--split divides streams, and the spec has no table of timeseries: deploy it without")
+    check_replaced(flows)
     local_tags(flows)
     clock = None if schedule is None else (check_cron(schedule), timezone)
     assignment = load_assignment(folder, pipelines)
