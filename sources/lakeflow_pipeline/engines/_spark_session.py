@@ -140,6 +140,8 @@ def start_session(
         "spark.log.level": "FATAL",
         "spark.sql.session.timeZone": "UTC",
         "spark.sql.shuffle.partitions": str(os.cpu_count() or 2),
+        # Tasks that list the files of a directory, when a table is vacuumed: not the 10,000 of a large cluster.
+        "spark.sql.sources.parallelPartitionDiscovery.parallelism": str(os.cpu_count() or 2),
         "spark.databricks.delta.snapshotPartitions": "1",
         # What merges small files is the engine itself, in the order of the table.
         "spark.databricks.delta.autoCompact.enabled": "false",
@@ -155,7 +157,7 @@ def start_session(
     for key, value in {**defaults, **settings}.items():
         builder = builder.config(key, value)
     try:
-        with _standard_error_to(log), _first_on_python_path(_WORKERS):
+        with _output_to(log), _first_on_python_path(_WORKERS):
             return builder.getOrCreate()
     except (PySparkException, RuntimeError, OSError) as error:
         first = str(error).strip().splitlines()[0] if str(error).strip() else type(error).__name__
@@ -180,20 +182,24 @@ def _first_on_python_path(folder: Path) -> Iterator[None]:
 
 
 @contextmanager
-def _standard_error_to(path: Path) -> Iterator[None]:
-    """Give the processes that are started in the meantime (Java, its Python workers) a file as standard error.
+def _output_to(path: Path) -> Iterator[None]:
+    """Give the processes that are started in the meantime (Java, its Python workers) a file to write to.
 
-    They tell there which packages they resolve and what they think of installed ones, for all of their life.
+    They tell there which packages they resolve, what they think of installed ones and how many files they removed, for
+    all of their life. Standard output belongs to this process alone: a program may read it.
     """
+    sys.stdout.flush()
     sys.stderr.flush()
-    before = os.dup(2)
+    before = {number: os.dup(number) for number in (1, 2)}
     try:
         with open(path, "ab") as file:
-            os.dup2(file.fileno(), 2)
+            for number in before:
+                os.dup2(file.fileno(), number)
         yield
     finally:
-        os.dup2(before, 2)
-        os.close(before)
+        for number, kept in before.items():
+            os.dup2(kept, number)
+            os.close(kept)
 
 
 def _quoted(path: Path) -> str:

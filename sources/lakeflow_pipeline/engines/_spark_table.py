@@ -215,9 +215,7 @@ class SparkTable:
         return "delta." + sql.quoted(self.path)
 
     def _properties(self) -> Mapping[str, str]:
-        found: Any = DeltaTable.forPath(self.session, self.path).detail().select("properties").first()
-        properties: Mapping[str, str] = found["properties"]
-        return properties
+        return self.version().properties
 
     def _fields(self) -> dict[str, StructField]:
         return {field.name: field for field in self.rows().schema.fields}

@@ -52,13 +52,13 @@ class SparkVersion:
         snapshot = self._transaction.snapshot()
         metadata = json.loads(snapshot.metadata().json())["metaData"]
         versions = json.loads(snapshot.protocol().json())["protocol"]
-        properties = metadata.get("configuration", {})
         schema = from_spark(StructType.fromJson(json.loads(metadata["schemaString"])))
+        self.properties: dict[str, str] = metadata.get("configuration", {})
         self.directory = Path(path)
         # From there on a reader, or a writer, may have to know more of a file than the rows in it.
         self.is_rewritable = versions["minReaderVersion"] < 2 and versions["minWriterVersion"] < 7
         self.shape = Shape(
-            schema, sort_by, tuple(stats_columns(properties, schema)), Upkeep.of(properties).target_bytes
+            schema, sort_by, tuple(stats_columns(self.properties, schema)), Upkeep.of(self.properties).target_bytes
         )
 
     def files(self) -> list[Small]:
