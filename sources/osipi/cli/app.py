@@ -12,7 +12,7 @@ from typing import Annotated
 import typer
 
 from lakeflow_pipeline.errors import EXIT_FAILED
-from osipi.cli import check, demo, deploy, plan, preview, run, simulate
+from osipi.cli import check, demo, deploy, discover, plan, preview, run, simulate
 from osipi.cli.console import say
 from osipi.cli.failures import DEBUG_VARIABLE, INTERRUPTED, tell
 
@@ -28,6 +28,7 @@ app.command("demo")(demo.demo)
 app.command("plan")(plan.plan)
 app.command("run")(run.run)
 app.command("check")(check.check)
+app.command("discover")(discover.discover)
 app.command("preview")(preview.preview)
 app.command("simulate")(simulate.simulate)
 app.command("deploy")(deploy.deploy)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from rich.text import Text
 
-from lakeflow_pipeline.errors import EXIT_CONFIGURATION, EXIT_SOURCE, ConfigurationError
+from lakeflow_pipeline.errors import EXIT_CONFIGURATION, EXIT_SOURCE
 from osipi.checks import CheckResult, check_connection
 from osipi.cli.connection import (
     BaseUrl,
@@ -14,11 +14,10 @@ from osipi.cli.connection import (
     Password,
     Username,
     connection_options,
-    parse_options,
+    parse_connection_options,
 )
 from osipi.cli.console import out, styled
 from osipi.cli.failures import CommandError
-from osipi.options import Options
 
 
 def check(
@@ -30,10 +29,7 @@ def check(
     option: MoreOptions = None,
 ) -> None:
     """Check a connection. From the host's name to the first value: a line each, with what to do."""
-    more = parse_options(option)
-    unknown = sorted(set(more) - Options.connection_names)
-    if unknown:
-        raise ConfigurationError(f"--option {unknown[0]!r} is no option of a connection; see docs/options.md")
+    more = parse_connection_options(option)
     flags = {"base_url": base_url, "username": username, "password": password}
     console = out()
     failures: list[CheckResult] = []

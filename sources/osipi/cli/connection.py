@@ -1,4 +1,4 @@
-"""How `check` and `preview` are told which PI server: an entry of a connections file, or options and environment."""
+"""How `check`, `discover` and `preview` are told which PI server: a connections file, or options and environment."""
 
 from __future__ import annotations
 
@@ -70,6 +70,15 @@ def parse_options(pairs: list[str] | None) -> dict[str, str]:
         if key in options:
             raise ConfigurationError(f"--option {key!r} is given twice")
         options[key] = value
+    return options
+
+
+def parse_connection_options(pairs: list[str] | None) -> dict[str, str]:
+    """The same where a connection's options are all that is taken."""
+    options = parse_options(pairs)
+    unknown = sorted(set(options) - Options.connection_names)
+    if unknown:
+        raise ConfigurationError(f"--option {unknown[0]!r} is no option of a connection; see docs/options.md")
     return options
 
 

@@ -89,7 +89,7 @@ def databases(client: PiWebApi, wanted: Sequence[str] = (), option: str = "af_da
     if wanted and len(paths) == len(wanted):
         hosts = {path.strip("\\").split("\\")[0].casefold() for path in paths}
         servers = [server for server in servers if server.name.casefold() in hosts] or servers
-    found = [database for server in servers for database in _databases_of(client, server)]
+    found = [database for server in servers for database in databases_of(client, server)]
     if not wanted:
         return [database for database in found if database.name.casefold() != CONFIGURATION.casefold()]
     chosen: dict[str, Database] = {}
@@ -104,7 +104,8 @@ def databases(client: PiWebApi, wanted: Sequence[str] = (), option: str = "af_da
     return [database for database in found if database.id in chosen]
 
 
-def _databases_of(client: PiWebApi, server: AssetServer) -> list[Database]:
+def databases_of(client: PiWebApi, server: AssetServer) -> list[Database]:
+    """Every AF database of one asset server that the account may read, `Configuration` too, in the order of names."""
     with unreadable(f"the list of databases of asset server {quoted(server.name)}", "af_database"):
         items = _listed(client, f"/assetservers/{server.web_id}/assetdatabases", _DATABASE_FIELDS)
     return sorted((_database(item, server) for item in items), key=_by_name)

@@ -1,0 +1,210 @@
+"""What an account can read: Data Archives and their points, asset servers and their databases."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import chain, islice
+from pathlib import Path
+from typing import Any
+
+from osipi.listing.fields import selected, unreadable
+from osipi.listing.points import Point, list_points
+from osipi.listing.scopes import Scope
+from osipi.listing.servers import (
+    CONFIGURATION,
+    AssetServer,
+    Database,
+    DataServer,
+    asset_servers,
+    data_servers,
+    databases_of,
+)
+from osipi.listing.tagexport import check_free, write_tags
+from osipi.piwebapi import PiWebApi, PiWebApiError
+
+#: Elements of a database are counted by listing them, and up to here: PI has no cheaper way.
+MOST_ELEMENTS = 10_000
+#: Stands for a type or class that PI does not tell.
+NOT_TOLD = "not told"
+
+
+@dataclass(frozen=True)
+class Archive:
+    """A Data Archive and those of its points that were asked for and that the account may read."""
+
+    name: str
+    id: str
+    server_version: str | None
+    points: int | None
+    """None where they cannot be read."""
+    by_type: Mapping[str, int] = field(default_factory=dict)
+    by_class: Mapping[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class FoundDatabase:
+    """An AF database."""
+
+    name: str
+    path: str
+    elements: int | None
+    """None where they are more than :data:`MOST_ELEMENTS`, or cannot be read."""
+    elements_at_least: int
+    """What was counted."""
+
+
+@dataclass(frozen=True)
+class FoundAssetServer:
+    """An asset server; ``databases`` is None where they cannot be listed."""
+
+    name: str
+    databases: tuple[FoundDatabase, ...] | None
+
+
+@dataclass(frozen=True)
+class Discovery:
+    """What was found, and in ``errors`` what could not be read, a sentence each."""
+
+    tag_filter: str
+    data_servers: tuple[Archive, ...]
+    asset_servers: tuple[FoundAssetServer, ...]
+    errors: tuple[str, ...]
+    tags_written: int | None
+    """Points in the tag file; None where none was asked for."""
+
+    def to_json(self) -> dict[str, Any]:
+        """The same as plain data."""
+        return {
+            "tag_filter": self.tag_filter,
+            "data_servers": [
+                {
+                    "name": archive.name,
+                    "data_server_id": archive.id,
+                    "server_version": archive.server_version,
+                    "points": archive.points,
+                    "by_point_type": dict(archive.by_type),
+                    "by_point_class": dict(archive.by_class),
+                }
+                for archive in self.data_servers
+            ],
+            "asset_servers": [
+                {
+                    "name": server.name,
+                    "databases": None if server.databases is None else [vars(found) for found in server.databases],
+                }
+                for server in self.asset_servers
+            ],
+            "tags_written": self.tags_written,
+            "errors": list(self.errors),
+        }
+
+
+def discover(
+    client: PiWebApi,
+    tag_filter: str = "*",
+    data_server: Sequence[str] = (),
+    *,
+    tag_file: Path | None = None,
+    overwrite: bool = False,
+) -> Discovery:
+    """List what the account can read; of points those that match ``tag_filter`` on the Data Archives named, or on all.
+
+    With ``tag_file`` these points are written there as the CSV file that option `tags_path` reads, all of them or none.
+    Without, a Data Archive that cannot be read is told and the others are counted. Raises
+    :class:`osipi.errors.OptionError` for an unknown Data Archive and a file that cannot be written, and what the server
+    answered where nothing at all can be read.
+    """
+    if tag_file is not None:
+        check_free(tag_file, overwrite)
+    troubles: list[PiWebApiError] = []
+    servers = data_servers(client, data_server)
+    assets = _asset_servers(client, troubles)
+    tallies = [_Tally(server, list_points(client, server, tag_filter)) for server in servers]
+    written = None
+    if tag_file is None:
+        archives = tuple(_counted(tally, troubles) for tally in tallies)
+    else:
+        written = write_tags(tag_file, chain.from_iterable(tallies), overwrite=overwrite)
+        archives = tuple(tally.archive() for tally in tallies)
+    read = any(archive.points is not None for archive in archives) or any(server.databases for server in assets)
+    if troubles and not read:
+        raise troubles[0]
+    return Discovery(tag_filter, archives, assets, tuple(map(str, troubles)), written)
+
+
+class _Tally:
+    """The points of a Data Archive as they come, each counted."""
+
+    def __init__(self, server: DataServer, points: Iterable[Point]) -> None:
+        self.server = server
+        self._points = points
+        self._types: Counter[str] = Counter()
+        self._classes: Counter[str] = Counter()
+
+    def __iter__(self) -> Iterator[Point]:
+        for point in self._points:
+            self._types[point.point_type or NOT_TOLD] += 1
+            self._classes[point.point_class or NOT_TOLD] += 1
+            yield point
+
+    def archive(self) -> Archive:
+        """What was counted, the most frequent first."""
+        server = self.server
+        types, classes = (dict(counter.most_common()) for counter in (self._types, self._classes))
+        return Archive(server.name, server.id, server.server_version, self._types.total(), types, classes)
+
+
+def _counted(tally: _Tally, troubles: list[PiWebApiError]) -> Archive:
+    try:
+        for _ in tally:
+            pass
+    except PiWebApiError as error:
+        _note(error, troubles)
+        return Archive(tally.server.name, tally.server.id, tally.server.server_version, None)
+    return tally.archive()
+
+
+def _asset_servers(client: PiWebApi, troubles: list[PiWebApiError]) -> tuple[FoundAssetServer, ...]:
+    try:
+        with unreadable("the list of asset servers", "af_database"):
+            servers = asset_servers(client)
+    except PiWebApiError as error:
+        _note(error, troubles)
+        return ()
+    return tuple(FoundAssetServer(server.name, _databases(client, server, troubles)) for server in servers)
+
+
+def _databases(
+    client: PiWebApi, server: AssetServer, troubles: list[PiWebApiError]
+) -> tuple[FoundDatabase, ...] | None:
+    try:
+        found = databases_of(client, server)
+    except PiWebApiError as error:
+        _note(error, troubles)
+        return None
+    shown = [database for database in found if database.name.casefold() != CONFIGURATION.casefold()]
+    return tuple(_database(client, database, troubles) for database in shown)
+
+
+def _database(client: PiWebApi, database: Database, troubles: list[PiWebApiError]) -> FoundDatabase:
+    place = Scope(database)
+    params: dict[str, Any] = {"searchFullHierarchy": True, "selectedFields": selected(("Id",))}
+    seen = 0
+    whole = False
+    try:
+        with unreadable(place.reading("the elements"), "af_database"):
+            for _ in islice(client.items(f"{place.route}/elements", params, key="Id"), MOST_ELEMENTS + 1):
+                seen += 1
+            whole = seen <= MOST_ELEMENTS
+    except PiWebApiError as error:
+        _note(error, troubles)
+    return FoundDatabase(database.name, database.path, seen if whole else None, seen)
+
+
+def _note(error: PiWebApiError, troubles: list[PiWebApiError]) -> None:
+    """Keep what concerns one place; what the user has to mend (address, certificate, credentials) concerns all."""
+    if error.kind == "configuration":
+        raise error
+    troubles.append(error)
