@@ -200,7 +200,9 @@ class PointSelection(DataServerOptions):
 
     tags: TextList = Field((), description="Names of points to read, exactly; a list")
     tags_path: str | None = Field(
-        None, description="CSV file with a column `tag` (and `data_server`) of points to read"
+        None,
+        description="CSV file with a column `tag` (and `data_server`) of points to read, as `osipi discover --output` "
+        "writes it",
     )
     tag_filter: str | None = Field(
         None, description="PI wildcards such as `SINU*`; default `*`, every point that the account may read"

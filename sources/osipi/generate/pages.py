@@ -27,8 +27,8 @@ def options_page() -> str:
         + "Names are lower-case. A list is a YAML list, a JSON list, or text separated by `;` or new lines (tag names "
         + "may hold commas). Unknown names are refused.\n\n"
         + "## Connection\n\n"
-        + "Given in the connections file, in a Unity Catalog connection, or to `osipi check` and `osipi preview` as "
-        + "`--option name=value` or in the environment as `OSIPI_NAME`.\n\n"
+        + "Given in the connections file, in a Unity Catalog connection, or to `osipi check`, `discover` and "
+        + "`preview` as `--option name=value` or in the environment as `OSIPI_NAME`.\n\n"
         + _rows(["option", "value", "default", "meaning"], [_connection_row(field) for field in connection])
         + "\n## Tables\n\n"
         + "Given in `table_configuration` of the pipeline spec, or to `osipi preview` as `--option name=value`.\n\n"
