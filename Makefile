@@ -68,7 +68,7 @@ $(VENV)/.installed-demo: $(INPUTS) | $(BIN)/python
 
 $(VENV)/.installed-dev: $(INPUTS) | $(BIN)/python
 	@echo "Installing what development and the tests need into $(VENV) (once; Spark is 450 MB of it) ..."
-	@$(PIP) --editable '.[dev]'
+	@$(PIP) --editable '.[dev,bench]'
 	@touch $(VENV)/.installed-demo $@
 
 $(VENV)/.installed-bench: $(INPUTS) $(VENV)/.installed-dev
