@@ -43,7 +43,7 @@ lint: $(VENV)/.installed-dev ## Check style, formatting and types
 	$(BIN)/mypy || failed=1; \
 	exit $$failed
 
-bench: $(VENV)/.installed-bench ## Measure speed, memory and scaling, 15 minutes (BENCH_ARGS: names, --quick, --full, --write DIR)
+bench: $(VENV)/.installed-dev ## Measure speed, memory and scaling, 15 minutes (BENCH_ARGS: names, --quick, --full, --write DIR)
 	@$(BIN)/python benchmarks/all.py $(BENCH_ARGS)
 
 generate: $(VENV)/.installed-dev ## Write connector_spec.yaml and the reference pages of docs/ from the code
@@ -70,11 +70,6 @@ $(VENV)/.installed-dev: $(INPUTS) | $(BIN)/python
 	@echo "Installing what development and the tests need into $(VENV) (once; Spark is 450 MB of it) ..."
 	@$(PIP) --editable '.[dev,bench]'
 	@touch $(VENV)/.installed-demo $@
-
-$(VENV)/.installed-bench: $(INPUTS) $(VENV)/.installed-dev
-	@echo "Installing what the measurements need besides into $(VENV) (once) ..."
-	@$(PIP) --editable '.[bench]'
-	@touch $@
 
 $(VENV)/.installed-kerberos: $(INPUTS) $(VENV)/.installed-dev | kerberos-system
 	@echo "Installing the extra kerberos into $(VENV) (once; it is compiled, which takes 2 to 5 minutes) ..."
