@@ -67,9 +67,12 @@ class Landing:
     def until(self) -> str:
         return str(self.offset["until"])
 
-    def of(self, tag: str) -> list[dict[str, Any]]:
-        rows = [row for row in self.rows if row["tag"] == tag]
-        return sorted(rows, key=lambda row: (row["timestamp"], row["ordinal"]))
+    def by_tag(self) -> dict[str, list[dict[str, Any]]]:
+        """Rows of each tag in order of time."""
+        found: dict[str, list[dict[str, Any]]] = {}
+        for row in sorted(self.rows, key=lambda row: (row["timestamp"], row["ordinal"])):
+            found.setdefault(row["tag"], []).append(row)
+        return found
 
 
 def ticks(row: dict[str, Any]) -> int:
@@ -83,9 +86,10 @@ def assert_equals_truth(
 ) -> None:
     """Each event once with PI's time and value, none else."""
     total = 0
-    for name in plant.admin.truth_counts(START, landing.until):
-        truth = [] if name in without else plant.admin.truth_events(name, START, landing.until)
-        rows = landing.of(name)
+    landed = landing.by_tag()
+    for name, events in plant.admin.truth_recorded(START, landing.until).items():
+        truth = [] if name in without else events
+        rows = landed.get(name, [])
         assert [ticks(row) for row in rows] == [parse_ticks(event[0]) for event in truth], name
         for row, event in zip(rows, truth, strict=True):
             assert _same(row, event[1], renamed or {}), (name, row, event)
