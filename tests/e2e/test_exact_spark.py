@@ -38,8 +38,8 @@ def test_both_engines_give_the_same_tables(spark: Any, tmp_path: Path) -> None:
         everything = [table["destination_table"] for table in compared]
         # What changes in between and keeps no trace of it would cost a run and show nothing.
         parts = {
-            "beginning": everything,
-            "first": ["appended", "frame_history"],
+            "beginning": [name for name in everything if name != "points"],
+            "first": ["frame_history"],
             "second": [],
             "third": everything,
         }
@@ -52,7 +52,8 @@ def test_both_engines_give_the_same_tables(spark: Any, tmp_path: Path) -> None:
                 found = comparable(other.rows(name), planned_here=dated_here)
                 assert found == comparable(local.rows(name), planned_here=dated_here), (part, name)
                 assert _counts(there[name]) == _counts(here[name])
-            assert_same(events_of(pi, other.rows("appended")), truth.appends())
+            if "appended" in tables:
+                assert_same(events_of(pi, other.rows("appended")), truth.appends())
         assert_histories_hold(other.rows("frame_history"), "event_frame_id")
         history = [row for row in other.rows("frame_history") if row["event_frame_id"] == story.frame]
         history.sort(key=lambda row: row[START_AT])
