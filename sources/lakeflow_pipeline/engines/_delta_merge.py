@@ -16,9 +16,10 @@ from lakeflow_pipeline.engines._delta_sort import Key, count_through, is_sorted,
 
 BATCH_ROWS = 65_536
 """Rows of a file that are read at once."""
-_HELD_ROWS, _HELD_BYTES = 2_000_000, 128 << 20
+_HELD_ROWS, _HELD_BYTES = 250_000, 128 << 20
 """What of all files is held while they are merged; the bytes are those that text and numbers take in a file."""
 _FEWEST_ROWS = 1_024
+_READ_BYTES = 64 << 10
 
 
 @dataclass(frozen=True)
@@ -168,9 +169,15 @@ class _Run:
 
 
 def _opened(path: Path, dictionaries: Sequence[str] = ()) -> Any:
-    """A file; text of some columns is read as dictionaries. Times of old, which count nanoseconds, may be any time."""
+    """A file, of which memory holds what is being read; text of some columns is read as dictionaries."""
     return pq.ParquetFile(
-        path, memory_map=True, read_dictionary=list(dictionaries) or None, coerce_int96_timestamp_unit="us"
+        path,
+        read_dictionary=list(dictionaries) or None,
+        # Of a file that is mapped, or read ahead, memory would come to hold all.
+        pre_buffer=False,
+        buffer_size=_READ_BYTES,
+        # Times of old count nanoseconds, which not every time can be told in.
+        coerce_int96_timestamp_unit="us",
     )
 
 
