@@ -52,7 +52,8 @@ class Scenario:
     def ok(self, *objects: dict[str, Any], **options: Any) -> list[TableResult]:
         """As `run`, and every table must be ok."""
         result = self.run(*objects, **options)
-        assert [(table.status, table.error) for table in result.tables] == [("ok", None)] * len(result.tables)
+        troubles = [(table.table, table.status, table.error) for table in result.tables if table.status != "ok"]
+        assert not troubles, f"not every table is ok: {troubles}"
         return list(result.tables)
 
     def path(self, table: str) -> Path:

@@ -102,9 +102,9 @@ class Stream:
         if not exists:
             table.create()
         else:
-            table.configure()
             if not generation.replaces:
                 table.evolve()
+            table.configure()
         return generation
 
     def _source(self) -> DataFrame:

@@ -21,7 +21,7 @@ from lakeflow_pipeline.engines._spark_version import SparkVersion
 from lakeflow_pipeline.errors import PipelineError
 from lakeflow_pipeline.flows import END_AT, START_AT, Append, Cdc, Flow, Replace, Snapshot, check_deletes
 from lakeflow_pipeline.key_reads import KeyAnswer
-from lakeflow_pipeline.properties import Upkeep
+from lakeflow_pipeline.properties import STATS_COLUMNS, Upkeep, stats_columns
 from lakeflow_pipeline.schema import destination_schema, to_spark
 from lakeflow_pipeline.warehouse import Warehouse, table_properties
 
@@ -95,9 +95,14 @@ class SparkTable:
 
     def configure(self) -> None:
         """Give the table the properties of this flow, its marks among them."""
-        there = self._properties()
-        wanted = table_properties(self.flow, ENGINE).items()
-        changed = ", ".join(f"{_text(name)} = {_text(value)}" for name, value in wanted if there.get(name) != value)
+        there, wanted = self._properties(), table_properties(self.flow, ENGINE)
+        schema = destination_schema(self._source_schema, self.flow.write)
+        if not set(stats_columns(wanted, schema)) <= self._fields().keys():
+            # Delta refuses to name a column that is not there yet. It comes with the rows that replace the table.
+            wanted.pop(STATS_COLUMNS, None)
+        changed = ", ".join(
+            f"{_text(name)} = {_text(value)}" for name, value in wanted.items() if there.get(name) != value
+        )
         if changed:
             with _any_property(self.session):
                 self.session.sql(f"ALTER TABLE {self._name} SET TBLPROPERTIES ({changed})")

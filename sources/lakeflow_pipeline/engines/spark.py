@@ -97,8 +97,8 @@ def _synchronise(work: Work) -> None:
             # table's content has.
             table.empty()
         else:
-            table.configure()
             table.evolve()
+            table.configure()
         work.rows_written = table.synchronise(snapshot, replace, context.allow_deletes)
     finally:
         snapshot.unpersist()
