@@ -99,7 +99,7 @@ def _slope(bench: Bench, engine: str, of: str, sizes: list[str]) -> None:
     }
     if all(None not in values for values in found.values()):
         xs = found.pop(of)
-        bench.keep("slopes", (engine, of), {column: slope(xs, ys) for column, ys in found.items()})  # type: ignore[arg-type]
+        bench.keep("slopes", (engine, of), {column: slope(xs, ys) for column, ys in found.items()})
 
 
 if __name__ == "__main__":
