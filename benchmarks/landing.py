@@ -158,7 +158,6 @@ def with_duckdb(table: str, column: str, value: str, day: str) -> dict[str, floa
 
     first, last = _day(day)
     started = time.perf_counter()
-    # Closed before the process ends: threads that still run then have aborted it.
     with duckdb.connect() as connection:
         rows = connection.sql(
             f"SELECT * FROM read_parquet(?) WHERE {column} = ? AND timestamp >= ? AND timestamp < ?",

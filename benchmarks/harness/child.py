@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from importlib import import_module
 from pathlib import Path
@@ -14,6 +15,10 @@ def main() -> None:
     arguments = json.load(sys.stdin)
     answer = getattr(import_module(module), function)(**arguments)
     Path(result).write_text(json.dumps(answer), encoding="utf-8")
+    # The end of the interpreter is not measured, and threads of DuckDB that still run then have aborted it.
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(0)
 
 
 if __name__ == "__main__":
