@@ -28,10 +28,11 @@ LINES = {
     "memory": {"memory": 3},
     "incremental": {"incremental": 2},
     "assets": {"assets": 5},
+    "lookback": {"lookback": 2},
     "merge": {"merge": 8},
     "simulator": {"simulator": 5},
 }
-WITHOUT_SPARK = ("landing", "engines", "scaling", "memory")
+WITHOUT_SPARK = ("landing", "engines", "scaling", "memory", "lookback")
 
 
 @pytest.fixture(scope="module", autouse=True)
