@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from importlib.metadata import PackageNotFoundError, files
+from importlib.metadata import PackageNotFoundError, PackagePath, files
 from pathlib import Path
 
 from osipi.errors import OptionError
@@ -13,14 +13,28 @@ _DISTRIBUTION = "lakeflow-osipi"
 
 def example_spec(name: str) -> Path:
     """The file ``name`` of the example specs. Raises :class:`OptionError` when it is not installed."""
-    checkout = Path(__file__).resolve().parents[2] / _FOLDER / name
-    if checkout.is_file():
+    sources = Path(__file__).resolve().parents[1]
+    checkout = sources.parent / _FOLDER / name
+    # installed into a folder of somebody's project, what lies beside that folder is theirs
+    if sources.name == "sources" and checkout.is_file():
         return checkout
     try:
         installed = files(_DISTRIBUTION) or []
     except PackageNotFoundError:
         installed = []
     for file in installed:
-        if file.parts[-2:] == (_FOLDER, name):
-            return Path(str(file.locate())).resolve()
+        if file.parts[-2:] == (_FOLDER, name) and (path := located(file)).is_file():
+            return path.resolve()
     raise OptionError(f"the example spec {name!r} is not installed: reinstall {_DISTRIBUTION}")
+
+
+def located(file: PackagePath) -> Path:
+    """Where an installed file lies.
+
+    ``pip install --target`` moves the files that lie outside the packages into its folder, and leaves the record as it
+    was.
+    """
+    path = Path(str(file.locate()))
+    if path.exists() or ".." not in file.parts:
+        return path
+    return Path(str(file.dist.locate_file(""))).joinpath(*(part for part in file.parts if part != ".."))

@@ -11,15 +11,17 @@ from pathlib import Path
 
 import pytest
 
+from osipi import specs
 from osipi.deploy import wheels
 from osipi.deploy.errors import WantedError
 from osipi.deploy.wheels import find_wheels, rebuilt
+from osipi.errors import OptionError
 
 NAME = "lakeflow_osipi-1.2-py3-none-any.whl"
 
 
-def installed(root: Path, *, tag: str = "py3-none-any") -> Distribution:
-    """A distribution as pip leaves it."""
+def installed(root: Path, *, tag: str = "py3-none-any", target: bool = False) -> Distribution:
+    """A distribution as pip leaves it; with ``target`` as its option of that name does."""
     site = root / "lib" / "site-packages"
     info = site / "lakeflow_osipi-1.2.dist-info"
     files = {
@@ -30,10 +32,10 @@ def installed(root: Path, *, tag: str = "py3-none-any") -> Distribution:
         "lakeflow_osipi-1.2.dist-info/entry_points.txt": "[console_scripts]\nosipi = osipi:main\n",
         "lakeflow_osipi-1.2.dist-info/INSTALLER": "pip\n",
         "../../bin/osipi": "#!/bin/sh\n",
-        "../../share/lakeflow-osipi/demo.yaml": "a: 1\n",
+        "../../share/lakeflow-osipi/pipeline-spec/demo.yaml": "a: 1\n",
     }
     for name, text in files.items():
-        path = Path(os.path.normpath(site / name))
+        path = Path(os.path.normpath(site / (name.replace("../", "") if target else name)))
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text)
     (info / "RECORD").write_text("".join(f"{name},,\n" for name in [*files, f"{info.name}/RECORD"]))
@@ -45,7 +47,7 @@ def test_the_wheel_of_what_is_installed_is_made_again(tmp_path: Path) -> None:
     assert wheel.name == NAME
     archive = zipfile.ZipFile(io.BytesIO(wheel.content))
     assert sorted(archive.namelist()) == [
-        "lakeflow_osipi-1.2.data/data/share/lakeflow-osipi/demo.yaml",
+        "lakeflow_osipi-1.2.data/data/share/lakeflow-osipi/pipeline-spec/demo.yaml",
         "lakeflow_osipi-1.2.dist-info/METADATA",
         "lakeflow_osipi-1.2.dist-info/RECORD",
         "lakeflow_osipi-1.2.dist-info/WHEEL",
@@ -55,6 +57,22 @@ def test_the_wheel_of_what_is_installed_is_made_again(tmp_path: Path) -> None:
     record = archive.read("lakeflow_osipi-1.2.dist-info/RECORD").decode()
     assert sorted(row[0] for row in csv.reader(io.StringIO(record))) == sorted(archive.namelist())
     assert rebuilt(installed(tmp_path)).digest == wheel.digest
+
+
+def test_a_folder_that_pip_installed_into_has_all_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    distribution = installed(tmp_path / "target", target=True)
+    assert rebuilt(distribution).content == rebuilt(installed(tmp_path / "site")).content
+    monkeypatch.setattr(specs, "files", lambda name: distribution.files)
+    # a project of somebody's, with a folder of packages in it
+    for module, name in ((specs, "specs.py"), (wheels, "deploy/wheels.py")):
+        monkeypatch.setattr(module, "__file__", str(tmp_path / "project" / "vendor" / "osipi" / name))
+    (tmp_path / "project" / "pipeline-spec").mkdir(parents=True)
+    (tmp_path / "project" / "pipeline-spec" / "demo.yaml").write_text("theirs: 1\n")
+    (tmp_path / "project" / "pyproject.toml").write_text("")
+    assert specs.example_spec("demo.yaml").read_text() == "a: 1\n"
+    assert wheels._checkout() is None
+    with pytest.raises(OptionError, match="the example spec 'other.yaml' is not installed"):
+        specs.example_spec("other.yaml")
 
 
 def test_what_cannot_be_made_again_is_told(tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ from importlib.metadata import Distribution, PackageNotFoundError, distribution,
 from pathlib import Path, PurePosixPath
 
 from osipi.deploy.errors import WantedError
+from osipi.specs import located
 
 PROJECT = "lakeflow-osipi"
 #: The package under which the Lakeflow framework looks for the connector; its wheel goes along where there is one.
@@ -74,7 +75,7 @@ def rebuilt(installed: Distribution) -> Wheel:
         if inside is None:
             continue
         try:
-            content[inside] = Path(str(file.locate())).read_bytes()
+            content[inside] = located(file).read_bytes()
         except OSError as error:
             raise WantedError(
                 f"{installed.metadata['Name']} is installed without {file} ({error.strerror}): reinstall it, or name a "
@@ -111,8 +112,10 @@ def _in_folder(folder: Path, named: str) -> list[Wheel]:
 
 def _checkout() -> Path | None:
     """The root of the checkout that this file runs from, None where it is installed."""
-    root = Path(__file__).resolve().parents[3]
-    return root if (root / "pyproject.toml").is_file() else None
+    sources = Path(__file__).resolve().parents[2]
+    # installed into a folder of somebody's project, the pyproject.toml beside that folder is theirs
+    is_checkout = sources.name == "sources" and (sources.parent / "pyproject.toml").is_file()
+    return sources.parent if is_checkout else None
 
 
 def _sources(checkout: Path) -> list[Path]:
