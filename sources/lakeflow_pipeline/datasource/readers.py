@@ -14,11 +14,11 @@ from pyspark.sql.datasource import (
     InputPartition,
     SimpleDataSourceStreamReader,
 )
-from pyspark.sql.streaming.datasource import ReadLimit, SupportsTriggerAvailableNow
 
 from lakeflow_pipeline.capabilities import batches_partitions, streams_partitions
 from lakeflow_pipeline.contract import LakeflowConnect, Offset, Partition
 from lakeflow_pipeline.datasource.errors import all_told_by_class, told_by_class
+from lakeflow_pipeline.datasource.releases import EndsByItself
 from lakeflow_pipeline.errors import PipelineError
 from lakeflow_pipeline.rows import conform, rows_to_batches
 
@@ -155,22 +155,32 @@ class MetadataReader(DataSourceReader):
             }
 
 
-class PartitionedStreamReader(DataSourceStreamReader, SupportsTriggerAvailableNow):
-    """Planned in the driver by two offsets, read in tasks; a replay reads between the same two."""
+class PartitionedStreamReader(DataSourceStreamReader, EndsByItself):
+    """Planned in the driver by two offsets, read in tasks; a replay reads between the same two.
+
+    Spark before 4.2 asks for the latest offset without a start: it is where the micro-batch before ended.
+    """
 
     def __init__(self, table: TableRead) -> None:
         self.table = table
+        self._reached: Offset | None = None
 
     def initialOffset(self) -> Offset:  # noqa: N802
         return {}
 
-    def latestOffset(self, start: Offset, limit: ReadLimit) -> Offset:  # noqa: N802
-        return self.table.latest_offset(start)
+    def latestOffset(self, start: Offset | None = None, limit: object = None) -> Offset:  # noqa: N802
+        if start is None:
+            start = self.initialOffset() if self._reached is None else self._reached
+        self._reached = self.table.latest_offset(start)
+        return self._reached
 
     def prepareForTriggerAvailableNow(self) -> None:  # noqa: N802
         """Nothing to prepare: the connector's own offsets end a run (the end of a batch equals its start)."""
 
     def partitions(self, start: Offset, end: Offset) -> Sequence[InputPartition]:
+        if self._reached is None:
+            # A stream that goes on from its checkpoint is told so how far it had come, before anything else.
+            self._reached = end
         return self.table.stream_parts(start, end)
 
     def read(self, partition: InputPartition) -> Iterator[pa.RecordBatch]:
@@ -178,7 +188,7 @@ class PartitionedStreamReader(DataSourceStreamReader, SupportsTriggerAvailableNo
         return self.table.read_part(partition)
 
 
-class SimpleStreamReader(SimpleDataSourceStreamReader, SupportsTriggerAvailableNow):
+class SimpleStreamReader(SimpleDataSourceStreamReader, EndsByItself):
     """Read in one process of the driver, a whole micro-batch at a time.
 
     Spark asks for a logged but uncommitted batch again by its two offsets. The contract reads from a start only, so the

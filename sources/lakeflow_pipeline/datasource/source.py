@@ -13,7 +13,6 @@ from pyspark.sql.datasource import (
     DataSourceStreamReader,
     SimpleDataSourceStreamReader,
 )
-from pyspark.sql.pandas.types import to_arrow_schema
 from pyspark.sql.types import ArrayType, StringType, StructField, StructType
 
 from lakeflow_pipeline.capabilities import reads_arrow, streams_partitions
@@ -27,6 +26,7 @@ from lakeflow_pipeline.datasource.readers import (
     SimpleStreamReader,
     TableRead,
 )
+from lakeflow_pipeline.datasource.releases import arrow_schema
 from lakeflow_pipeline.errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -93,7 +93,7 @@ class LakeflowSource(DataSource):
             return self._tombstones(schema) if self.deletes else schema
 
     def reader(self, schema: StructType) -> DataSourceReader:
-        arrow = to_arrow_schema(schema, timezone="UTC")
+        arrow = arrow_schema(schema)
         if self.table == METADATA_TABLE:
             return MetadataReader(
                 self.connector, arrow, opt.table_name_list(self.options), opt.table_configs(self.options)
@@ -104,13 +104,13 @@ class LakeflowSource(DataSource):
         """Of a table that is planned by offsets; raises what tells Spark to ask for a simple reader otherwise."""
         if not self._streams_partitions():
             return super().streamReader(schema)
-        arrow = to_arrow_schema(schema, timezone="UTC")
+        arrow = arrow_schema(schema)
         return PartitionedStreamReader(self._read(arrow, opt.lower_cased(self.table_options)))
 
     def simpleStreamReader(self, schema: StructType) -> SimpleDataSourceStreamReader:  # noqa: N802
         if self.table == METADATA_TABLE:
             raise ConfigurationError(f"{METADATA_TABLE!r} is no stream: read it in batch")
-        arrow = to_arrow_schema(schema, timezone="UTC")
+        arrow = arrow_schema(schema)
         return SimpleStreamReader(self._read(arrow, opt.lower_cased(self.table_options)))
 
     def _class(self, options: Mapping[str, str]) -> type[LakeflowConnect]:

@@ -32,7 +32,13 @@ def _data_source(archive: str) -> type[Any]:
         InputPartition,
         SimpleDataSourceStreamReader,
     )
-    from pyspark.sql.streaming.datasource import SupportsTriggerAvailableNow
+
+    try:
+        from pyspark.sql.streaming.datasource import SupportsTriggerAvailableNow as EndsByItself
+    except ImportError:  # before Spark 4.2
+
+        class EndsByItself:  # type: ignore[no-redef]
+            pass
 
     def unpack() -> None:
         """Let this process import the modules of the archive, before any others of their names."""
@@ -114,12 +120,12 @@ def _data_source(archive: str) -> type[Any]:
         def read(self, partition: InputPartition) -> Iterator[Any]:
             return self.read_sealed(partition)
 
-    class StreamReader(Carried, DataSourceStreamReader, SupportsTriggerAvailableNow):
+    class StreamReader(Carried, DataSourceStreamReader, EndsByItself):
         def initialOffset(self) -> dict[str, Any]:  # noqa: N802
             offset: dict[str, Any] = self.inner.initialOffset()
             return offset
 
-        def latestOffset(self, start: dict[str, Any], limit: Any) -> dict[str, Any]:  # noqa: N802
+        def latestOffset(self, start: dict[str, Any] | None = None, limit: object = None) -> dict[str, Any]:  # noqa: N802
             offset: dict[str, Any] = self.inner.latestOffset(start, limit)
             return offset
 
@@ -132,7 +138,7 @@ def _data_source(archive: str) -> type[Any]:
         def read(self, partition: InputPartition) -> Iterator[Any]:
             return self.read_sealed(partition)
 
-    class SimpleReader(Carried, SimpleDataSourceStreamReader, SupportsTriggerAvailableNow):
+    class SimpleReader(Carried, SimpleDataSourceStreamReader, EndsByItself):
         def initialOffset(self) -> dict[str, Any]:  # noqa: N802
             offset: dict[str, Any] = self.inner.initialOffset()
             return offset
