@@ -10,6 +10,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from urllib.parse import parse_qs, unquote, urlsplit
@@ -296,7 +297,10 @@ class FakeWorkspace:
         if any(u["state"] not in ("COMPLETED", "FAILED", "CANCELED") for u in self.updates[pipeline_id]):
             raise Refusal(409, "CONFLICT", "An active update already exists for the pipeline.")
         update_id = f"update-{self.number()}"
-        self.updates[pipeline_id].append({"update_id": update_id, "state": "CREATED", "left": list(self.states)})
+        # the clock of the log goes on with its length
+        created = 1_767_225_600_000 + len(self.events[pipeline_id]) // 2 * 1000
+        update = {"update_id": update_id, "state": "CREATED", "left": list(self.states), "created": created}
+        self.updates[pipeline_id].append(update)
         return {"update_id": update_id}
 
     def get_update(self, call: Call, pipeline_id: str, update_id: str) -> Any:
@@ -304,13 +308,13 @@ class FakeWorkspace:
         if update["left"]:
             update["state"] = update["left"].pop(0)
             self.add_events(pipeline_id, update_id, update["state"])
-        return {"update": {"update_id": update_id, "state": update["state"]}}
+        return {"update": {"update_id": update_id, "state": update["state"], "creation_time": update["created"]}}
 
     def add_events(self, pipeline_id: str, update_id: str, state: str) -> None:
         log = self.events[pipeline_id]
 
         def event(kind: str, **more: Any) -> None:
-            at = f"2026-01-01T00:00:{len(log) // 2:02d}.000Z"
+            at = (datetime(2026, 1, 1) + timedelta(seconds=len(log) // 2)).isoformat() + ".000Z"
             origin = {"update_id": update_id, **more.pop("origin", {})}
             log.append({"id": f"e{len(log)}", "event_type": kind, "timestamp": at, "origin": origin, **more})
 

@@ -196,6 +196,10 @@ def test_a_pipeline_that_fails_is_code_1_with_its_error_and_no_secret(
     out, err = told(capsys)
     assert "ended as FAILED: Update failed. PI Web API refused <hidden>" in err
     assert "s3cret" not in out + err
+    assert run_command([*arguments, "--json"]) == 1
+    out, err = told(capsys)
+    assert last_json(out)["update"]["error"] == "Update failed. PI Web API refused <hidden>"
+    assert "s3cret" not in out + err
     # it did not run well, so it is started again although nothing changed
     fake.states = ["COMPLETED"]
     assert run_command(arguments) == 0
@@ -214,6 +218,28 @@ def test_a_continuous_pipeline_is_followed_until_it_runs(
     # one that is going on is followed, not refused
     assert run_command([*arguments, "--continuous", "--start"]) == 0
     assert len(fake.updates[next(iter(fake.pipelines))]) == 1
+
+
+def test_an_update_that_began_before_the_changes_is_not_taken_for_theirs(
+    fake: FakeWorkspace, folder: Path, arguments: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run_command(arguments) == 0
+    assert last_json_of(arguments, capsys)["joined"] is False
+    (updates,) = fake.updates.values()
+    updates.append({"update_id": "of-a-job", "state": "RUNNING", "left": ["COMPLETED"], "created": 0})
+    told(capsys)
+    assert run_command([*arguments, "--start"]) == 0
+    assert "an update goes on already: it is followed" in told(capsys)[1]
+    updates.append({"update_id": "of-a-job-again", "state": "RUNNING", "left": ["COMPLETED"], "created": 0})
+    (folder / "wheels" / "lakeflow_osipi-0.1.0-py3-none-any.whl").write_bytes(b"another wheel")
+    assert run_command(arguments) == 0
+    assert "an update that began before these changes goes on: they hold from the next one" in told(capsys)[1]
+
+
+def last_json_of(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> dict[str, Any]:
+    told(capsys)
+    assert run_command([*arguments, "--start", "--json"]) == 0
+    return last_json(told(capsys)[0])
 
 
 def test_an_update_that_can_no_longer_be_watched_goes_on(
@@ -274,6 +300,44 @@ def test_check_of_what_is_there_asks_for_other_privileges(
         "USE CONNECTION on connection plant": "missing",
         "CAN MANAGE on pipeline osipi-plant": "ok",
     }
+
+
+def test_check_goes_on_where_it_may_not_even_look(
+    fake: FakeWorkspace, arguments: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run_command([*arguments, "--no-start"]) == 0
+    made = len(fake.changing_calls)
+    told(capsys)
+
+    def refuse() -> None:
+        for pattern in ("catalogs/main", "volumes/", "connections/", "tables/", "effective-permissions/"):
+            fake.faults.append(Fault("GET", pattern, 403, "PERMISSION_DENIED", "not for you", 99))
+
+    refuse()
+    assert run_command([*arguments, "--check", "--json"]) == 3
+    out, err = told(capsys)
+    found = {check["what"]: check["status"] for check in last_json(out)["checks"]}
+    assert found == {
+        "USE CATALOG on catalog main": "missing",
+        "USE SCHEMA on schema main.pi": "ok",
+        "CREATE TABLE on schema main.pi": "ok",
+        "SELECT on table main.pi.timeseries": "missing",
+        "SELECT on table main.assets.af_hierarchy": "missing",
+        "SELECT on table main.pi.ingestion_errors": "missing",
+        "READ VOLUME on volume main.pi.osipi": "missing",
+        "WRITE VOLUME on volume main.pi.osipi": "unknown",
+        "USE CONNECTION on connection plant": "missing",
+        "CAN MANAGE on pipeline osipi-plant": "ok",
+    }
+    assert "lacks USE CATALOG on catalog main, SELECT on table" in err
+    for more in ([], ["--dry-run"]):
+        assert run_command([*arguments, *more]) == 3
+        assert "this account needs USE CATALOG on catalog main (--check shows all that" in told(capsys)[1]
+    fake.faults.clear()
+    fake.faults.append(Fault("HEAD", "/fs/files", 403, times=99))
+    assert run_command(arguments) == 3
+    assert "this account needs READ VOLUME on volume main.pi.osipi" in told(capsys)[1]
+    assert len(fake.changing_calls) == made
 
 
 @pytest.mark.parametrize(

@@ -71,7 +71,7 @@ def test_a_folder_that_pip_installed_into_has_all_files(tmp_path: Path, monkeypa
     (tmp_path / "project" / "pyproject.toml").write_text("")
     assert specs.example_spec("demo.yaml").read_text() == "a: 1\n"
     assert wheels._checkout() is None
-    with pytest.raises(OptionError, match="the example spec 'other.yaml' is not installed"):
+    with pytest.raises(OptionError, match=r"the example spec 'other\.yaml' is not installed"):
         specs.example_spec("other.yaml")
 
 

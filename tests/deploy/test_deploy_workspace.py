@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+from dataclasses import replace
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from threading import Thread
 
@@ -116,8 +117,9 @@ def test_another_web_server_is_told(fake: FakeWorkspace, status: int, body: byte
 def test_an_update_that_runs_already_is_followed(fake: FakeWorkspace, workspace: Workspace) -> None:
     fake.pipelines["p"] = {"pipeline_id": "p", "name": "p", "spec": {}}
     fake.updates["p"], fake.events["p"] = [], []
-    first = start_update(workspace, "p")
-    assert start_update(workspace, "p") == first
+    first, joined = start_update(workspace, "p")
+    assert not joined
+    assert start_update(workspace, "p") == (first, True)
     fake.faults.append(Fault("GET", "/updates/", 503, times=2))
     followed = follow(workspace, "p", first, sleep=lambda seconds: None)
     assert (followed.state, followed.rows) == ("COMPLETED", {"timeseries": 120})
@@ -128,8 +130,35 @@ def test_rows_are_counted_once_however_often_the_log_is_read(fake: FakeWorkspace
     fake.updates["p"], fake.events["p"] = [], []
     fake.states = ["RUNNING", "RUNNING", "RUNNING", "STOPPING", "CANCELED"]
     fake.rows = {"main.pi.timeseries": 7, "points": 2}
-    followed = follow(workspace, "p", start_update(workspace, "p"), sleep=lambda seconds: None)
+    followed = follow(workspace, "p", start_update(workspace, "p")[0], sleep=lambda seconds: None)
     assert (followed.state, followed.rows) == ("CANCELED", {"main.pi.timeseries": 21, "points": 6})
+
+
+def test_a_log_that_goes_back_for_weeks_is_read_from_the_update_on(fake: FakeWorkspace, workspace: Workspace) -> None:
+    fake.pipelines["p"] = {"pipeline_id": "p", "name": "p", "spec": {}}
+    old = {"id": "old", "event_type": "x", "timestamp": "2025-12-01T00:00:00.000Z", "origin": {"update_id": "u"}}
+    fake.updates["p"], fake.events["p"] = [], [{**old, "id": f"old-{number}"} for number in range(300)]
+    assert follow(workspace, "p", start_update(workspace, "p")[0], sleep=lambda seconds: None).rows == {
+        "timeseries": 120
+    }
+    log = [call for call in fake.calls if call.path.endswith("/events")]
+    assert len(log) < 10
+    assert log[0].query["filter"] == "timestamp >= '2026-01-01T00:02:30.000Z'"
+
+
+@pytest.mark.parametrize(
+    ("code", "message"),
+    [("403", "Invalid access token."), ("PERMISSION_DENIED", "Token is expiring within 30 seconds. (token expired)")],
+)
+def test_a_403_about_the_token_is_no_missing_privilege(
+    fake: FakeWorkspace, workspace: Workspace, code: str, message: str
+) -> None:
+    fake.faults.append(Fault("POST", "schemas", 403, code, message))
+    with pytest.raises(
+        WorkspaceError, match=r"create schema .*does not accept the sign-in .*: renew the token"
+    ) as told:
+        apply(workspace, [replace(SCHEMA, needs="CREATE SCHEMA on catalog main")])
+    assert "it needs" not in str(told.value)
 
 
 def test_secrets_are_hidden_in_every_form() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -212,6 +213,15 @@ def _deploy(
         pass
     elif deployment.should_start if start is None else start:
         update_id = deployment.start()
+        result["joined"] = deployment.joined
+        if deployment.behind:
+            say(
+                "an update that began before these changes goes on: they hold from the next one, which --start starts "
+                "when this one has ended or was stopped",
+                err(),
+            )
+        elif deployment.joined:
+            say("an update goes on already: it is followed", err())
         try:
             with _progress() as progress:
                 followed = deployment.follow(update_id, progress)
@@ -236,7 +246,7 @@ def _tell(followed: Followed, prepared: Prepared, result: dict[str, Any], *, qui
     if followed.state in ("COMPLETED", "RUNNING"):
         return 0
     reason = followed.error or "its event log tells no error"
-    say(f"osipi: the update ended as {followed.state}: {prepared.secrets.hide(reason)}", err())
+    say(f"osipi: the update ended as {followed.state}: {reason}", err())
     return EXIT_FAILED
 
 
@@ -245,8 +255,11 @@ def _rows_of(table: str, rows: Mapping[str, int]) -> int | None:
     parts: Sequence[str] = table.split(".")
     tails = [parts[at:] for at in range(len(parts))]
     # a table that is written in windows is reported by its sink
-    names = [".".join(tail) for tail in tails] + ["__".join(tail) + "__sink" for tail in tails]
-    return next((rows[name] for name in names if name in rows), None)
+    names = [".".join(tail) for tail in tails]
+    names += [re.sub(r"\W", "_", "__".join(tail), flags=re.ASCII) + "__sink" for tail in tails]
+    # Unity Catalog keeps names in lower case
+    told = {name.casefold(): written for name, written in rows.items()}
+    return next((told[name.casefold()] for name in names if name.casefold() in told), None)
 
 
 def _tell_split(written: Split, *, as_json: bool) -> None:

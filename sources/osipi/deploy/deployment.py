@@ -128,6 +128,8 @@ class Deployment:
         self.wanted = _wanted(prepared, str(self._account["userName"]))
         self.found: Survey = survey(workspace, self.wanted)
         self._pipeline_id = self.found.pipeline_id
+        self.joined = False
+        """Whether :meth:`start` found an update that went on already."""
 
     @property
     def user(self) -> str:
@@ -136,7 +138,9 @@ class Deployment:
 
     @property
     def changes(self) -> Sequence[Change]:
-        """What is left to be done, in its order."""
+        """What is left to be done, in its order. Raises :class:`WorkspaceError` where not all could be looked at."""
+        for refusal in self.found.refused.values():
+            raise refusal
         return self.found.changes
 
     def check(self) -> Iterator[Finding]:
@@ -167,11 +171,20 @@ class Deployment:
     def start(self) -> str:
         """Start the pipeline; returns the id of its update, or of the one that runs already."""
         try:
-            return updates.start_update(self._workspace, str(self._pipeline_id))
+            update_id, self.joined = updates.start_update(self._workspace, str(self._pipeline_id))
         except WorkspaceError as error:
             made = tuple(change.what for change in self.changes)
             text = f"start pipeline {self.wanted.target.name} (it needs CAN RUN): {error}"
             raise WorkspaceError(text, status=error.status, code=error.code, unsure=error.unsure).after(made) from error
+        return update_id
+
+    @property
+    def behind(self) -> bool:
+        """Whether the update that went on began before the pipeline was changed, and thus knows nothing of it."""
+        changed = any(
+            change.method == "PUT" and change.path.startswith("/api/2.0/pipelines/") for change in self.changes
+        )
+        return self.joined and changed
 
     def follow(
         self, update_id: str, progress: updates.Progress | None = None, poll_seconds: float | None = None

@@ -34,8 +34,9 @@ def check_permissions(
     ``account`` is the SCIM answer about whoever is signed in. Raises :class:`WorkspaceError` where the workspace cannot
     be asked at all.
     """
-    checker = _Checker(workspace, account)
+    checker = _Checker(workspace, account, found)
     target, there = wanted.target, found.exists
+    tables = [key for key in found.refused if key[0] == "table"]
     yield from checker.needs("catalog", target.catalog, "USE CATALOG")
     if "schema" not in there:
         yield from checker.needs("catalog", target.catalog, "CREATE SCHEMA")
@@ -45,6 +46,8 @@ def check_permissions(
             yield from checker.needs("schema", target.full_schema, "CREATE TABLE")
         if "volume" not in there:
             yield from checker.needs("schema", target.full_schema, "CREATE VOLUME")
+    for kind, name, privilege in tables:
+        yield from checker.needs(kind, name, privilege)
     if "volume" in there:
         yield from checker.needs("volume", target.full_volume, "READ VOLUME")
         yield from checker.needs("volume", target.full_volume, "WRITE VOLUME")
@@ -59,8 +62,9 @@ def check_permissions(
 
 
 class _Checker:
-    def __init__(self, workspace: Workspace, account: Mapping[str, Any]) -> None:
+    def __init__(self, workspace: Workspace, account: Mapping[str, Any], found: Survey) -> None:
         self._workspace = workspace
+        self._refused = found.refused
         self._user = str(account["userName"])
         groups = [str(group.get("display")) for group in account.get("groups") or []]
         self._principals = {self._user, "account users", "users", *groups}
@@ -107,13 +111,12 @@ class _Checker:
         if kind != "metastore" and self._owns(kind, name):
             return Finding("ok", what)
         granted = self._privileges(kind, name)
-        if granted is None:
-            return Finding("unknown", what, grant)
         # ALL PRIVILEGES does not hold MANAGE
         enough = {privilege.replace(" ", "_")} | ({"ALL_PRIVILEGES"} if privilege != "MANAGE" else set())
-        if granted & enough:
+        if granted and granted & enough:
             return Finding("ok", what)
-        return Finding("missing", what, grant)
+        unseen = granted is None and (kind, name, privilege) not in self._refused
+        return Finding("unknown" if unseen else "missing", what, grant)
 
     def _privileges(self, kind: str, name: str) -> set[str] | None:
         """Privileges on an object, inherited ones included; None where they cannot be seen."""
@@ -136,7 +139,11 @@ class _Checker:
 
     def _owns(self, kind: str, name: str) -> bool:
         if (kind, name) not in self._owners:
-            plural = f"{kind}s"
-            there = self._workspace.find(f"{UNITY}/{plural}/{quote(name, safe='.')}") or {}
+            try:
+                there = self._workspace.find(f"{UNITY}/{kind}s/{quote(name, safe='.')}") or {}
+            except WorkspaceError as error:
+                if error.status != 403:
+                    raise
+                there = {}
             self._owners[kind, name] = there.get("owner") in self._principals
         return self._owners[kind, name]

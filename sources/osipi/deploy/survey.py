@@ -52,6 +52,9 @@ class Survey:
     active_update: str | None
     last_state: str | None
     """State of the pipeline's newest update, None where it never ran."""
+    refused: Mapping[tuple[str, str, str], WorkspaceError]
+    """What this account may not even look at: kind, name and privilege, with what the workspace said. Only with none
+    of these are the changes all that is to be done."""
     exists: frozenset[str]
     """Of ``schema``, ``volume``, ``connection``, ``pipeline`` and ``job``: what is there."""
 
@@ -60,7 +63,7 @@ def survey(workspace: Workspace, wanted: Wanted) -> Survey:
     """Compare, with calls that change nothing.
 
     Raises :class:`WantedError` where something of the same name is in the way and :class:`WorkspaceError` for what the
-    workspace answered.
+    workspace answered, but for what it refuses to show of Unity Catalog: that is part of the result.
     """
     return _Surveyor(workspace, wanted).survey()
 
@@ -72,6 +75,7 @@ class _Surveyor:
         self._target = wanted.target
         self._notes: list[str] = []
         self._exists: set[str] = set()
+        self._refused: dict[tuple[str, str, str], WorkspaceError] = {}
 
     def survey(self) -> Survey:
         there = self._pipeline() if self._wanted.pipeline is not None else None
@@ -88,6 +92,7 @@ class _Surveyor:
             str(there["pipeline_id"]) if there else None,
             active,
             newest.get("state"),
+            dict(self._refused),
             frozenset(self._exists),
         )
 
@@ -95,12 +100,12 @@ class _Surveyor:
 
     def _schema(self) -> Iterator[Change]:
         target = self._target
-        if self._find(f"catalogs/{quote(target.catalog)}", f"USE CATALOG on catalog {target.catalog}") is None:
+        if self._find("catalog", target.catalog, "USE CATALOG") is None:
             raise WantedError(
                 f"catalog {target.catalog!r} does not exist, or this account has no USE CATALOG on it: choose another "
                 "with --catalog, or have it made"
             )
-        if self._find(f"schemas/{quote(target.full_schema)}", f"USE SCHEMA on schema {target.full_schema}") is not None:
+        if self._find("schema", target.full_schema, "USE SCHEMA") is not None:
             self._exists.add("schema")
             return
         yield Change(
@@ -113,11 +118,7 @@ class _Surveyor:
 
     def _volume(self) -> Iterator[Change]:
         target = self._target
-        if (
-            "schema" in self._exists
-            and self._find(f"volumes/{quote(target.full_volume)}", f"READ VOLUME on volume {target.full_volume}")
-            is not None
-        ):
+        if "schema" in self._exists and self._find("volume", target.full_volume, "READ VOLUME") is not None:
             self._exists.add("volume")
             return
         yield Change(
@@ -137,9 +138,11 @@ class _Surveyor:
     def _connection(self) -> Iterator[Change]:
         name, options = self._wanted.connection_name, self._wanted.options
         path = f"{UNITY}/connections/{quote(name, safe='')}"
-        there = self._find(f"connections/{quote(name, safe='')}", f"USE CONNECTION on connection {name}")
+        there = self._find("connection", name, "USE CONNECTION")
         if there is not None:
             self._exists.add("connection")
+            if not there:
+                return
             connections.check_same_kind(name, there)
         if options is None:
             if there is None:
@@ -186,8 +189,8 @@ class _Surveyor:
         for name in self._wanted.tables:
             if pipeline_id is not None and name in self._wanted.replaced:
                 continue
-            table = self._find(f"tables/{quote(name)}", f"SELECT on table {name}")
-            if table is None or (pipeline_id is not None and table.get("pipeline_id") == pipeline_id):
+            table = self._find("table", name, "SELECT")
+            if not table or (pipeline_id is not None and table.get("pipeline_id") == pipeline_id):
                 continue
             owner = "is of another pipeline" if table.get("pipeline_id") else "was not made by a pipeline"
             raise WantedError(
@@ -195,14 +198,20 @@ class _Surveyor:
                 "destination_table in the spec, or drop it"
             )
 
-    def _find(self, path: str, needs: str) -> dict[str, Any] | None:
-        """An object of Unity Catalog, None where there is none; who may not see it is told what to ask for."""
+    def _find(self, kind: str, name: str, privilege: str) -> dict[str, Any] | None:
+        """An object of Unity Catalog, None where there is none; empty where this account may not look at it."""
         try:
-            return self._workspace.find(f"{UNITY}/{path}")
+            return self._workspace.find(f"{UNITY}/{kind}s/{quote(name, safe='.')}")
         except WorkspaceError as error:
-            if error.status != 403:
-                raise
-            raise WorkspaceError(f"this account needs {needs}: {error}", status=403, code=error.code) from error
+            self._refuse(kind, name, privilege, error)
+            return {}
+
+    def _refuse(self, kind: str, name: str, privilege: str, error: WorkspaceError) -> None:
+        """Note that a privilege is missing; raises any other error."""
+        if error.status != 403:
+            raise error
+        text = f"this account needs {privilege} on {kind} {name} (--check shows all that is missing): {error}"
+        self._refused.setdefault((kind, name, privilege), WorkspaceError(text, status=403, code=error.code))
 
     # -- files ----------------------------------------------------------------------------------------------------
 
@@ -220,7 +229,14 @@ class _Surveyor:
     def _is_there(self, upload: Upload) -> bool:
         if upload.in_workspace:
             return self._workspace.find("/api/2.0/workspace/get-status", {"path": _api_path(upload)}) is not None
-        return "volume" in self._exists and self._workspace.has_file(str(upload.path))
+        volume = ("volume", self._target.full_volume, "READ VOLUME")
+        if "volume" not in self._exists or volume in self._refused:
+            return False
+        try:
+            return self._workspace.has_file(str(upload.path))
+        except WorkspaceError as error:
+            self._refuse(*volume, error)
+            return False
 
     # -- pipeline and job -----------------------------------------------------------------------------------------
 

@@ -6,6 +6,7 @@ import json
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime, timezone
 from typing import Any
 
 from osipi.deploy.errors import DeployError, WorkspaceError
@@ -39,8 +40,8 @@ class Progress:
         """Rows written so far, by table."""
 
 
-def start_update(workspace: Workspace, pipeline_id: str) -> str:
-    """Start an update; returns its id, or that of the one that runs already. Raises :class:`WorkspaceError`."""
+def start_update(workspace: Workspace, pipeline_id: str) -> tuple[str, bool]:
+    """Start an update; returns its id, and whether it is one that went on already. Raises :class:`WorkspaceError`."""
     try:
         answer = workspace.call("POST", f"/api/2.0/pipelines/{pipeline_id}/updates", START)
     except WorkspaceError as error:
@@ -50,8 +51,8 @@ def start_update(workspace: Workspace, pipeline_id: str) -> str:
         running = [update["update_id"] for update in updates if update.get("state") not in ENDED]
         if not running:
             raise
-        return str(running[0])
-    return str(answer["update_id"])
+        return str(running[0]), True
+    return str(answer["update_id"]), False
 
 
 def follow(
@@ -75,6 +76,7 @@ def follow(
     while True:
         update = workspace.get(f"/api/2.0/pipelines/{pipeline_id}/updates/{update_id}").get("update") or {}
         state = str(update.get("state") or "")
+        log.begin(update.get("creation_time"))
         if not state:
             raise DeployError(f"the workspace tells no state of update {update_id}")
         if state != before:
@@ -101,6 +103,12 @@ class _EventLog:
         self.rows: dict[str, int] = {}
         self.error: str | None = None
 
+    def begin(self, created: Any) -> None:
+        """Leave out what is older than the update, made at ``created`` (milliseconds): a log goes back for weeks."""
+        if self._since is None and isinstance(created, int):
+            begun = datetime.fromtimestamp(created / 1000, timezone.utc)
+            self._since = begun.isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
     def read(self) -> None:
         """Take in what has come since. Events of one time may come late: that time is asked for again."""
         query: dict[str, Any] = {"max_results": 250, "order_by": "timestamp asc"}
@@ -122,7 +130,7 @@ class _EventLog:
             return
         self._seen.add(str(event.get("id")))
         if event.get("level") == "ERROR":
-            self.error = _told(event)
+            self.error = self._told(event)
         table = origin.get("dataset_name")
         if event.get("event_type") == "flow_progress" and table:
             # the metrics of an event are what was written since the one before
@@ -130,17 +138,16 @@ class _EventLog:
             written = [metrics.get(name) for name in ("num_output_rows", "num_upserted_rows")]
             self.rows[table] = self.rows.get(table, 0) + int(next((rows for rows in written if rows is not None), 0))
 
+    def _told(self, event: Mapping[str, Any]) -> str:
+        """The innermost message of an error, where the event has exceptions; without secrets."""
+        exceptions = (event.get("error") or {}).get("exceptions") or []
+        messages = [str(entry["message"]) for entry in exceptions if entry.get("message")]
+        text = self._workspace.hide(f"{event.get('message') or ''} {messages[-1] if messages else ''}")
+        return " ".join(text.split())[:1000]
+
 
 def _details(event: Mapping[str, Any]) -> Mapping[str, Any]:
     """The details of an event: an object, or the JSON text of one."""
     details = event.get("details") or {}
     decoded = json.loads(details) if isinstance(details, str) else details
     return decoded if isinstance(decoded, Mapping) else {}
-
-
-def _told(event: Mapping[str, Any]) -> str:
-    """The innermost message of an error, where the event has exceptions."""
-    exceptions = (event.get("error") or {}).get("exceptions") or []
-    messages = [str(entry["message"]) for entry in exceptions if entry.get("message")]
-    text = f"{event.get('message') or ''} {messages[-1] if messages else ''}"
-    return " ".join(text.split())[:1000]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 import random
+import re
 import time
 from collections.abc import Callable, Mapping
 from typing import Any
@@ -82,6 +83,10 @@ class Workspace:
             return headers
 
         return cls(config.host, sign, secrets=secrets, **settings)
+
+    def hide(self, text: str) -> str:
+        """``text`` without the secrets of the deployment, for what the workspace repeats of them."""
+        return self._secrets.hide(text)
 
     # -- calls ----------------------------------------------------------------------------------------------------
 
@@ -188,11 +193,13 @@ class Workspace:
     def _refused(self, method: str, path: str, response: requests.Response) -> WorkspaceError:
         code, message = _told(response)
         status = response.status_code
-        said = self._secrets.hide(message)
+        said = self.hide(message)
         if 300 <= status < 400 or code == "NOT_JSON":
             text = f"{self.host} does not answer as a Databricks workspace does: check the host of the profile"
-        elif status == 401 or code in ("UNAUTHENTICATED", "INVALID_TOKEN"):
+        elif status == 401 or code in ("UNAUTHENTICATED", "INVALID_TOKEN") or (status == 403 and _of_token(message)):
             text = f"workspace {self.host} does not accept the sign-in ({said or 'no reason given'}): renew the token"
+            # no privilege is missing, whatever the status was
+            status = 401
         elif status == 429:
             text = f"workspace {self.host} allows no more requests at the moment ({said}): try again later"
         else:
@@ -261,7 +268,15 @@ def _told(response: requests.Response) -> tuple[str | None, str]:
         decoded = None
     if not isinstance(decoded, dict):
         # a gateway before the workspace speaks HTML, and so does any other web server
-        return (None if response.status_code in _PASSING | {401, 403, 404} else "NOT_JSON"), response.reason or ""
+        reason = response.headers.get("X-Databricks-Reason-Phrase") or response.reason or ""
+        return (None if response.status_code in _PASSING | {401, 403, 404} else "NOT_JSON"), _first_line(reason)
     code = decoded.get("error_code") or decoded.get("error")
     message = decoded.get("message") or decoded.get("detail") or ""
-    return str(code) if code else None, _first_line(str(message)) if message else ""
+    # some answers repeat the status as their code
+    told = str(code) if code and not str(code).isdigit() else None
+    return told, _first_line(str(message)) if message else ""
+
+
+def _of_token(message: str) -> bool:
+    """Whether a 403 is about the token itself, as in ``Invalid access token`` and ``(token expired)``."""
+    return bool(re.search(r"\b(invalid|expired)\b[^.]*\btoken|\btoken\b[^.]*\bexpir", message, re.IGNORECASE))
