@@ -9,7 +9,7 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
@@ -331,10 +331,17 @@ class FakeWorkspace:
             event("update_progress", level="ERROR", message="Update failed.", error=error)
 
     def list_events(self, call: Call, pipeline_id: str) -> Any:
-        since = re.fullmatch(r"timestamp >= '(.*)'", call.query.get("filter", "timestamp >= ''"))
-        assert since
         assert "page_token" not in call.query or set(call.query) <= {"page_token", "max_results"}
-        return self.page([e for e in self.events[pipeline_id] if e["timestamp"] >= since[1]], "events", call)
+        # a token stands for the query that it came of
+        token, _, asked = call.query.pop("page_token", "").partition(" ")
+        asked = asked or call.query.get("filter", "timestamp >= ''")
+        since = re.fullmatch(r"timestamp >= '(.*)'", asked)
+        assert since
+        found = [e for e in self.events[pipeline_id] if e["timestamp"] >= since[1]]
+        answer = self.page(found, "events", replace(call, query={"page_token": token or "0"}))
+        if "next_page_token" in answer:
+            answer["next_page_token"] += f" {asked}"
+        return answer
 
     # -- jobs -----------------------------------------------------------------------------------------------------
 
