@@ -38,6 +38,7 @@ READ = """
 from pyspark.cloudpickle import dumps, loads
 from conformance_toys import GoodConnector
 from lakeflow_pipeline.datasource import bind
+from lakeflow_pipeline.errors import PipelineError
 
 def source(**options):
     return loads(dumps(bind(GoodConnector, {"counter": sys.argv[1]})))(options)
@@ -73,6 +74,15 @@ reader = readings.streamReader(schema)
 reader.partitions({"until": 20}, {"until": 20})
 assert rows(reader, reader.partitions({}, {"until": 20})) == list(range(20))
 assert reader.latestOffset() == {"until": 40}
+
+# One that is not told: what it would read is not what lies between, so it reads nothing.
+reader = readings.streamReader(schema)
+try:
+    reader.partitions({"until": 40}, reader.latestOffset())
+except PipelineError as error:
+    assert "how far it had come" in str(error)
+else:
+    raise AssertionError("rows would come twice")
 
 journal = source(tableName="journal")
 simple = journal.simpleStreamReader(journal.schema())

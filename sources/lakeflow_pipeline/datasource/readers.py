@@ -87,7 +87,7 @@ class TableRead:
 
     def stream_parts(self, start: Offset, end: Offset) -> list[Part]:
         """Descriptors of what lies between two offsets."""
-        if json.dumps(start) == json.dumps(end):
+        if _same(start, end):
             return []
         with told_by_class():
             return _parts(self.connector.get_partitions(self.table, self.options, start, end))
@@ -164,13 +164,16 @@ class PartitionedStreamReader(DataSourceStreamReader, EndsByItself):
     def __init__(self, table: TableRead) -> None:
         self.table = table
         self._reached: Offset | None = None
+        self._guessed: Offset | None = None
+        """From where `_reached` was planned, where Spark did not say it."""
 
     def initialOffset(self) -> Offset:  # noqa: N802
         return {}
 
     def latestOffset(self, start: Offset | None = None, limit: object = None) -> Offset:  # noqa: N802
+        self._guessed = None
         if start is None:
-            start = self.initialOffset() if self._reached is None else self._reached
+            start = self._guessed = self.initialOffset() if self._reached is None else self._reached
         self._reached = self.table.latest_offset(start)
         return self._reached
 
@@ -181,6 +184,11 @@ class PartitionedStreamReader(DataSourceStreamReader, EndsByItself):
         if self._reached is None:
             # A stream that goes on from its checkpoint is told so how far it had come, before anything else.
             self._reached = end
+        elif self._guessed is not None and _same(end, self._reached) and not _same(start, self._guessed):
+            raise PipelineError(
+                f"table {self.table.table!r}: this release of Spark began the stream anew instead of telling it how "
+                "far it had come, and rows would be given twice: run it where PySpark is 4.0 or newer"
+            )
         return self.table.stream_parts(start, end)
 
     def read(self, partition: InputPartition) -> Iterator[pa.RecordBatch]:
@@ -214,6 +222,11 @@ class SimpleStreamReader(SimpleDataSourceStreamReader, EndsByItself):
 
     def readBetweenOffsets(self, start: Offset, end: Offset) -> Iterator[pa.RecordBatch]:  # noqa: N802
         return self.table.read(start)[0]
+
+
+def _same(one: Offset, other: Offset) -> bool:
+    """As Spark compares offsets."""
+    return json.dumps(one) == json.dumps(other)
 
 
 def _parts(descriptors: Sequence[Partition]) -> list[Part]:
