@@ -105,8 +105,11 @@ class Pipeline:
         self._tables[name] = {"columns": [list(c) for c in columns], "metadata": metadata, "steps": [], **more}
 
     def ingest(self, **table: Any) -> Any:
+        return self.ingest_all(table)
+
+    def ingest_all(self, *tables: dict[str, Any]) -> Any:
         self._script.write_text(json.dumps({"tables": self._tables}))
-        spec = {"connection_name": "plant", "objects": [{"table": table}]}
+        spec = {"connection_name": "plant", "objects": [{"table": table} for table in tables]}
         return ingest(self.session, spec, source=Scripted)
 
     @property
@@ -250,6 +253,30 @@ def test_names_are_quoted_where_they_must_be(pipeline: Pipeline) -> None:
     assert pipeline.given("append_flow")["name"] == "my_plant__all_events"
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        # What is no plain letter in a name is written otherwise in the name of its flow.
+        (("plant", "Größe"), ("plant", "Grüße")),
+        (("plant", "all-events"), ("plant", "all_events")),
+        (("a__b", "c"), ("a", "b__c")),
+        ((None, "events"), (None, "Events__rows")),
+        (("plant", "events"), ("plant", "events__incoming")),
+    ],
+)
+def test_no_two_flows_are_called_alike(
+    pipeline: Pipeline, one: tuple[str | None, str], other: tuple[str | None, str]
+) -> None:
+    pipeline.table("events", EVENTS, APPEND)
+    tables = [
+        {"source_table": "events", "destination_table": table, **({"destination_schema": schema} if schema else {})}
+        for schema, table in (one, other)
+    ]
+    with pytest.raises(ConfigurationError, match=r"objects\[1\]\.table: .* objects\[0\]"):
+        pipeline.ingest_all(*tables)
+    assert not pipeline.made
+
+
 FULL = {"destination_catalog": "main", "destination_schema": "plant"}
 
 
@@ -268,6 +295,11 @@ FULL = {"destination_catalog": "main", "destination_schema": "plant"}
             r"read as snapshot, which needs create_auto_cdc_from_snapshot_flow",
         ),
         ({"source_table": "events", "table_configuration": {"primary_keys": ["id"]}}, (), r"takes no primary_keys"),
+        (
+            {"source_table": "wide", "table_configuration": {"cluster_by": ["a", "b", "c", "d", "e"]}},
+            (),
+            r"cluster_by: it names 5 columns.*by 4 at most",
+        ),
     ],
 )
 def test_what_cannot_be_is_told_before_anything_is_defined(
@@ -278,6 +310,7 @@ def test_what_cannot_be_is_told_before_anything_is_defined(
     pipeline.table("items", ITEMS, SNAPSHOT, kind="snapshot")
     pipeline.table("readings", READINGS, REPLACE)
     pipeline.table("spans", SPANS, REPLACE_SPANS)
+    pipeline.table("wide", [(name, "long") for name in "abcde"], APPEND)
     with pytest.raises(ConfigurationError, match=message) as error:
         pipeline.ingest(**table)
     assert "\n" not in str(error.value)

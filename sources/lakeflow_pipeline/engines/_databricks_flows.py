@@ -70,6 +70,11 @@ class Definition:
                     "declarative pipeline cannot ask it, for it does not hold the connection: read it with another "
                     "read_mode"
                 )
+        if len(self.flow.cluster_by) > MOST_CLUSTERED:
+            raise ConfigurationError(
+                f"{at}.cluster_by: it names {len(self.flow.cluster_by)} columns, and the platform clusters by "
+                f"{MOST_CLUSTERED} at most: name fewer"
+            )
         for name in self._needed():
             if not hasattr(self.pipelines, name):
                 kind = type(write).__name__.lower()
@@ -106,6 +111,9 @@ class Definition:
             settings["table_properties"] = dict(self.properties)
         return settings
 
+
+#: Columns of liquid clustering (docs.databricks.com, "Use liquid clustering for tables").
+MOST_CLUSTERED = 4
 
 _FROM_SNAPSHOT = "create_auto_cdc_from_snapshot_flow"
 

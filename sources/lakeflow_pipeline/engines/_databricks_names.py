@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from lakeflow_pipeline.errors import ConfigurationError
@@ -39,7 +40,17 @@ class Names:
     @property
     def incoming(self) -> str:
         """The table beside the destination in which a micro-batch waits, as SQL."""
-        return ".".join(map(_quoted, (*self.parts[:-1], f"{self.parts[-1]}__incoming")))
+        return ".".join(map(_quoted, self._incoming))
+
+    @property
+    def _incoming(self) -> tuple[str, ...]:
+        return (*self.parts[:-1], f"{self.parts[-1]}__incoming")
+
+    @property
+    def taken(self) -> dict[str, str]:
+        """Every name that no other flow may have, and what it is of. Case tells no names apart."""
+        tables = {".".join(parts): "table" for parts in (self.parts, self._incoming)}
+        return {name.lower(): kind for name, kind in {self.flow: "flow", self.view: "view", **tables}.items()}
 
 
 def names_of(index: int, table: TableSpec) -> Names:
@@ -55,6 +66,19 @@ def names_of(index: int, table: TableSpec) -> Names:
         )
     name = table.destination_table or table.source_table
     return Names(tuple(part for part in (catalog, schema, name) if part))
+
+
+def refuse_shared(all_names: Sequence[Names]) -> None:
+    """Raise `ConfigurationError` where two flows would be called alike: one would take the other's checkpoint."""
+    seen: dict[str, int] = {}
+    for index, names in enumerate(all_names):
+        for name, kind in names.taken.items():
+            other = seen.setdefault(name, index)
+            if other != index:
+                raise ConfigurationError(
+                    f"objects[{index}].table: its {kind} would be called {name!r}, as something of objects[{other}] is: "
+                    "give one of the two another destination_table"
+                )
 
 
 def _quoted(part: str) -> str:

@@ -30,7 +30,7 @@ from lakeflow_pipeline.connections import Connection
 from lakeflow_pipeline.contract import LakeflowConnect
 from lakeflow_pipeline.datasource import FORMAT, register
 from lakeflow_pipeline.engines._databricks_flows import Definition, Rows, define, table_schema
-from lakeflow_pipeline.engines._databricks_names import names_of
+from lakeflow_pipeline.engines._databricks_names import names_of, refuse_shared
 from lakeflow_pipeline.errors import ConfigurationError
 from lakeflow_pipeline.flows import Flow
 from lakeflow_pipeline.planning import plan_flows
@@ -69,6 +69,7 @@ def ingest(
     connector = connector_class(given)
     flows = plan_flows(spec, connector, given)
     names = [names_of(index, entry.table) for index, entry in enumerate(spec.objects)]
+    refuse_shared(names)
     rows = Rows(spark, FORMAT, spec.connection_name if connection is None else None)
     definitions = [
         Definition(
