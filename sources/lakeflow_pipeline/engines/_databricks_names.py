@@ -76,8 +76,8 @@ def refuse_shared(all_names: Sequence[Names]) -> None:
             other = seen.setdefault(name, index)
             if other != index:
                 raise ConfigurationError(
-                    f"objects[{index}].table: its {kind} would be called {name!r}, as something of objects[{other}] is: "
-                    "give one of the two another destination_table"
+                    f"objects[{index}].table: its {kind} would be called {name!r}, as something of objects[{other}] "
+                    "is: give one of the two another destination_table"
                 )
 
 
