@@ -443,6 +443,11 @@ def test_what_is_in_the_way_is_told_before_anything_is_made(
         (["--continuous", "--schedule", "0 0 * * * ?"], "--continuous and --schedule exclude each other"),
         (["--schedule", "*/5 * * * *"], "as Quartz wants it: '0 */5 * * * ?'"),
         (["--schedule", "0 0 * * * *"], "Quartz wants a ?"),
+        (
+            ["--schedule", "0 0 * * * ?", "--timezone", "Europe/Atlantis"],
+            "--timezone 'Europe/Atlantis' is no time zone",
+        ),
+        (["--channel", "prevew"], "--channel 'PREVEW': use PREVIEW or CURRENT"),
         (["--schedule", "whenever"], "is no Quartz cron expression"),
         (["--name", "it's"], "--name"),
         (["--catalog", "a.b"], "--catalog 'a.b'"),

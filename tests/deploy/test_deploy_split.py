@@ -122,6 +122,9 @@ def test_the_bundle_holds_together(split: list[str], tmp_path: Path) -> None:
         "views": ["values_01", "values_02"],
         "last": ["first", "values_01", "values_02", "rest"],
     }
+    # a hierarchy that cannot be read today does not keep values away
+    assert {key for key, task in tasks.items() if task.get("run_if") == "ALL_DONE"} == set(tasks) - {"prepare", "first"}
+    assert "databricks bundle deploy -t dev" in (tmp_path / "bundle" / "README.md").read_text()
     for key in pipelines:
         assert tasks[key]["pipeline_task"]["pipeline_id"] == f"${{resources.pipelines.{key}.id}}"
     assert job["schedule"]["quartz_cron_expression"] == "0 */15 * * * ?"
@@ -205,21 +208,69 @@ def test_what_the_job_runs(split: list[str], tmp_path: Path, capsys: pytest.Capt
     job = read(tmp_path, "resources/job.yml")["resources"]["jobs"]["ingest"]
     task = next(task for task in job["tasks"] if task["task_key"] == "views")
     parameters = task["spark_python_task"]["parameters"]
-    assert parameters[2].split(",") == list(TABLES["timeseries"].schema.names)
+    (view,) = json.loads(parameters[2]).values()
+    assert view["columns"] == list(TABLES["timeseries"].schema.names)
+    named = parameters[2].replace(json.dumps(view["columns"]), '["web_id", "value"]')
 
     there = {"`main`.`pi`.`values_01`", "`main`.`pi`.`values_02`"}
     ran: list[str] = []
     spark = SimpleNamespace(catalog=SimpleNamespace(tableExists=there.__contains__), sql=ran.append)
-    script(tmp_path, "views").main(spark, "main", "pi", "web_id,value", parameters[3])
+    script(tmp_path, "views").main(spark, "main", "pi", named)
     assert ran == [
         "CREATE OR REPLACE VIEW `main`.`pi`.`values` AS SELECT `web_id`, `value` FROM `main`.`pi`.`values_01` "
         "UNION ALL SELECT `web_id`, `value` FROM `main`.`pi`.`values_02`"
     ]
     there.discard("`main`.`pi`.`values_01`")
     capsys.readouterr()
-    script(tmp_path, "views").main(spark, "main", "pi", "web_id", parameters[3])
-    assert ran[1:] == ["CREATE OR REPLACE VIEW `main`.`pi`.`values` AS SELECT `web_id` FROM `main`.`pi`.`values_02`"]
+    script(tmp_path, "views").main(spark, "main", "pi", named)
+    assert ran[1:] == [
+        "CREATE OR REPLACE VIEW `main`.`pi`.`values` AS SELECT `web_id`, `value` FROM `main`.`pi`.`values_02`"
+    ]
     assert "not there yet: values_01" in capsys.readouterr().err
+
+
+def test_a_view_of_versions_tells_from_when_to_when(split: list[str], tmp_path: Path) -> None:
+    versions = SPEC.replace('tag_filter: "*"', 'tag_filter: "*", read_mode: cdc, scd_type: SCD_TYPE_2')
+    (tmp_path / "plant.yaml").write_text(versions)
+    assert run_command([*split, "--split", "2"]) == 0
+    job = read(tmp_path, "resources/job.yml")["resources"]["jobs"]["ingest"]
+    task = next(task for task in job["tasks"] if task["task_key"] == "views")
+    (view,) = json.loads(task["spark_python_task"]["parameters"][2]).values()
+    assert view["columns"] == [*TABLES["timeseries"].schema.names, "__START_AT", "__END_AT"]
+
+
+def test_a_folder_of_somebodys_is_left_alone(
+    split: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    source = tmp_path / "bundle" / "src" / "mine.py"
+    source.parent.mkdir(parents=True)
+    source.write_text("mine\n")
+    assert run_command([*split, "--split", "2"]) == 2
+    assert "holds other files, such as src: give a new or an empty folder" in capsys.readouterr().err
+    assert [path for path in (tmp_path / "bundle").rglob("*") if path.is_file()] == [source]
+    source.unlink()
+    source.parent.rmdir()
+    (tmp_path / "bundle" / ".gitignore").write_text("")
+    assert run_command([*split, "--split", "2"]) == 0
+    # without it, streams would be dealt out anew
+    (tmp_path / "bundle" / "assignment.json").unlink()
+    assert run_command([*split, "--split", "2"]) == 2
+    assert "holds a bundle without its assignment.json: take it from version control" in capsys.readouterr().err
+
+
+def test_what_would_leave_a_pipeline_without_its_streams_is_told(
+    split: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run_command([*split, "--split", "3"]) == 0
+    kept = {path: path.read_bytes() for path in (tmp_path / "bundle").rglob("*") if path.is_file()}
+    one = min(tags(tmp_path)["values_02"])[0]
+    (tmp_path / "plant.yaml").write_text(SPEC.replace('tag_filter: "*"', f"tags: ['{one}']"))
+    assert run_command([*split, "--split", "3"]) == 2
+    assert "streams of values_01 any more, and a pipeline without streams fails" in capsys.readouterr().err
+    (tmp_path / "plant.yaml").write_text(SPEC.replace('tag_filter: "*"', 'attribute_filter: "Temp*"'))
+    assert run_command([*split, "--split", "3"]) == 2
+    assert "table values now selects AF attributes, and before it did not" in capsys.readouterr().err
+    assert {path: path.read_bytes() for path in (tmp_path / "bundle").rglob("*") if path.is_file()} == kept
 
 
 @pytest.mark.parametrize(
@@ -228,6 +279,7 @@ def test_what_the_job_runs(split: list[str], tmp_path: Path, capsys: pytest.Capt
         (("", ""), ["--split", "0"], "give a number of pipelines from 1 to 99"),
         (("", ""), ["--split", "99"], "the spec selects 61 streams or undivided tables only"),
         (("", ""), ["--split", "2", "--dry-run"], "writes a bundle and asks no workspace"),
+        (("", ""), ["--split", "2", "--timezone", "Europe/Atlantis"], "--timezone 'Europe/Atlantis' is no time zone"),
         (("", ""), [], "--split N and --bundle DIR go together"),
         (('tag_filter: "*"', "tags_path: /Volumes/a/b/c/t.csv"), ["--split", "2"], "name a file of this machine"),
         (

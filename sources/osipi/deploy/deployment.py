@@ -19,7 +19,7 @@ from osipi.deploy.connection import wanted_options
 from osipi.deploy.errors import WantedError, WorkspaceError
 from osipi.deploy.files import Upload, deployed_spec, source_uploads, wheel_uploads
 from osipi.deploy.permissions import Finding, check_permissions
-from osipi.deploy.pipeline import check_cron, pipeline_settings
+from osipi.deploy.pipeline import CHANNELS, check_channel, check_cron, check_timezone, pipeline_settings
 from osipi.deploy.replaced import check_replaced
 from osipi.deploy.secrets import Secrets
 from osipi.deploy.survey import Survey, Wanted, me, survey
@@ -27,8 +27,7 @@ from osipi.deploy.target import Target, target_of
 from osipi.deploy.wheels import Wheel, find_wheels
 from osipi.deploy.workspace import Workspace
 
-#: The channel whose pipelines read from connections of community connectors.
-CHANNEL = "PREVIEW"
+CHANNEL = CHANNELS[0]
 
 
 @dataclass(frozen=True)
@@ -93,7 +92,8 @@ def prepare(request: Request) -> Prepared:
             )
     options = None if request.connection is None else wanted_options(request.connection)
     connector = OsipiLakeflowConnect({} if request.connection is None else request.connection.options)
-    schedule = None if request.schedule is None else (check_cron(request.schedule), request.timezone)
+    check_channel(request.channel)
+    schedule = None if request.schedule is None else (check_cron(request.schedule), check_timezone(request.timezone))
     flows = plan_flows(spec, connector, request.connection.options if request.connection else ())
     check_replaced(flows)
     data, tag_files = deployed_spec(load_yaml(request.spec, "pipeline spec"), flows, target)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from pathlib import PurePosixPath
 from typing import Any
+from zoneinfo import available_timezones
 
 from osipi.deploy.errors import WantedError
 from osipi.deploy.target import Target
@@ -19,6 +20,9 @@ CATALOG_KEY, SCHEMA_KEY, VOLUME_KEY = "osipi.catalog", "osipi.schema", "osipi.vo
 #: The pipeline's reads name the connection and get its options from Unity Catalog.
 INJECTION = "spark.databricks.unityCatalog.connectionDfOptionInjection.enabled"
 
+#: The first is the one whose pipelines read from connections of community connectors.
+CHANNELS = ("PREVIEW", "CURRENT")
+_OFFSET = re.compile(r"^GMT[+-]\d{1,2}(:\d{2})?$")
 _FIELD = re.compile(r"^[0-9A-Za-z*?,/#L-]+$")
 
 
@@ -71,6 +75,21 @@ def job_settings(target: Target, pipeline_id: str, cron: str, timezone: str) -> 
         "schedule": {"quartz_cron_expression": cron, "timezone_id": timezone, "pause_status": "UNPAUSED"},
         "tasks": [{"task_key": "pipeline", "pipeline_task": {"pipeline_id": pipeline_id}}],
     }
+
+
+def check_channel(channel: str) -> str:
+    """A release channel. Raises :class:`WantedError`."""
+    if channel not in CHANNELS:
+        raise WantedError(f"--channel {quoted(channel)}: use {' or '.join(CHANNELS)}")
+    return channel
+
+
+def check_timezone(name: str) -> str:
+    """A time zone as Java knows it. Raises :class:`WantedError` where the names are known here and this is none."""
+    known = available_timezones()
+    if known and name not in known and not _OFFSET.match(name):
+        raise WantedError(f"--timezone {quoted(name)} is no time zone: give a name such as Europe/Oslo, or UTC")
+    return name
 
 
 def check_cron(cron: str) -> str:

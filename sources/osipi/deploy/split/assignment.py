@@ -53,6 +53,19 @@ class Assignment:
             self.places.setdefault(table, {})[key] = number
         return len(new)
 
+    def check_divided(self, loads: Loads) -> None:
+        """Raise :class:`WantedError` for a table that was divided and is no more, or the other way round.
+
+        It would be other tables with other streams in them, each with its history read again.
+        """
+        for table, streams in loads.items():
+            places = self.places.get(table)
+            if places and (WHOLE in places) != (WHOLE in streams):
+                raise WantedError(
+                    f"table {table} now selects {'AF attributes' if WHOLE in streams else 'points'}, and before it "
+                    "did not: give it another destination_table, since nothing that is deployed moves"
+                )
+
     def loads(self, loads: Loads) -> list[float]:
         """The load of each pipeline, from the streams of ``loads`` that have one."""
         reached = [0.0] * self.pipelines
@@ -81,6 +94,30 @@ class Assignment:
             os.replace(write_aside(folder, text + "\n"), folder / FILE_NAME)
         except OSError as error:
             raise WantedError(f"--bundle {folder} cannot be written: {error.strerror}") from error
+
+
+def check_folder(folder: Path) -> None:
+    """Raise :class:`WantedError` for a folder that holds something and no assignment: what is in it would be lost.
+
+    That is either somebody's files, or a bundle whose assignment is; hidden files are nobody's.
+    """
+    try:
+        names = {path.name for path in folder.iterdir() if not path.name.startswith(".")}
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        raise WantedError(f"--bundle {folder} is no folder that can be read: {error.strerror}") from error
+    if not names or FILE_NAME in names:
+        return
+    if (folder / "resources" / "pipelines.yml").exists():
+        raise WantedError(
+            f"--bundle {folder} holds a bundle without its {FILE_NAME}: take it from version control, since without it "
+            "every stream's history would be read again"
+        )
+    raise WantedError(
+        f"--bundle {folder} holds other files, such as {min(names)}: give a new or an empty folder, since most of a "
+        "bundle is made anew each time"
+    )
 
 
 def load_assignment(folder: Path, pipelines: int) -> Assignment:

@@ -17,7 +17,7 @@ import yaml
 
 from osipi.deploy.errors import WantedError
 from osipi.deploy.pipeline import CATALOG_KEY, INJECTION, MARK, SCHEMA_KEY, SPEC_KEY, VOLUME_KEY
-from osipi.deploy.split.parts import Part
+from osipi.deploy.split.parts import Part, View
 from osipi.deploy.target import Target
 from osipi.deploy.wheels import Wheel
 
@@ -47,10 +47,7 @@ class Bundle:
 
     target: Target
     parts: Sequence[Part]
-    views: Mapping[str, Sequence[str]]
-    """Tables of each view."""
-    columns: Sequence[str]
-    """Columns of the views."""
+    views: Mapping[str, View]
     tags: Mapping[str, str]
     """Content of the tag files by table."""
     wheels: Sequence[Wheel]
@@ -76,6 +73,7 @@ class Bundle:
             "resources/pipelines.yml": _yaml({"resources": {"pipelines": self._pipelines()}}, _MADE),
             "resources/job.yml": _yaml({"resources": {"jobs": {"ingest": self._job()}}}, _MADE),
             "src/pipeline/ingest.py": _ENTRY,
+            "README.md": _readme(self.target).encode(),
         }
         sources = files("osipi.deploy.split.job")
         for name in ("prepare.py", "views.py"):
@@ -148,10 +146,12 @@ class Bundle:
         tasks = [_script("prepare", "prepare.py", tags)]
         if "first" in keys:
             tasks.append(_pipeline("first", ["prepare"]))
-        tasks += [_pipeline(key, [begins]) for key in (*values, *(["rest"] if "rest" in keys else []))]
+        # values come after the hierarchy, but do not wait for one that cannot be read today
+        when = {"run_if": "ALL_DONE"} if begins == "first" else {}
+        tasks += [{**_pipeline(key, [begins]), **when} for key in (*values, *(["rest"] if "rest" in keys else []))]
         if self.views:
-            named = json.dumps({view: list(tables) for view, tables in self.views.items()})
-            parameters = ["${var.catalog}", "${var.schema}", ",".join(self.columns), named]
+            named = {name: {"columns": list(v.columns), "tables": list(v.tables)} for name, v in self.views.items()}
+            parameters = ["${var.catalog}", "${var.schema}", json.dumps(named)]
             # a pipeline that failed leaves its table as it was, and the view is as good as before
             tasks.append({**_script("views", "views.py", parameters, values), "run_if": "ALL_DONE"})
         if "last" in keys:
@@ -179,14 +179,16 @@ has changed. Keep the folder under version control: `assignment.json` says which
 moves, since its history would be read again; new streams go to the pipeline with the least load. `databricks.yml` is
 yours to change, everything else is made anew.
 
-For each target, once and after a change of the connection: the connection, the schema and the volume.
+For each target, once and after a change of the connection: the connection, the schema and the volume. Then, in this
+folder, the bundle.
 
     osipi deploy SPEC {connect} --schema {target.schema}_dev
     databricks bundle deploy -t dev
     databricks bundle run -t dev ingest
 
 and for production with `--schema {target.schema}` and `-t prod`. The job brings the tag files to the volume, reads the
-snapshots (asset hierarchy, points) first, then the values side by side, and puts one view over their tables.
+snapshots (asset hierarchy, points) first, then the values side by side, and puts one view over their tables. A point
+that was renamed in PI is known here by its former name until `osipi deploy --split` has run again.
 """
 
 

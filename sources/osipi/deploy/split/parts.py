@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from lakeflow_pipeline.contract import STATE_PATH
-from lakeflow_pipeline.flows import Flow, Replace, Snapshot
+from lakeflow_pipeline.flows import END_AT, START_AT, Cdc, Flow, Replace, Snapshot
 from lakeflow_pipeline.spec import PipelineSpec, place
 from osipi.deploy.errors import WantedError
 from osipi.deploy.files import REMOTE
@@ -17,6 +17,7 @@ from osipi.deploy.split.assignment import WHOLE, Assignment
 from osipi.deploy.target import Target
 from osipi.options import Options, TimeseriesOptions
 from osipi.streams.selection import Stream
+from osipi.tables import TABLES
 
 #: Stand in a bundle's specs for the target's catalog and schema and for the folder of its volume.
 CATALOG, SCHEMA, VOLUME = "${catalog}", "${schema}", "${volume}"
@@ -31,6 +32,14 @@ class Part:
     key: str
     """``first``, ``values_01`` and so on, ``rest`` or ``last``."""
     spec: dict[str, Any]
+
+
+@dataclass(frozen=True)
+class View:
+    """One view over the tables of all pipelines."""
+
+    columns: tuple[str, ...]
+    tables: list[str]
 
 
 def table_of(flow: Flow) -> str:
@@ -64,8 +73,8 @@ def check_places(spec: PipelineSpec, target: Target) -> None:
 
 def parts_of(
     data: Mapping[str, Any], flows: Sequence[Flow], assignment: Assignment, name: str
-) -> tuple[list[Part], dict[str, list[str]]]:
-    """The pipelines' specs in the order in which they run, and the tables that make up each view.
+) -> tuple[list[Part], dict[str, View]]:
+    """The pipelines' specs in the order in which they run, and the views by name.
 
     Snapshots come first, then the values, then what is left; what tells of the others comes last.
     """
@@ -73,15 +82,16 @@ def parts_of(
     rest: list[dict[str, Any]] = []
     last: list[dict[str, Any]] = []
     values: list[list[dict[str, Any]]] = [[] for _ in range(assignment.pipelines)]
-    views: dict[str, list[str]] = {}
+    views: dict[str, View] = {}
     for entry, flow in zip(data["objects"], flows, strict=True):
         table = table_of(flow)
         if cut_options(flow) is not None:
+            views[table] = View(_columns(flow), [])
             for number in sorted(set(assignment.places[table].values())):
                 piece = f"{table}_{number + 1:02d}"
                 tags = f"{VOLUME}/tags/{name}/{piece}.csv"
                 values[number].append(_table(flow, entry["table"], piece, f"{VOLUME}/state/{name}/{piece}", tags))
-                views.setdefault(table, []).append(piece)
+                views[table].tables.append(piece)
             continue
         state = f"{VOLUME}/state/{name}" if flow.shared_state else f"{VOLUME}/state/{name}/{table}"
         made = _table(flow, entry["table"], table, state)
@@ -114,6 +124,12 @@ def local_tags(flows: Sequence[Flow]) -> None:
                 f"{place(index)}.tags_path = {path!r}: to divide the tags they are read here: "
                 "name a file of this machine"
             )
+
+
+def _columns(flow: Flow) -> tuple[str, ...]:
+    """Columns of a table as a pipeline writes it."""
+    history = (START_AT, END_AT) if isinstance(flow.write, Cdc) and flow.write.scd == 2 else ()
+    return (*TABLES[flow.source_table].schema.names, *history)
 
 
 def _table(flow: Flow, table: Mapping[str, Any], name: str, state: str, tags: str | None = None) -> dict[str, Any]:

@@ -12,9 +12,9 @@ from lakeflow_pipeline.spec import load_spec
 from lakeflow_pipeline.yaml_file import load_yaml
 from osipi.connector import OsipiLakeflowConnect
 from osipi.deploy.errors import WantedError
-from osipi.deploy.pipeline import check_cron
+from osipi.deploy.pipeline import check_channel, check_cron, check_timezone
 from osipi.deploy.replaced import check_replaced
-from osipi.deploy.split.assignment import WHOLE, load_assignment
+from osipi.deploy.split.assignment import WHOLE, check_folder, load_assignment
 from osipi.deploy.split.bundle import Bundle
 from osipi.deploy.split.parts import (
     TIMESERIES,
@@ -31,7 +31,6 @@ from osipi.deploy.target import target_of
 from osipi.deploy.wheels import find_wheels
 from osipi.options import Options, TimeseriesOptions
 from osipi.piwebapi import PiWebApi
-from osipi.tables import TABLES
 
 MOST = 99
 
@@ -82,7 +81,9 @@ def split(
         raise WantedError("--split divides streams, and the spec has no table of timeseries: deploy it without")
     check_replaced(flows)
     local_tags(flows)
-    clock = None if schedule is None else (check_cron(schedule), timezone)
+    check_channel(channel)
+    clock = None if schedule is None else (check_cron(schedule), check_timezone(timezone))
+    check_folder(folder)
     assignment = load_assignment(folder, pipelines)
     found_wheels = find_wheels(wheels)
     client = PiWebApi(Options.connection(connection.options).settings())
@@ -94,8 +95,9 @@ def split(
         table, options = table_of(flow), cut_options(flow)
         weighed[table] = weigh(client, options or Options.table(TimeseriesOptions, TIMESERIES, flow.options))
         loads[table] = weighed[table].loads if options else {WHOLE: sum(weighed[table].loads.values())}
+    assignment.check_divided(loads)
     total = sum(map(len, loads.values()))
-    if total < pipelines:
+    if total < pipelines and not assignment.places:
         raise WantedError(f"--split {pipelines}: the spec selects {total} streams or undivided tables only: give fewer")
     new = assignment.assign(loads)
     parts, views = parts_of(load_yaml(spec_path, "pipeline spec"), flows, assignment, target.name)
@@ -109,12 +111,17 @@ def split(
                 continue
             selected = [found.streams[key] for key in keys if key in found.streams]
             streams[number] += len(selected)
+            piece = f"{table}_{number + 1:02d}"
+            if keys and not selected:
+                raise WantedError(
+                    f"the spec selects none of the {len(keys)} streams of {piece} any more, and a pipeline without "
+                    f"streams fails: let it select one of those in tags/{piece}.csv, or give another --bundle"
+                )
             if keys:
-                tags[f"{table}_{number + 1:02d}"] = tag_file(selected)
-    columns = TABLES[TIMESERIES].schema.names
+                tags[piece] = tag_file(selected)
     # first what says who reads what: should the rest not be written, the next call goes on from it
     assignment.save(folder)
-    Bundle(target, parts, views, columns, tags, found_wheels, channel, clock).write(folder)
+    Bundle(target, parts, views, tags, found_wheels, channel, clock).write(folder)
     return Split(
         target.name,
         folder,

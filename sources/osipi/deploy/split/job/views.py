@@ -1,7 +1,7 @@
 """A job's task after the values: one view over the tables of all pipelines.
 
-Parameters: catalog, schema, the columns with commas between them, and JSON with the tables of each view. A table that
-is not there yet, because its pipeline has not run, is left out and told.
+Parameters: catalog, schema, and JSON with the columns and the tables of each view. A table that is not there yet,
+because its pipeline has not run, is left out and told.
 """
 
 import json
@@ -20,14 +20,15 @@ def statement(catalog: str, schema: str, columns: list[str], view: str, tables: 
     return f"CREATE OR REPLACE VIEW {quoted(catalog, schema, view)} AS " + " UNION ALL ".join(selects)
 
 
-def main(spark: Any, catalog: str, schema: str, columns: str, views: str) -> None:
-    for view, tables in json.loads(views).items():
+def main(spark: Any, catalog: str, schema: str, views: str) -> None:
+    for view, made in json.loads(views).items():
+        tables = made["tables"]
         there = [table for table in tables if spark.catalog.tableExists(quoted(catalog, schema, table))]
         absent = [table for table in tables if table not in there]
         if absent:
             sys.stderr.write(f"view {view}: not there yet: {', '.join(absent)}\n")
         if there:
-            spark.sql(statement(catalog, schema, columns.split(","), view, there))
+            spark.sql(statement(catalog, schema, made["columns"], view, there))
 
 
 def session() -> Any:
@@ -38,4 +39,4 @@ def session() -> Any:
 
 
 if __name__ == "__main__":
-    main(session(), *sys.argv[1:5])
+    main(session(), *sys.argv[1:4])
