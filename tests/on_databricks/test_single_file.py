@@ -111,6 +111,25 @@ except ModuleNotFoundError as error:
     )
 
 
+def test_a_newer_file_takes_the_place_of_an_older_one(only_file: Path, tmp_path: Path) -> None:
+    """Spark's workers are used again: one that ran the file of yesterday runs that of today, not both mixed."""
+    code = f"""
+FILE = {str(only_file)!r}
+{LOAD}
+import base64, bz2, json
+files = json.loads(bz2.decompress(base64.b85decode(module.ARCHIVE.replace("\\n", ""))))
+files["osipi/connector.py"] += "\\nRELEASE = 'of yesterday'\\n"
+older = base64.b85encode(bz2.compress(json.dumps(files).encode())).decode()
+for archive in (older, module.ARCHIVE, module.ARCHIVE):
+    source = module._data_source(archive)({{"tableName": "points"}})
+    connector = sys.modules["osipi.connector"]
+    assert type(source.inner.connector) is connector.OsipiLakeflowConnect
+    print(getattr(connector, "RELEASE", "of today"), len([f for f in sys.meta_path if hasattr(f, "archive")]))
+"""
+    said = said_by(lone_python(tmp_path / "alone"), code, tmp_path)
+    assert said.splitlines() == ["of yesterday 1", "of today 1", "of today 1"]
+
+
 @pytest.mark.slow
 @pytest.mark.spark
 def test_alone_it_reads_in_spark(only_file: Path, tmp_path: Path) -> None:

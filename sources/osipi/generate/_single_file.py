@@ -51,8 +51,9 @@ def _data_source(archive: str) -> type[Any]:
         from importlib.util import spec_from_loader
 
         class LakeflowOsipiArchive(MetaPathFinder, InspectLoader):
-            def __init__(self, files: dict[str, str]) -> None:
-                self._files = files
+            def __init__(self, archive: str) -> None:
+                self.archive = archive
+                self._files: dict[str, str] = json.loads(bz2.decompress(base64.b85decode(archive.replace("\n", ""))))
 
             def find_spec(self, fullname: str, path: object = None, target: object = None) -> Any:
                 if self._file(fullname) is None:
@@ -72,9 +73,20 @@ def _data_source(archive: str) -> type[Any]:
                 stem = fullname.replace(".", "/")
                 return next((file for file in (f"{stem}.py", f"{stem}/__init__.py") if file in self._files), None)
 
-        if not any(type(finder).__name__ == LakeflowOsipiArchive.__name__ for finder in sys.meta_path):
-            files = json.loads(bz2.decompress(base64.b85decode(archive.replace("\n", ""))))
-            sys.meta_path.insert(0, LakeflowOsipiArchive(files))
+        def of_an_archive(loader: object) -> bool:
+            return type(loader).__name__ == LakeflowOsipiArchive.__name__
+
+        finders: list[Any] = [finder for finder in sys.meta_path if of_an_archive(finder)]
+        if not any(finder.archive == archive for finder in finders):
+            # A process outlives what it ran: here another version of this file may have been at work.
+            for finder in finders:
+                sys.meta_path.remove(finder)
+            for name, module in list(sys.modules.items()):
+                if name.startswith(("osipi", "lakeflow_pipeline")) and of_an_archive(
+                    getattr(module, "__loader__", None)
+                ):
+                    del sys.modules[name]
+            sys.meta_path.insert(0, LakeflowOsipiArchive(archive))
         try:
             importlib.import_module("osipi.connector")
         except ModuleNotFoundError as error:
