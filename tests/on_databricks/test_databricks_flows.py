@@ -253,6 +253,20 @@ def test_names_are_quoted_where_they_must_be(pipeline: Pipeline) -> None:
     assert pipeline.given("append_flow")["name"] == "my_plant__all_events"
 
 
+def test_a_release_without_history_is_told(pipeline: Pipeline) -> None:
+    """Open-source Spark 4.2 and 4.3 have AUTO CDC, of SCD 1 alone in 4.2."""
+
+    def create_auto_cdc_flow(target: str, source: str, keys: list[str], sequence_by: str, name: str = "") -> None:
+        raise AssertionError("nothing is defined")
+
+    module: Any = sys.modules["pyspark.pipelines"]
+    module.create_auto_cdc_flow = create_auto_cdc_flow
+    pipeline.table("states", STATES, CDC)
+    with pytest.raises(ConfigurationError, match=r"scd_type: table 'states' is kept with its history.*cannot"):
+        pipeline.ingest(source_table="states", table_configuration={"scd_type": "SCD_TYPE_2"})
+    assert not pipeline.made
+
+
 @pytest.mark.parametrize(
     ("one", "other"),
     [

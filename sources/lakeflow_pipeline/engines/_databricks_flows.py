@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -82,6 +83,11 @@ class Definition:
                     f"{at}: {named} is read as {kind}, which needs {name} of declarative pipelines; "
                     f"{self.pipelines.__name__} of this release has none"
                 )
+        if isinstance(write, Cdc) and write.scd == 2 and not _takes(self.pipelines.create_auto_cdc_flow, _HISTORY):
+            raise ConfigurationError(
+                f"{at}.scd_type: {named} is kept with its history, which create_auto_cdc_flow of "
+                f"{self.pipelines.__name__} of this release cannot ({_HISTORY}): leave scd_type out"
+            )
 
     def _needed(self) -> tuple[str, ...]:
         write = self.flow.write
@@ -115,6 +121,7 @@ class Definition:
 #: Columns of liquid clustering (docs.databricks.com, "Use liquid clustering for tables").
 MOST_CLUSTERED = 4
 
+_HISTORY = "track_history_except_column_list"
 _FROM_SNAPSHOT = "create_auto_cdc_from_snapshot_flow"
 
 
@@ -172,7 +179,7 @@ def _cdc(of: Definition, write: Cdc) -> None:
         more.update(apply_as_deletes=DELETED, except_column_list=[DELETED])
     if write.scd == 2:
         # A row that was read again as it was is no new version.
-        more.update(track_history_except_column_list=[write.sequence])
+        more[_HISTORY] = [write.sequence]
     of.pipelines.create_auto_cdc_flow(
         target=of.names.table,
         source=of.names.view,
@@ -214,6 +221,15 @@ def _replace(of: Definition) -> None:
 
     of.pipelines.foreach_batch_sink(name=of.names.sink)(write)
     of.pipelines.append_flow(target=of.names.sink, name=of.names.flow)(rows)
+
+
+def _takes(function: Any, name: str) -> bool:
+    """Whether a function has a parameter, as far as it tells."""
+    try:
+        parameters = inspect.signature(function).parameters
+    except (TypeError, ValueError):
+        return True
+    return name in parameters or any(one.kind is one.VAR_KEYWORD for one in parameters.values())
 
 
 def _temporary_view(of: Definition) -> Any:
