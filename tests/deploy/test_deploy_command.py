@@ -388,6 +388,8 @@ def test_an_expired_token_and_a_wrong_host(
     monkeypatch.setenv("DATABRICKS_TOKEN", "dapi-old")
     assert run_command(arguments) == 3
     assert "does not accept the sign-in (Token is expired): renew the token" in told(capsys)[1]
+    assert run_command([*arguments, "--profile", "plant"]) == 2
+    assert "DATABRICKS_HOST and DATABRICKS_TOKEN would be used in its place: unset them" in told(capsys)[1]
     monkeypatch.delenv("DATABRICKS_TOKEN")
     monkeypatch.delenv("DATABRICKS_HOST")
     assert run_command(arguments) == 2

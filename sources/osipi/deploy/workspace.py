@@ -7,10 +7,11 @@ its connection types, and because each call that changes something has to be sho
 from __future__ import annotations
 
 import logging
+import os
 import random
 import re
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 from urllib.parse import quote
 
@@ -65,6 +66,8 @@ class Workspace:
             from databricks.sdk.core import Config
         except ImportError:
             raise WantedError("databricks-sdk is not installed: pip install 'lakeflow-osipi[databricks,cli]'") from None
+        if profile is not None:
+            _check_only_profile(profile, [a.env for a in Config.attributes() if a.env and (a.auth or a.name == "host")])
         # What it logs repeats what is said here.
         logging.getLogger("databricks.sdk").setLevel(logging.ERROR)
         try:
@@ -206,6 +209,15 @@ class Workspace:
             text = f"workspace {self.host} refused {method} {path} with {status} {code or ''}".rstrip() + f": {said}"
         unsure = method == "POST" and status >= 500 and status not in _NOT_DONE
         return WorkspaceError(f"{text}; {_UNSURE}" if unsure else text, status=status, code=code, unsure=unsure)
+
+
+def _check_only_profile(profile: str, variables: Sequence[str]) -> None:
+    """databricks-sdk lets environment variables go before a profile, so another workspace would be changed."""
+    given = sorted(name for name in variables if name.startswith("DATABRICKS_") and os.environ.get(name))
+    if given:
+        raise WantedError(
+            f"--profile {profile}: {' and '.join(given)} would be used in its place: unset them, or leave --profile out"
+        )
 
 
 def _not_configured(profile: str | None, reason: str) -> str:
