@@ -58,7 +58,8 @@ from databricks.labs.community_connector.interface.supports_partition import Sup
 class LakeflowSource(DataSource):
     _lakeflow_connect_cls = None
     def __init__(self, options): raise AssertionError("its own connector is not wanted")
-    def schema(self): return f"the framework's schema of {self.options['tableName']}"
+    def schema(self):
+        return f"the framework's schema of {self.options.get('operation') or self.options['tableName']}"
     def reader(self, schema): return f"the framework reads {sorted(self.lakeflow_connect.list_tables())}"
     def streamReader(self, schema):
         table = self.options["tableName"]
@@ -201,9 +202,42 @@ assert type(metadata.reader(metadata.schema())) is readers.MetadataReader
 tables = ours(tableName="_community_tables")
 assert tables.schema() == "the framework's schema of _community_tables"
 assert "'timeseries'" in tables.reader(None)
+agent = ours(operation="list_objects")
+assert agent.schema() == "the framework's schema of list_objects"
+assert "'timeseries'" in agent.reader(None)
 print("all of it")
 """
     assert said_by(tmp_path / "cluster" / "bin" / "python", code, tmp_path) == "all of it"
+
+
+def test_a_checkout_of_the_framework_needs_no_wheel(tmp_path: Path) -> None:
+    """What the framework does there with a source's name: it imports the package, then the single file in it."""
+    python = lone_python(tmp_path / "cluster")
+    site = site_packages(tmp_path / "cluster")
+    for name, text in FRAMEWORK.items():
+        (site / name).parent.mkdir(parents=True, exist_ok=True)
+        (site / name).write_text(text)
+    shutil.copytree(ROOT / "sources" / LEAF, site / LEAF, ignore=shutil.ignore_patterns("__pycache__"))
+    code = f"""
+import importlib, importlib.util
+assert importlib.util.find_spec("osipi") is None
+package = importlib.import_module({PACKAGE!r})
+module = importlib.import_module({PACKAGE + "._generated_osipi_python_source"!r})
+class Session:
+    dataSource = property(lambda self: self)
+    def register(self, source): self.source = source
+session = Session()
+module.register_lakeflow_source(session)
+print(session.source({{"tableName": "points"}}).schema().names[0])
+try:
+    package.OsipiDataSource
+except ModuleNotFoundError as error:
+    print(error)
+assert not hasattr(package, "nothing")
+"""
+    first, missing = said_by(python, code, tmp_path).splitlines()
+    assert first == "web_id"
+    assert "OsipiDataSource needs the wheel lakeflow-osipi, which is not installed here" in missing
 
 
 def test_the_form_offers_client_credentials_and_lets_table_options_through() -> None:

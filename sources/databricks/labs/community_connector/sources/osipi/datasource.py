@@ -22,8 +22,9 @@ class ArrowSource(LakeflowSource):
 class OsipiDataSource(Source):  # type: ignore[misc]
     """Reads a table of the connector, named by option ``tableName``, or one that the framework makes up of it.
 
-    The framework's own tables (``_community_tables``, ``_community_namespaces``) are read by the framework, where it is
-    installed; everything else, ``_community_table_metadata`` included, as :class:`ArrowSource` does it.
+    The framework's own tables (``_community_tables``, ``_community_namespaces``) and the operations of its ingestion
+    agent (option ``operation``) are read by the framework, where it is installed; everything else,
+    ``_community_table_metadata`` included, as :class:`ArrowSource` does it.
     """
 
     _lakeflow_connect_cls = OsipiLakeflowConnect
@@ -39,7 +40,7 @@ class OsipiDataSource(Source):  # type: ignore[misc]
         return FORMAT
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(table={self._table()!r})"
+        return f"{type(self).__name__}(table={self._option('tablename')!r})"
 
     def schema(self) -> StructType:
         schema: StructType = super().schema() if self._arrow is None else self._arrow.schema()
@@ -60,9 +61,12 @@ class OsipiDataSource(Source):  # type: ignore[misc]
     def _streams(self) -> Any:
         return super() if self._arrow is None else self._arrow
 
-    def _table(self) -> str:
-        return {name.lower(): value for name, value in self.options.items()}.get("tablename", "")
+    def _option(self, name: str) -> str:
+        return {given.lower(): value for given, value in self.options.items()}.get(name, "")
 
     def _is_of_the_framework(self) -> bool:
-        virtual = self._table().startswith("_community_") and self._table() != METADATA_TABLE
-        return virtual and Source is not DataSource
+        if Source is DataSource:
+            return False
+        table = self._option("tablename")
+        virtual = table.startswith("_community_") and table != METADATA_TABLE
+        return virtual or bool(self._option("operation"))
