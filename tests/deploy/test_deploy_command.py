@@ -15,6 +15,7 @@ from fake_workspace import FakeWorkspace, Fault
 from lakeflow_pipeline.engines._databricks_names import names_of
 from lakeflow_pipeline.spec import parse_spec
 from osipi.cli.app import run_command
+from osipi.deploy.pipeline import check_cron
 
 
 def told(capsys: pytest.CaptureFixture[str]) -> tuple[str, str]:
@@ -256,6 +257,23 @@ def test_an_update_that_can_no_longer_be_watched_goes_on(
     assert "start pipeline osipi-plant (it needs CAN RUN)" in told(capsys)[1]
 
 
+def test_kerberos_is_told_not_to_be_there(
+    fake: FakeWorkspace, folder: Path, arguments: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    signed = "auth: kerberos, kerberos_principal: r@P, kerberos_keytab: /Volumes/main/pi/keys/r.keytab"
+    text = (folder / "connections.yaml").read_text().replace('username: reader, password: "s3cret!"', signed)
+    (folder / "connections.yaml").write_text(text)
+    assert run_command([*arguments, "--dry-run"]) == 0
+    assert "serverless compute has no Kerberos: use basic, bearer or OIDC" in told(capsys)[0]
+    assert run_command([*arguments, "--connection-only"]) == 0
+    assert "serverless" not in "".join(told(capsys))
+
+
+@pytest.mark.parametrize("cron", ["0 0/15 6-18 ? * MON-FRI", "0 0 0 L * ?", "0 0 12 ? * 6#3", "0 0 12 1/5 1-6 ? 2026"])
+def test_schedules_that_quartz_takes(cron: str) -> None:
+    assert check_cron(cron) == cron
+
+
 def test_connection_only_makes_no_pipeline(fake: FakeWorkspace, arguments: list[str]) -> None:
     assert run_command([*arguments, "--connection-only"]) == 0
     assert list(fake.connections) == ["plant"]
@@ -358,6 +376,7 @@ def test_check_goes_on_where_it_may_not_even_look(
         (Fault("POST", "/pipelines$", 500, "INTERNAL_ERROR", "boom", carried_out=True), 3, ["create pipeline"]),
         (Fault("GET", "catalogs/main", 403, "PERMISSION_DENIED", "No access"), 3,
          ["this account needs USE CATALOG on catalog main", "No access"]),
+        (Fault("GET", "scim", 404, "ENDPOINT_NOT_FOUND", "no such thing"), 3, ["does not say who is signed in"]),
         (Fault("GET", "scim", 403, "PERMISSION_DENIED", "no access"), 3, ["refused GET", "no access"]),
     ],
 )  # fmt: skip
@@ -450,6 +469,8 @@ def test_what_is_in_the_way_is_told_before_anything_is_made(
             "--timezone 'Europe/Atlantis' is no time zone",
         ),
         (["--channel", "prevew"], "--channel 'PREVEW': use PREVIEW or CURRENT"),
+        (["--schedule", "0 60 * * * ?"], "60 is no minute, which Quartz counts from 0 to 59"),
+        (["--schedule", "0 0/5,30 8-24 ? * MON-FRI"], "24 is no hour"),
         (["--schedule", "whenever"], "is no Quartz cron expression"),
         (["--name", "it's"], "--name"),
         (["--catalog", "a.b"], "--catalog 'a.b'"),

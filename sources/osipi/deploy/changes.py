@@ -94,5 +94,8 @@ def _explained(error: WorkspaceError, change: Change) -> DeployError:
             f"{change.what} was refused: it needs {change.needs} ({error})", status=403, code=error.code
         )
     if error.status == 409:
-        return WantedError(f"{change.what} found the name taken, by something that this account does not see: {error}")
+        return WantedError(
+            f"{change.what} found the name taken, by something that this account does not see or that was "
+            f"made at this moment: {error}"
+        )
     return WorkspaceError(f"{change.what}: {error}", status=error.status, code=error.code, unsure=error.unsure)

@@ -23,6 +23,15 @@ INJECTION = "spark.databricks.unityCatalog.connectionDfOptionInjection.enabled"
 #: The first is the one whose pipelines read from connections of community connectors.
 CHANNELS = ("PREVIEW", "CURRENT")
 _OFFSET = re.compile(r"^GMT[+-]\d{1,2}(:\d{2})?$")
+_FIELDS = (
+    ("second", 0, 59),
+    ("minute", 0, 59),
+    ("hour", 0, 23),
+    ("day", 1, 31),
+    ("month", 1, 12),
+    ("weekday", 1, 7),
+    ("year", 1970, 2099),
+)
 _FIELD = re.compile(r"^[0-9A-Za-z*?,/#L-]+$")
 
 
@@ -115,4 +124,11 @@ def check_cron(cron: str) -> str:
             f"--schedule {quoted(cron)}: Quartz wants a ? for the day or the weekday, whichever does not matter, such "
             "as '0 */15 * * * ?'"
         )
+    for field, (name, lowest, highest) in zip(fields, _FIELDS, strict=False):
+        # what follows a / is a step, what follows a # the week of a month
+        for number in re.findall(r"(?<![/#\d])\d+", field):
+            if not lowest <= int(number) <= highest:
+                raise WantedError(
+                    f"--schedule {quoted(cron)}: {number} is no {name}, which Quartz counts from {lowest} to {highest}"
+                )
     return " ".join(fields)

@@ -81,6 +81,7 @@ class _Surveyor:
         there = self._pipeline() if self._wanted.pipeline is not None else None
         changes = [*self._schema(), *self._volume(), *self._connection()]
         if self._wanted.pipeline is not None:
+            self._note_kerberos()
             self._check_tables(str(there["pipeline_id"]) if there else None)
             changes += [*self._uploads(), *self._pipeline_changes(there), *self._job(there)]
         updates = (there or {}).get("latest_updates") or []
@@ -178,6 +179,15 @@ class _Surveyor:
             self._notes.append(
                 f"connection {name} is left as it is: Unity Catalog shows no secrets to compare; after a change of "
                 "one, --set-secrets writes them"
+            )
+
+    def _note_kerberos(self) -> None:
+        if any(
+            name.startswith("kerberos") or value == "kerberos" for name, value in (self._wanted.options or {}).items()
+        ):
+            self._notes.append(
+                f"connection {self._wanted.connection_name} signs in by Kerberos, and serverless compute has no "
+                "Kerberos: use basic, bearer or OIDC, or a pipeline on classic compute (--connection-only makes its connection)"
             )
 
     def _check_tables(self, pipeline_id: str | None) -> None:
@@ -400,7 +410,7 @@ def _pages(workspace: Workspace, path: str, member: str, query: Mapping[str, Any
 
 def me(workspace: Workspace) -> dict[str, Any]:
     """Who is signed in (SCIM, Me). Raises :class:`WorkspaceError`."""
-    answer = workspace.get("/api/2.0/preview/scim/v2/Me")
+    answer = workspace.find("/api/2.0/preview/scim/v2/Me") or {}
     if not answer.get("userName"):
         raise WorkspaceError(f"{workspace.host} does not say who is signed in: check the host of the profile")
     return answer
