@@ -187,7 +187,8 @@ class _Surveyor:
         ):
             self._notes.append(
                 f"connection {self._wanted.connection_name} signs in by Kerberos, and serverless compute has no "
-                "Kerberos: use basic, bearer or OIDC, or a pipeline on classic compute (--connection-only makes its connection)"
+                "Kerberos: use basic, bearer or OIDC, or a pipeline on classic compute (--connection-only makes its "
+                "connection)"
             )
 
     def _check_tables(self, pipeline_id: str | None) -> None:
