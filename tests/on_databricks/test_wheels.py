@@ -20,6 +20,17 @@ ROOT = Path(__file__).parents[2]
 LEAF = "databricks/labs/community_connector/sources/osipi"
 PACKAGE = LEAF.replace("/", ".")
 
+#: What runtimes bring of the packages that the wheels ask for; none brings msgspec. Runtime 15.4 and serverless
+#: environments 1 and 2 bring pydantic 1. Public source: databricks/environments, ``python/*/*/constraints.txt``.
+BROUGHT = {
+    "Databricks Runtime 16.4": "pyarrow 15.0.2, pydantic 2.8.2, pyyaml 6.0.1, requests 2.32.2, tenacity 8.2.2",
+    "Databricks Runtime 17.3": "pyarrow 19.0.1, pydantic 2.10.6, pyyaml 6.0.2, requests 2.32.3, tenacity 9.0.0",
+    "Databricks Runtime 18.2": "pyarrow 21.0.0, pydantic 2.10.6, pyyaml 6.0.2, requests 2.32.3, tenacity 9.0.0",
+    "serverless environment 3": "pyarrow 15.0.2, pydantic 2.8.2, pyyaml 6.0.1, requests 2.32.2, tenacity 8.2.2",
+    "serverless environment 4": "pyarrow 19.0.1, pydantic 2.10.6, pyyaml 6.0.2, requests 2.32.3, tenacity 9.0.0",
+    "serverless environment 5": "pyarrow 21.0.0, pydantic 2.10.6, pyyaml 6.0.2, requests 2.32.3, tenacity 9.0.0",
+}
+
 #: The framework's layout, as far as a source meets it: modules, classes and the choice of a reader.
 FRAMEWORK = {
     "databricks/labs/__init__.py": '__path__ = __import__("pkgutil").extend_path(__path__, __name__)',
@@ -134,6 +145,10 @@ def test_what_a_cluster_has_is_never_replaced(wheels: dict[str, Path]) -> None:
         for one in always:
             assert {specifier.operator for specifier in one.specifier} == {">="}, one
             assert one.name not in ("pyspark", "pandas", "databricks-sdk", "lakeflow-community-connectors")
+            for runtime, brought in BROUGHT.items():
+                versions = dict(text.split() for text in brought.split(", "))
+                kept = one.name in ("msgspec", "lakeflow-osipi") or one.specifier.contains(versions[one.name])
+                assert kept, f"{one} would replace what {runtime} brings"
 
 
 def test_the_leaf_is_whole_and_nothing_is_above_it(wheels: dict[str, Path]) -> None:
