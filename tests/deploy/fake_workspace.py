@@ -329,6 +329,7 @@ class FakeWorkspace:
         if state == "FAILED":
             error = {"exceptions": [{"message": "outer"}, {"message": "PI Web API refused s3cret!"}]}
             event("update_progress", level="ERROR", message="Update failed.", error=error)
+            event("update_progress", level="ERROR", message=f"Update {update_id} is FAILED.")
 
     def list_events(self, call: Call, pipeline_id: str) -> Any:
         assert "page_token" not in call.query or set(call.query) <= {"page_token", "max_results"}

@@ -339,15 +339,12 @@ def test_check_goes_on_where_it_may_not_even_look(
         "USE CATALOG on catalog main": "missing",
         "USE SCHEMA on schema main.pi": "ok",
         "CREATE TABLE on schema main.pi": "ok",
-        "SELECT on table main.pi.timeseries": "missing",
-        "SELECT on table main.assets.af_hierarchy": "missing",
-        "SELECT on table main.pi.ingestion_errors": "missing",
         "READ VOLUME on volume main.pi.osipi": "missing",
         "WRITE VOLUME on volume main.pi.osipi": "unknown",
         "USE CONNECTION on connection plant": "missing",
         "CAN MANAGE on pipeline osipi-plant": "ok",
     }
-    assert "lacks USE CATALOG on catalog main, SELECT on table" in err
+    assert "lacks USE CATALOG on catalog main, READ VOLUME on" in err
     for more in ([], ["--dry-run"]):
         assert run_command([*arguments, *more]) == 3
         assert "this account needs USE CATALOG on catalog main (--check shows all that" in told(capsys)[1]
@@ -355,6 +352,55 @@ def test_check_goes_on_where_it_may_not_even_look(
     fake.faults.append(Fault("HEAD", "/fs/files", 403, times=99))
     assert run_command(arguments) == 3
     assert "this account needs READ VOLUME on volume main.pi.osipi" in told(capsys)[1]
+    assert len(fake.changing_calls) == made
+
+
+def test_who_deploys_need_not_read_what_the_pipeline_writes(
+    fake: FakeWorkspace, arguments: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    fake.schemas["main.pi"] = {}
+    fake.faults.append(Fault("GET", "tables/main.pi.timeseries", 403, "PERMISSION_DENIED", "not for you", 99))
+    assert run_command(arguments) == 3
+    assert "this account needs SELECT on table main.pi.timeseries" in told(capsys)[1]
+    assert not fake.changing_calls
+    hidden = fake.faults.pop()
+    assert run_command(arguments) == 0
+    fake.faults.append(hidden)
+    assert run_command(arguments) == 0
+    assert "nothing to change" in told(capsys)[1]
+
+
+def test_what_the_workspace_masks_or_leaves_out_is_not_written_again(
+    fake: FakeWorkspace, arguments: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run_command([*arguments, "--channel", "current", "--no-start"]) == 0
+    fake.connections["plant"]["options"]["username"] = "*****"
+    (pipeline,) = fake.pipelines.values()
+    assert pipeline["spec"].pop("channel") == "CURRENT"
+    told(capsys)
+    assert run_command([*arguments, "--channel", "current", "--no-start"]) == 0
+    assert "nothing to change" in told(capsys)[1]
+    assert run_command([*arguments, "--no-start", "--json"]) == 0
+    assert last_json(told(capsys)[0])["changed"] == ["update pipeline osipi-plant (channel)"]
+
+
+@pytest.mark.parametrize(
+    ("more", "words"),
+    [
+        (["--schema", "other"], "exists and writes to main.pi, and its tables cannot move to main.other"),
+        (
+            ["--volume", "other"],
+            "exists and keeps its state in /Volumes/main/pi/osipi: choose another --name, or --vol",
+        ),
+    ],
+)
+def test_a_pipeline_stays_where_its_tables_and_state_are(
+    fake: FakeWorkspace, arguments: list[str], capsys: pytest.CaptureFixture[str], more: list[str], words: str
+) -> None:
+    assert run_command([*arguments, "--no-start"]) == 0
+    made = len(fake.changing_calls)
+    assert run_command([*arguments, *more]) == 2
+    assert words in told(capsys)[1]
     assert len(fake.changing_calls) == made
 
 

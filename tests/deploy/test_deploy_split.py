@@ -98,6 +98,9 @@ def test_streams_are_divided_evenly_and_never_move(
     assert tags(tmp_path) == first
 
     capsys.readouterr()
+    assert run_command([*split, "--split", "4", "--name", "other"]) == 2
+    assert "keep their state under the name 'osipi-plant', not 'other': give --name 'osipi" in capsys.readouterr().err
+    assert tags(tmp_path) == first
     assert run_command([*split, "--split", "2"]) == 2
     assert "give --split 4 or more" in capsys.readouterr().err
 

@@ -86,6 +86,8 @@ def differing(wanted: Mapping[str, str], there: Mapping[str, Any]) -> list[str]:
         return []
     ours = Options.connection_names | {"sourceName", "externalOptionsAllowList"}
     visible = {name: value for name, value in wanted.items() if not is_secret(name, value)}
+    # what is masked cannot be compared, whoever deems it secret
+    visible = {name: value for name, value in visible.items() if name in shown or name not in given}
     changed = {name for name, value in visible.items() if not _same(name, shown.get(name), value)}
     changed |= {name for name in given if name in ours and name not in wanted}
     return sorted(changed)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from base64 import b64encode
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from pathlib import PurePosixPath
 from typing import Any
 from urllib.parse import quote
 
@@ -200,7 +201,7 @@ class _Surveyor:
         for name in self._wanted.tables:
             if pipeline_id is not None and name in self._wanted.replaced:
                 continue
-            table = self._find("table", name, "SELECT")
+            table = self._find("table", name, "SELECT", may_be_hidden=pipeline_id is not None)
             if not table or (pipeline_id is not None and table.get("pipeline_id") == pipeline_id):
                 continue
             owner = "is of another pipeline" if table.get("pipeline_id") else "was not made by a pipeline"
@@ -209,11 +210,14 @@ class _Surveyor:
                 "destination_table in the spec, or drop it"
             )
 
-    def _find(self, kind: str, name: str, privilege: str) -> dict[str, Any] | None:
+    def _find(self, kind: str, name: str, privilege: str, *, may_be_hidden: bool = False) -> dict[str, Any] | None:
         """An object of Unity Catalog, None where there is none; empty where this account may not look at it."""
         try:
             return self._workspace.find(f"{UNITY}/{kind}s/{quote(name, safe='.')}")
         except WorkspaceError as error:
+            # who deploys need not read what the pipeline writes
+            if may_be_hidden and error.status == 403:
+                return {}
             self._refuse(kind, name, privilege, error)
             return {}
 
@@ -268,8 +272,26 @@ class _Surveyor:
             raise WantedError(
                 f"pipeline {quoted(name)} exists and was not made by this command: choose another --name, or delete it"
             )
+        self._check_places(there["spec"])
         self._exists.add("pipeline")
         return there
+
+    def _check_places(self, spec: Mapping[str, Any]) -> None:
+        """Refuse what would leave a pipeline's tables or state behind: another spec of that name, most often."""
+        target = self._target
+        before = ".".join(str(spec.get(part) or getattr(target, part)) for part in ("catalog", "schema"))
+        if before.casefold() != target.full_schema.casefold():
+            raise WantedError(
+                f"pipeline {quoted(target.name)} exists and writes to {before}, and its tables cannot move to "
+                f"{target.full_schema}: choose another --name, or the --catalog and --schema that it has"
+            )
+        paths = map(PurePosixPath, (spec.get("environment") or {}).get("dependencies") or [])
+        roots = {PurePosixPath(*path.parts[:5]) for path in paths if path.parts[:2] == ("/", "Volumes")}
+        if roots and str(target.root).casefold() not in {str(root).casefold() for root in roots}:
+            raise WantedError(
+                f"pipeline {quoted(target.name)} exists and keeps its state in {min(roots)}: choose another --name, or "
+                f"--volume {min(roots).name}"
+            )
 
     def _pipeline_changes(self, there: Mapping[str, Any] | None) -> Iterator[Change]:
         wanted, name = self._wanted.pipeline or {}, self._target.name
@@ -283,7 +305,7 @@ class _Surveyor:
                 gives="pipeline_id",
             )
             return
-        spec = there.get("spec") or {}
+        spec = {"channel": "CURRENT", **(there.get("spec") or {})}
         differing = pipelines.differing(wanted, spec)
         if differing:
             yield Change(

@@ -102,6 +102,7 @@ class _EventLog:
         self._since: str | None = None
         self.rows: dict[str, int] = {}
         self.error: str | None = None
+        self._caused = False
 
     def begin(self, created: Any) -> None:
         """Leave out what is older than the update, made at ``created`` (milliseconds): a log goes back for weeks."""
@@ -130,7 +131,10 @@ class _EventLog:
             return
         self._seen.add(str(event.get("id")))
         if event.get("level") == "ERROR":
-            self.error = self._told(event)
+            # the update's own end tells less than the flow that brought it about
+            causes = bool((event.get("error") or {}).get("exceptions"))
+            if causes or not self._caused:
+                self.error, self._caused = self._told(event), causes
         table = origin.get("dataset_name")
         if event.get("event_type") == "flow_progress" and table:
             # the metrics of an event are what was written since the one before

@@ -32,6 +32,17 @@ class Assignment:
     pipelines: int
     places: dict[str, dict[str, int]] = field(default_factory=dict)
     """By table, then by stream key."""
+    name: str | None = None
+    """Of the bundle: folders of its state are called so."""
+
+    def check_name(self, name: str) -> None:
+        """Take the bundle's name; raises :class:`WantedError` where it had another."""
+        if self.name not in (None, name):
+            raise WantedError(
+                f"--bundle: its pipelines keep their state under the name {self.name!r}, not {name!r}: give --name "
+                f"{self.name!r}, or another --bundle"
+            )
+        self.name = name
 
     def assign(self, loads: Loads) -> int:
         """Give each stream that has no pipeline yet to the one with the least load, heavy streams first.
@@ -89,7 +100,8 @@ class Assignment:
             for key, number in places.items():
                 members[number].append(key)
             tables[table] = [sets.encode(keys) for keys in members]
-        text = json.dumps({"v": _VERSION, "pipelines": self.pipelines, "tables": tables}, indent=1)
+        named = {} if self.name is None else {"name": self.name}
+        text = json.dumps({"v": _VERSION, **named, "pipelines": self.pipelines, "tables": tables}, indent=1)
         try:
             os.replace(write_aside(folder, text + "\n"), folder / FILE_NAME)
         except OSError as error:
@@ -131,7 +143,7 @@ def load_assignment(folder: Path, pipelines: int) -> Assignment:
         if content["v"] != _VERSION:
             raise ValueError(f"version {content['v']!r}")
         before = int(content["pipelines"])
-        assignment = Assignment(before)
+        assignment = Assignment(before, name=content.get("name"))
         for table, members in content["tables"].items():
             if isinstance(members, int):
                 assignment.places[table] = {WHOLE: members}

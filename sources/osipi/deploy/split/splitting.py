@@ -85,6 +85,7 @@ def split(
     clock = None if schedule is None else (check_cron(schedule), check_timezone(timezone))
     check_folder(folder)
     assignment = load_assignment(folder, pipelines)
+    assignment.check_name(target.name)
     found_wheels = find_wheels(wheels)
     client = PiWebApi(Options.connection(connection.options).settings())
     weighed: dict[str, Weighed] = {}
