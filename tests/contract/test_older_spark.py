@@ -35,10 +35,15 @@ del pyspark.sql.streaming.datasource
 """
 
 READ = """
+import logging
 from pyspark.cloudpickle import dumps, loads
 from conformance_toys import GoodConnector
 from lakeflow_pipeline.datasource import bind
 from lakeflow_pipeline.errors import PipelineError
+
+class Told(logging.Handler):
+    def emit(self, record):
+        told.append(record.getMessage())
 
 def source(**options):
     return loads(dumps(bind(GoodConnector, {"counter": sys.argv[1]})))(options)
@@ -53,13 +58,15 @@ assert rows(batch, batch.partitions()) == list(range(50))
 
 # A new stream, as Spark asks it: the latest offset, then the initial one, then what lies between.
 reader = loads(dumps(readings.streamReader(schema)))
-start, found = {}, []
+start, found, told = {}, [], []
+logging.getLogger("lakeflow_pipeline.datasource").addHandler(Told())
 for _ in range(2):
     end = reader.latestOffset()
     assert reader.initialOffset() == {}
     found += rows(reader, reader.partitions(start, end))
     start = end
 assert found == list(range(40)), found
+assert len(told) == 1 and "'readings'" in told[0] and "continuous runs alone" in told[0], told
 
 # One that goes on from its checkpoint: the offset that was logged last comes first, as an empty range.
 reader = readings.streamReader(schema)
@@ -111,6 +118,7 @@ source = loads(dumps(module._data_source(module.ARCHIVE)))({"tableName": "timese
 reader = loads(dumps(source.streamReader(source.schema())))
 assert reader.partitions({"v": 1}, {"v": 1}) == []
 class Table:
+    table = "timeseries"
     def latest_offset(self, start):
         print(start)
 reader.inner.table = Table()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -21,6 +22,8 @@ from lakeflow_pipeline.datasource.errors import all_told_by_class, told_by_class
 from lakeflow_pipeline.datasource.releases import EndsByItself
 from lakeflow_pipeline.errors import PipelineError
 from lakeflow_pipeline.rows import conform, rows_to_batches
+
+log = logging.getLogger("lakeflow_pipeline.datasource")
 
 
 class Part(InputPartition):
@@ -171,6 +174,12 @@ class PartitionedStreamReader(DataSourceStreamReader, EndsByItself):
         return {}
 
     def latestOffset(self, start: Offset | None = None, limit: object = None) -> Offset:  # noqa: N802
+        if start is None and self._guessed is None:
+            log.warning(
+                "table %r: before Spark 4.2 a triggered run is one micro-batch, and what is due once a run has caught "
+                "up (looking for late changes) is done by continuous runs alone",
+                self.table.table,
+            )
         self._guessed = None
         if start is None:
             start = self._guessed = self.initialOffset() if self._reached is None else self._reached
