@@ -416,6 +416,8 @@ def test_a_pipeline_stays_where_its_tables_and_state_are(
         (Fault("POST", "unity-catalog/schemas", 403), 3, ["CREATE SCHEMA on catalog main", "nothing was changed"]),
         (Fault("POST", "unity-catalog/connections", 409, "CONNECTION_ALREADY_EXISTS", "it exists"), 2,
          ["create connection plant found the name taken"]),
+        (Fault("POST", "unity-catalog/volumes", 400, "VOLUME_ALREADY_EXISTS", "it exists"), 2,
+         ["create volume main.pi.osipi found the name taken"]),
         (Fault("POST", "/pipelines$", 400, "INVALID_PARAMETER_VALUE", "bad s3cret! value"), 3,
          ["create pipeline osipi-plant", "bad <hidden> value", "create connection plant"]),
         (Fault("POST", "/pipelines$", 500, "INTERNAL_ERROR", "boom"), 3, ["create pipeline osipi-plant", "boom"]),

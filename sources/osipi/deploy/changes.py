@@ -93,7 +93,8 @@ def _explained(error: WorkspaceError, change: Change) -> DeployError:
         return WorkspaceError(
             f"{change.what} was refused: it needs {change.needs} ({error})", status=403, code=error.code
         )
-    if error.status == 409:
+    # Unity Catalog answers 400 for some kinds, and its code tells
+    if error.status == 409 or (error.code or "").endswith("_ALREADY_EXISTS"):
         return WantedError(
             f"{change.what} found the name taken, by something that this account does not see or that was "
             f"made at this moment: {error}"
