@@ -108,6 +108,19 @@ source = OsipiDataSource({"tableName": "timeseries"})
 print(type(source.streamReader(source.schema())).__name__)
 """
 
+#: The framework, as far as it cannot be imported under such a release.
+FRAMEWORK = {
+    "interface/lakeflow_connect.py": "class LakeflowConnect: pass",
+    "interface/supports_partition.py": "class SupportsPartitionedStream: pass",
+    "sparkpds/lakeflow_datasource.py": "from pyspark.sql.streaming.datasource import ReadAllAvailable",
+}
+BESIDE_THE_FRAMEWORK = """
+sys.path.insert(0, sys.argv[1])
+from databricks.labs.community_connector.interface.lakeflow_connect import LakeflowConnect
+from databricks.labs.community_connector.sources.osipi import OsipiLakeflowConnect
+assert issubclass(OsipiLakeflowConnect, LakeflowConnect)
+"""
+
 SINGLE = """
 import importlib.util
 from pyspark.cloudpickle import dumps, loads
@@ -149,6 +162,15 @@ def test_every_way_to_read(counter: Path) -> None:
 def test_the_package_that_the_framework_looks_for() -> None:
     pytest.importorskip("pyspark")
     assert _said(LEAF) == "PartitionedStreamReader"
+
+
+def test_beside_a_framework_that_needs_a_newer_release(tmp_path: Path) -> None:
+    pytest.importorskip("pyspark")
+    for name, text in FRAMEWORK.items():
+        path = tmp_path / "databricks/labs/community_connector" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text)
+    assert _said(BESIDE_THE_FRAMEWORK + LEAF, tmp_path) == "PartitionedStreamReader"
 
 
 def test_the_single_file() -> None:

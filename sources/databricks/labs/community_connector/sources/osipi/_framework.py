@@ -13,20 +13,32 @@ from pyspark.sql.datasource import DataSource
 from lakeflow_pipeline import contract
 
 _FRAMEWORK = "databricks.labs.community_connector"
+#: What the framework's data source needs of PySpark 4.2; ours does without.
+_NEWER_SPARK = "pyspark.sql.streaming.datasource"
 
 
-def _bases() -> tuple[Any, Any, Any]:
+def _interface() -> tuple[Any, Any]:
     try:
         from databricks.labs.community_connector.interface.lakeflow_connect import LakeflowConnect
         from databricks.labs.community_connector.interface.supports_partition import SupportsPartitionedStream
-        from databricks.labs.community_connector.sparkpds.lakeflow_datasource import LakeflowSource
     except ModuleNotFoundError as error:
         # A library that the framework lacks is not the absence of the framework.
         if not (error.name or "").startswith(_FRAMEWORK):
             raise
-        return contract.LakeflowConnect, contract.SupportsPartitionedStream, DataSource
-    return LakeflowConnect, SupportsPartitionedStream, LakeflowSource
+        return contract.LakeflowConnect, contract.SupportsPartitionedStream
+    return LakeflowConnect, SupportsPartitionedStream
+
+
+def _source() -> Any:
+    try:
+        from databricks.labs.community_connector.sparkpds.lakeflow_datasource import LakeflowSource
+    except ModuleNotFoundError as error:
+        if not (error.name or "").startswith((_FRAMEWORK, _NEWER_SPARK)):
+            raise
+        return DataSource
+    return LakeflowSource
 
 
 #: Bases of the connector and of its data source.
-Connect, PartitionedStream, Source = _bases()
+Connect, PartitionedStream = _interface()
+Source = _source()
