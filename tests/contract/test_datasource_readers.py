@@ -51,6 +51,23 @@ class Down(GoodConnector):
         raise DownError("the host is down")
 
 
+class Locked(GoodConnector):
+    """Refuses to plan."""
+
+    def get_partitions(self, table_name: str, *more: Any, **named: Any) -> Any:
+        raise DownError("the door is locked")
+
+
+class Asked(GoodConnector):
+    """Says in its descriptors and offsets with which options it was asked."""
+
+    def latest_offset(self, table_name: str, table_options: Any = None, start_offset: Any = None) -> Any:
+        return {"until": 1, "asked": [type(table_options).__name__, dict(table_options)]}
+
+    def get_partitions(self, table_name: str, table_options: Any = None, *between: Any) -> Any:
+        return [{"asked": [type(table_options).__name__, dict(table_options)]}]
+
+
 class WithoutOffset(GoodConnector):
     def read_table_arrow(self, table_name: str, start_offset: Any, table_options: Any = None) -> Any:
         return iter(()), None
@@ -132,6 +149,27 @@ def test_tables_about_tables_are_no_streams(counter: Path) -> None:
         source.streamReader(source.schema())
     with pytest.raises(ConfigurationError, match="is no stream: read it in batch"):
         source.simpleStreamReader(source.schema())
+
+
+def test_a_plan_that_fails_is_no_table_without_parts(counter: Path) -> None:
+    """The framework reads the whole table in one task then, and fails there, or does not."""
+    source = made(Locked, counter, tableName="readings")
+    reader = source.reader(source.schema())
+    with pytest.raises(SourceError, match="the door is locked"):
+        reader.partitions()
+
+
+def test_options_come_as_the_framework_hands_them_over(counter: Path) -> None:
+    """In batch by names in any case, in streams lower-cased in a plain dict; the data source's own names in neither."""
+    given = {"TABLENAME": "readings", "Max_Rows": "7", "databricks.connection": "plant", "isDeleteFlow": "false"}
+    source = made(Asked, counter, **given)
+    schema = source.schema()
+    batch: Any = source.reader(schema)
+    stream: Any = source.streamReader(schema)
+    assert batch.partitions()[0].descriptor == {"asked": ["CaseInsensitiveDict", {"max_rows": "7"}]}
+    end = stream.latestOffset({}, None)
+    assert end["asked"] == ["dict", {"max_rows": "7"}]
+    assert stream.partitions({}, end)[0].descriptor == {"asked": ["dict", {"max_rows": "7"}]}
 
 
 def test_an_error_on_the_way_says_by_its_class_whose_it_is(counter: Path) -> None:
