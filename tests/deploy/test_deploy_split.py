@@ -20,6 +20,10 @@ from lakeflow_pipeline.planning import plan_flows
 from lakeflow_pipeline.spec import load_spec, parse_spec
 from osipi.cli.app import run_command
 from osipi.connector import OsipiLakeflowConnect
+from osipi.deploy.errors import WantedError
+from osipi.deploy.split.parts import tag_file
+from osipi.listing.tagfile import read_tags
+from osipi.streams.selection import Stream
 from osipi.tables import TABLES
 from pi_simulator import PlantConfig, ServerConfig, running
 
@@ -191,6 +195,15 @@ def test_the_source_file_puts_the_places_of_the_target_into_its_spec(
     options = values.table_configuration.options
     assert options["tags_path"] == "/Volumes/main/pi_dev/osipi/tags/osipi-plant/values_01.csv"
     assert options["state_path"] == "/Volumes/main/pi_dev/osipi/state/osipi-plant/values_01"
+
+
+def test_a_tag_file_holds_every_name_or_none(tmp_path: Path) -> None:
+    names = ["a,b", 'quo"ted', "line\rend", "Motor °C", "plain"]
+    path = tmp_path / "tags.csv"
+    path.write_bytes(tag_file(Stream(name, name, "PI 1") for name in names).encode())
+    assert sorted(tag.name for tag in read_tags(str(path))) == sorted(names)
+    with pytest.raises(WantedError, match="point ' blank' cannot be named in a tag file"):
+        tag_file([Stream("x", " blank", "PI 1")])
 
 
 def script(tmp_path: Path, name: str) -> Any:

@@ -15,6 +15,7 @@ from osipi.deploy.errors import WantedError
 from osipi.deploy.files import REMOTE
 from osipi.deploy.split.assignment import WHOLE, Assignment
 from osipi.deploy.target import Target
+from osipi.errors import quoted
 from osipi.options import Options, TimeseriesOptions
 from osipi.streams.selection import Stream
 from osipi.tables import TABLES
@@ -107,11 +108,21 @@ def parts_of(
 
 
 def tag_file(streams: Iterable[Stream]) -> str:
-    """A CSV file of points, as option ``tags_path`` reads it, in the order of their names."""
+    """A CSV file of points, as option ``tags_path`` reads it, in the order of their names.
+
+    Raises :class:`WantedError` for a name that it cannot hold: the point would go missing.
+    """
     out = io.StringIO()
-    rows = csv.writer(out, lineterminator="\n")
+    # quotes are set for all that ends a line, so lines have to end with both characters
+    rows = csv.writer(out, lineterminator="\r\n")
     rows.writerow(["tag", "data_server"])
-    rows.writerows(sorted((stream.tag or "", stream.data_server or "") for stream in streams))
+    for tag, server in sorted((stream.tag or "", stream.data_server or "") for stream in streams):
+        if tag != tag.strip() or "\0" in tag:
+            raise WantedError(
+                f"point {quoted(tag)} cannot be named in a tag file, where blanks around a name do not count: leave it "
+                "out of this table, and read it by a table of its own, deployed without --split"
+            )
+        rows.writerow([tag, server])
     return out.getvalue()
 
 
