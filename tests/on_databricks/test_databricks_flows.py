@@ -291,6 +291,23 @@ def test_no_two_flows_are_called_alike(
     assert not pipeline.made
 
 
+def test_tables_of_one_kind_have_a_state_of_their_own(pipeline: Pipeline) -> None:
+    pipeline.table("events", EVENTS, APPEND)
+    pipeline.table("states", STATES, CDC)
+
+    def of(source: str, table: str, state: str) -> dict[str, Any]:
+        return {
+            "source_table": source,
+            "destination_table": table,
+            "table_configuration": {"state_path": f"/Volumes/c/s/v/{state}"},
+        }
+
+    with pytest.raises(ConfigurationError, match=r"objects\[2\].*state_path = '/Volumes/c/s/v/one'.*objects\[0\]"):
+        pipeline.ingest_all(of("events", "a", "one"), of("states", "b", "one"), of("events", "c", "one/"))
+    assert not pipeline.made
+    pipeline.ingest_all(of("events", "a", "one"), of("states", "b", "one"), of("events", "c", "two"))
+
+
 FULL = {"destination_catalog": "main", "destination_schema": "plant"}
 
 

@@ -22,12 +22,12 @@ What the other engines do and the platform does not: hold up a snapshot that wou
 from __future__ import annotations
 
 import importlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from lakeflow_pipeline.connections import Connection
-from lakeflow_pipeline.contract import LakeflowConnect
+from lakeflow_pipeline.contract import STATE_PATH, LakeflowConnect
 from lakeflow_pipeline.datasource import FORMAT, register
 from lakeflow_pipeline.engines._databricks_flows import Definition, Rows, define, table_schema
 from lakeflow_pipeline.engines._databricks_names import names_of, refuse_shared
@@ -35,7 +35,7 @@ from lakeflow_pipeline.errors import ConfigurationError
 from lakeflow_pipeline.flows import Flow
 from lakeflow_pipeline.planning import plan_flows
 from lakeflow_pipeline.registry import source_class, source_names
-from lakeflow_pipeline.spec import PipelineSpec, load_spec, parse_spec
+from lakeflow_pipeline.spec import PipelineSpec, load_spec, parse_spec, place
 
 if TYPE_CHECKING:
     from pyspark.sql import SparkSession
@@ -70,6 +70,7 @@ def ingest(
     flows = plan_flows(spec, connector, given)
     names = [names_of(index, entry.table) for index, entry in enumerate(spec.objects)]
     refuse_shared(names)
+    _refuse_shared_state(flows)
     rows = Rows(spark, FORMAT, spec.connection_name if connection is None else None)
     definitions = [
         Definition(
@@ -91,6 +92,22 @@ def ingest(
     for definition in definitions:
         define(definition)
     return flows
+
+
+def _refuse_shared_state(flows: Sequence[Flow]) -> None:
+    """Two tables of one kind in one folder would take what is said of the other's for what is said of theirs.
+
+    Engines local and spark give each a folder below the one that is named; here the connector gets it as it is.
+    """
+    seen: dict[tuple[str, Path], int] = {}
+    for index, flow in enumerate(flows):
+        if flow.own_state is not None:
+            other = seen.setdefault((flow.source_table, flow.own_state), index)
+            if other != index:
+                raise ConfigurationError(
+                    f"{place(index)}.{STATE_PATH} = {str(flow.own_state)!r}: objects[{other}] reads table "
+                    f"{flow.source_table!r} with this folder too: give each of the two a folder of its own"
+                )
 
 
 def _spec(given: PipelineSpec | Mapping[str, Any] | str | Path) -> PipelineSpec:
