@@ -128,6 +128,7 @@ class FakeWorkspace:
             ("POST", f"{UC}/schemas", self.create_schema),
             ("GET", f"{UC}/volumes/([^/]+)", lambda c, n: self.get(self.volumes, n, "VOLUME")),
             ("POST", f"{UC}/volumes", self.create_volume),
+            ("GET", f"{UC}/tables", self.list_tables),
             ("GET", f"{UC}/tables/([^/]+)", lambda c, n: self.get(self.tables, n, "TABLE")),
             ("GET", f"{UC}/connections/([^/]+)", self.get_connection),
             ("POST", f"{UC}/connections", self.create_connection),
@@ -184,6 +185,11 @@ class FakeWorkspace:
             raise Refusal(409, f"{kind}_ALREADY_EXISTS", f"{kind} '{name}' already exists")
         where[name] = value
         return value
+
+    def list_tables(self, call: Call) -> Any:
+        schema = f"{call.query['catalog_name']}.{call.query['schema_name']}"
+        tables = [(name.rpartition("."), table) for name, table in self.tables.items()]
+        return self.page([{"name": at[2], **table} for at, table in tables if at[0] == schema], "tables", call)
 
     def get_connection(self, call: Call, name: str) -> Any:
         there = self.get(self.connections, name, "CONNECTION")

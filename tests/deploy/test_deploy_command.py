@@ -370,6 +370,28 @@ def test_who_deploys_need_not_read_what_the_pipeline_writes(
     assert "nothing to change" in told(capsys)[1]
 
 
+def test_tables_that_the_spec_names_no_more_are_told_before(
+    fake: FakeWorkspace, folder: Path, arguments: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run_command(arguments) == 0
+    ours = {"pipeline_id": next(iter(fake.pipelines))}
+    names = [
+        "main.pi.timeseries",
+        "main.pi.__storage_of_timeseries",
+        "main.pi.ingestion_errors",
+        "main.assets.af_hierarchy",
+    ]
+    fake.tables.update(dict.fromkeys(names, ours))
+    fake.tables["main.pi.of_others"] = {"pipeline_id": "other"}
+    told(capsys)
+    assert run_command(arguments) == 0
+    assert "names no more" not in told(capsys)[1]
+    lines = (folder / "plant.yaml").read_text().splitlines()
+    (folder / "plant.yaml").write_text("\n".join(line for line in lines if "ingestion_errors" not in line))
+    assert run_command([*arguments, "--dry-run"]) == 0
+    assert "pipeline osipi-plant made main.pi.ingestion_errors, which the spec names no more" in told(capsys)[0]
+
+
 def test_what_the_workspace_masks_or_leaves_out_is_not_written_again(
     fake: FakeWorkspace, arguments: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from base64 import b64encode
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
@@ -15,6 +14,7 @@ from osipi.deploy.changes import PIPELINE_ID, Change
 from osipi.deploy.errors import WantedError, WorkspaceError
 from osipi.deploy.files import Upload
 from osipi.deploy.target import Target
+from osipi.deploy.uploads import api_path, file_change, folder_change
 from osipi.deploy.workspace import Workspace
 from osipi.errors import quoted
 
@@ -84,6 +84,8 @@ class _Surveyor:
         if self._wanted.pipeline is not None:
             self._note_kerberos()
             self._check_tables(str(there["pipeline_id"]) if there else None)
+            if there is not None:
+                self._note_tables_left(str(there["pipeline_id"]))
             changes += [*self._uploads(), *self._pipeline_changes(there), *self._job(there)]
         updates = (there or {}).get("latest_updates") or []
         newest = updates[0] if updates else {}
@@ -210,6 +212,33 @@ class _Surveyor:
                 "destination_table in the spec, or drop it"
             )
 
+    def _note_tables_left(self, pipeline_id: str) -> None:
+        """Tables that the pipeline made and that the spec names no more; those of the platform's own are left out."""
+        wanted = {name.casefold() for name in self._wanted.tables}
+        left: list[str] = []
+        for schema in sorted(
+            {name.rpartition(".")[0] for name in (*self._wanted.tables, f"{self._target.full_schema}.")}
+        ):
+            catalog, _, short = schema.partition(".")
+            query = {"catalog_name": catalog, "schema_name": short, "omit_columns": "true", "omit_properties": "true"}
+            try:
+                tables = list(_pages(self._workspace, f"{UNITY}/tables", "tables", query))
+            except WorkspaceError as error:
+                if error.status not in (403, 404):
+                    raise
+                continue
+            names = [f"{schema}.{table.get('name')}" for table in tables if table.get("pipeline_id") == pipeline_id]
+            left += [
+                name
+                for name in names
+                if name.casefold() not in wanted and not name.rpartition(".")[2].startswith(("__", "event_log_"))
+            ]
+        if left:
+            self._notes.append(
+                f"pipeline {self._target.name} made {', '.join(sorted(left))}, which the spec names no more: it "
+                "will not write them any longer; if this is another spec, give it a --name"
+            )
+
     def _find(self, kind: str, name: str, privilege: str, *, may_be_hidden: bool = False) -> dict[str, Any] | None:
         """An object of Unity Catalog, None where there is none; empty where this account may not look at it."""
         try:
@@ -238,12 +267,12 @@ class _Surveyor:
                 continue
             if folder not in folders:
                 folders.add(folder)
-                yield _folder(upload, folder)
-            yield _file(upload, path)
+                yield folder_change(upload, folder)
+            yield file_change(upload, path)
 
     def _is_there(self, upload: Upload) -> bool:
         if upload.in_workspace:
-            return self._workspace.find("/api/2.0/workspace/get-status", {"path": _api_path(upload)}) is not None
+            return self._workspace.find("/api/2.0/workspace/get-status", {"path": api_path(upload)}) is not None
         volume = ("volume", self._target.full_volume, "READ VOLUME")
         if "volume" not in self._exists or volume in self._refused:
             return False
@@ -372,52 +401,6 @@ def _tasks_differing(wanted: Sequence[Mapping[str, Any]], there: Sequence[Mappin
     return sorted(
         {name for want, have in zip(wanted, there, strict=True) for name in pipelines.differing(want, have, "tasks")}
     )
-
-
-def _folder(upload: Upload, folder: str) -> Change:
-    if upload.in_workspace:
-        return Change(
-            f"create folder {folder}",
-            "POST",
-            "/api/2.0/workspace/mkdirs",
-            {"path": folder.removeprefix("/Workspace")},
-            needs=f"CAN EDIT on folder {upload.path.parents[1]}",
-        )
-    return Change(
-        f"create folder {folder}",
-        "PUT",
-        f"/api/2.0/fs/directories{quote(folder)}",
-        needs=f"WRITE VOLUME on the volume of {folder}",
-    )
-
-
-def _file(upload: Upload, path: str) -> Change:
-    if upload.in_workspace:
-        return Change(
-            f"upload {path}",
-            "POST",
-            "/api/2.0/workspace/import",
-            {
-                "path": _api_path(upload),
-                "format": "AUTO",
-                "content": b64encode(upload.content).decode(),
-                "overwrite": True,
-            },
-            needs=f"CAN EDIT on folder {upload.path.parent}",
-        )
-    return Change(
-        f"upload {path}",
-        "PUT",
-        f"/api/2.0/fs/files{quote(path)}",
-        data=upload.content,
-        query={"overwrite": "true"},
-        needs=f"WRITE VOLUME on the volume of {path}",
-    )
-
-
-def _api_path(upload: Upload) -> str:
-    """The path as the workspace API names it."""
-    return str(upload.path).removeprefix("/Workspace")
 
 
 def _pages(workspace: Workspace, path: str, member: str, query: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
