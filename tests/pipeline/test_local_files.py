@@ -171,7 +171,6 @@ def test_what_the_log_is_told(tmp_path: Path) -> None:
             "id": "b" * 256 + "\U0010ffff",
             "at": "2026-01-01T00:00:00.000002Z",
             "number": 3,
-            "value": 2.5,
         },
         "nullCount": {"id": 1, "at": 1, "number": 1, "value": 0, "names": 2},
     }

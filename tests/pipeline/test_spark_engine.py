@@ -40,10 +40,12 @@ pytestmark = pytest.mark.spark
 _RUN = """
 import sys
 import threading
+import time
 from pathlib import Path
 from lakeflow_pipeline.conformance.toy import ArrowToyConnector
 from lakeflow_pipeline.connections import Connection
 from lakeflow_pipeline.engines._spark_session import start_session
+from lakeflow_pipeline.engines._spark_version import SparkVersion
 from lakeflow_pipeline.runner import run
 from lakeflow_pipeline.spec import parse_spec
 
@@ -52,6 +54,14 @@ def begin(folder):
     connection = Connection("toy", ArrowToyConnector, {"script": folder + "/script.json"})
     run(spec, connection, folder + "/warehouse", engine="spark")
 
+moved = SparkVersion._added
+
+def block(version, files):
+    moved(version, files)
+    Path(version.directory.parents[2], "blocked").touch()
+    time.sleep(600)
+
+SparkVersion._added = block
 first, *folders = sys.argv[1:]
 options = "-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=256m -XX:+UseSerialGC"
 start_session(Path(first), cores="4", java_options=options)
@@ -77,7 +87,8 @@ def _wait_for(path: Path, process: subprocess.Popen[str] | None = None, seconds:
 
 
 def test_killed_runs_are_finished_by_the_next(tmp_path: Path, spark: Any) -> None:
-    """kill -9 in the second micro-batch of each kind of write, in one process for all: Java takes long to begin.
+    """kill -9 in the second micro-batch of each kind of write, and where merged files already lie in a table but no
+    commit has them; in one process for all: Java takes long to begin.
 
     Rows come once, and those of the first micro-batch are not read again.
     """
@@ -86,8 +97,8 @@ def test_killed_runs_are_finished_by_the_next(tmp_path: Path, spark: Any) -> Non
     def table(name: str, at: str, columns: Any, metadata: Any, *steps: list[dict[str, Any]], **more: Any) -> None:
         (tmp_path / name).mkdir()
         toy, mark = Scenario(tmp_path / name, "spark"), tmp_path / name / "blocked"
-        block = {"at": at, "part": 1, "after": 1, "file": str(mark)}
-        toy.table(name, columns, metadata, steps=list(steps), block=block, **more)
+        block = {"block": {"at": at, "part": 1, "after": 1, "file": str(mark)}} if at else {}
+        toy.table(name, columns, metadata, steps=list(steps), **block, **more)
         toy.save()
         tables[name] = toy, mark
 
@@ -98,6 +109,7 @@ def test_killed_runs_are_finished_by_the_next(tmp_path: Path, spark: Any) -> Non
     new = [window({"place": "x"}, 0, 10, 2), span("same", "x", 4, 6, 1, 2), span("new", "x", 5, None, 1, 2)]
     moved = span("moved", "x", 20, 21, 1, 0)
     table("spans", "read_keys", SPANS, REPLACE_SPANS, old, new, kept=[moved])
+    table("merged", "", EVENTS, APPEND, *([event(i)] for i in range(8)), parts=1)
     process = subprocess.Popen(
         [sys.executable, "-c", _RUN, str(tmp_path / "session"), *(str(tmp_path / name) for name in tables)],
         start_new_session=True,
@@ -111,19 +123,28 @@ def test_killed_runs_are_finished_by_the_next(tmp_path: Path, spark: Any) -> Non
     finally:
         os.killpg(process.pid, signal.SIGKILL)
         process.wait()
-    before = {"events": [(0,)], "states": [("a",)], "spans": [("gone",), ("moved",), ("same",)]}
+    tables["merged"][0].tables["merged"]["steps"] += [[event(8)]]
+    before = {
+        "events": [(0,)],
+        "states": [("a",)],
+        "spans": [("gone",), ("moved",), ("same",)],
+        "merged": [(i,) for i in range(8)],
+    }
     after = {
         "events": [(i,) for i in range(7)],
         "states": [(key,) for key in "abcd"],
         "spans": [("moved",), ("new",), ("same",)],
+        "merged": [(i,) for i in range(9)],
     }
-    read = {"events": 6, "states": 4, "spans": 2}
+    read = {"events": 6, "states": 4, "spans": 2, "merged": 1}
     for name, (toy, _) in tables.items():
         assert toy.rows(name, "id") == expected(*before[name])
-        del toy.tables[name]["block"]
+        toy.tables[name].pop("block", None)
         (result,) = toy.ok()
         assert result.rows_read == read[name]
         assert toy.rows(name, "id") == expected(*after[name])
+    assert tables["merged"][0].delta("merged").get_add_actions().num_rows == 1
+    assert not list(tmp_path.glob("merged/warehouse/_lakeflow/staging/**/*.parquet"))
 
 
 def test_a_batch_that_was_committed_but_not_noted_is_not_written_twice(toy: Scenario) -> None:

@@ -182,6 +182,8 @@ class _Stats:
         self._nulls = dict.fromkeys(names, 0)
         self._least: dict[str, Any] = {}
         self._greatest: dict[str, Any] = {}
+        # Columns with NaN, which is greater than all numbers for Spark and not for others.
+        self._beyond_numbers: set[str] = set()
 
     def add(self, rows: pa.Table) -> None:
         for name in self._nulls:
@@ -191,6 +193,8 @@ class _Stats:
                 column = pc.unique(column).cast(column.type.value_type)  # its dictionary may hold more than its rows
             if pa.types.is_nested(column.type) or column.null_count == len(column):
                 continue
+            if pa.types.is_floating(column.type) and pc.any(pc.is_nan(column)).as_py():
+                self._beyond_numbers.add(name)
             ends = pc.min_max(column).as_py()
             least, greatest = ends["min"], ends["max"]
             self._least[name] = min(self._least.get(name, least), least)
@@ -198,7 +202,11 @@ class _Stats:
 
     def text(self, rows: int) -> str:
         least = {name: _as_json(value, "") for name, value in self._least.items()}
-        greatest = {name: _as_json(value, _AFTER_ALL) for name, value in self._greatest.items()}
+        greatest = {
+            name: _as_json(value, _AFTER_ALL)
+            for name, value in self._greatest.items()
+            if name not in self._beyond_numbers
+        }
         return json.dumps(
             {
                 "numRecords": rows,
