@@ -229,6 +229,8 @@ def test_an_update_that_began_before_the_changes_is_not_taken_for_theirs(
     (updates,) = fake.updates.values()
     updates.append({"update_id": "of-a-job", "state": "RUNNING", "left": ["COMPLETED"], "created": 0})
     told(capsys)
+    assert run_command(arguments) == 0
+    assert "not started: its newest update is RUNNING; --start follows it" in told(capsys)[1]
     assert run_command([*arguments, "--start"]) == 0
     assert "an update goes on already: it is followed" in told(capsys)[1]
     updates.append({"update_id": "of-a-job-again", "state": "RUNNING", "left": ["COMPLETED"], "created": 0})

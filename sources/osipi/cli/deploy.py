@@ -230,7 +230,8 @@ def _deploy(
             raise
         code = _tell(followed, prepared, result, quiet=quiet)
     elif start is None:
-        say(f"not started: its newest update is {deployment.found.last_state}; --start starts it", err())
+        what = "follows" if deployment.found.active_update else "starts"
+        say(f"not started: its newest update is {deployment.found.last_state}; --start {what} it", err())
     if deployment.link and not quiet:
         say(deployment.link)
     return code
