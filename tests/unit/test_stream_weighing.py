@@ -203,15 +203,16 @@ def test_what_is_kept_is_never_below_what_was_counted(counts: list[int | None], 
 @given(
     counts=st.lists(st.one_of(st.none(), st.integers(0, 2_000_000)), min_size=1, max_size=60),
     seconds=st.integers(1, 600),
+    together=st.integers(1, 7),
 )
 def test_a_cut_gives_each_stream_once_in_order_and_no_part_more_than_its_share(
-    counts: list[int | None], seconds: int
+    counts: list[int | None], seconds: int, together: int
 ) -> None:
     known = {web_id(n): Stream(web_id(n), f"TAG{n}") for n in range(len(counts))}
     keys = sorted(known)
     rates = Rates(None)
     rates.learn(keys, {key: n for key, n in zip(keys, counts, strict=True) if n is not None}, 0, seconds * SECOND)
-    found = cut(Read(0, seconds * SECOND, tuple(reversed(keys))), rates, known)
+    found = cut(Read(0, seconds * SECOND, tuple(reversed(keys))), rates, known, together)
     assert [key for part, _ in found for key in part] == keys
     assert 1 <= len(found) <= 16
     assert all(part for part, _ in found)
@@ -224,4 +225,27 @@ def test_a_cut_gives_each_stream_once_in_order_and_no_part_more_than_its_share(
     weights = {key: (mean if n is None else n) + 50 for key, n in zip(keys, counts, strict=True)}
     total, largest = sum(weights.values()), max(weights.values())
     parts_wanted = max(1, min(16, ceil(total / 250_000)))
-    assert all(sum(weights[key] for key in part) <= total / parts_wanted + 2 * largest for part, _ in found)
+    share = 1.1 * total / parts_wanted + 2 * largest
+    assert all(sum(weights[key] for key in part) <= share for part, _ in found)
+
+
+@pytest.mark.parametrize("counted", [True, False])
+def test_parts_are_whole_requests_where_that_makes_them_hardly_uneven(counted: bool) -> None:
+    known = {web_id(n): Stream(web_id(n), f"TAG{n}") for n in range(12_345)}
+    rates = Rates(None)
+    if counted:
+        rates.learn(known, dict.fromkeys(known, 60), 0, 60 * SECOND)
+    found = [len(keys) for keys, _ in cut(Read(0, 60 * SECOND, tuple(known)), rates, known, 100)]
+    assert sum(found) == 12_345
+    assert len(found) == (6 if counted else 3)
+    assert [size % 100 for size in found[:-1]] == [0] * (len(found) - 1)
+    assert max(found) - min(found) <= 300
+
+
+def test_a_dense_stream_is_not_moved_for_a_whole_request() -> None:
+    known = {web_id(n): Stream(web_id(n), f"TAG{n}") for n in range(1_000)}
+    keys = sorted(known)
+    rates = Rates(None)
+    rates.learn(keys, {key: 400_000 if key in keys[149:151] else 60 for key in keys}, 0, 60 * SECOND)
+    found = [part for part, _ in cut(Read(0, 60 * SECOND, tuple(keys)), rates, known, 100)]
+    assert not any(keys[149] in part and keys[150] in part for part in found)

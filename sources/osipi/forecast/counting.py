@@ -93,7 +93,7 @@ class Counts:
             count_requests(
                 [counts[key] for key in keys], at_most or [None] * len(keys), limits, options.page_size, most
             )
-            for keys, at_most in cut(read, rates, self._streams)
+            for keys, at_most in cut(read, rates, self._streams, options.streams_per_request)
         )
 
     def room(self, read: Read) -> int:

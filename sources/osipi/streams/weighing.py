@@ -33,6 +33,8 @@ _PARTITION_EVENTS = 250_000
 _MOST_PARTITIONS = 16
 _STREAM_EVENTS = 50
 """What a stream costs beside its events, in events: its part of a request, of an answer and of a plan."""
+_UNEVEN = 0.05
+"""Of a partition's weight, what may be too much or too little of it so that no request is left partly empty."""
 _LEAST_STREAMS = 100
 """Partitions of streams that nobody counted hold no fewer."""
 _THREADS = 4
@@ -73,11 +75,14 @@ def _is_large(read: Read, rate: float | None) -> bool:
     return len(read.keys) * (read.end - read.start) / SECOND * (rate or 0.0) >= WORTH_COUNTING
 
 
-def cut(read: Read, rates: Rates, known: Mapping[str, Stream]) -> list[tuple[list[str], list[int | None] | None]]:
+def cut(
+    read: Read, rates: Rates, known: Mapping[str, Stream], together: int = 1
+) -> list[tuple[list[str], list[int | None] | None]]:
     """Keys of each partition, in order of WebID, with the events that a stream is not expected to exceed.
 
-    Each holds about the same number of expected events. A stream is never cut, and one without a rate counts as the
-    mean of the others. No replay depends on where the cuts are.
+    Each holds about the same number of expected events and, where that allows, a multiple of the streams that a request
+    takes ``together``. A stream is never cut, and one without a rate counts as the mean of the others. No replay
+    depends on where the cuts are.
     """
     keys = sorted(read.keys, key=lambda key: known[key].web_id if key in known else key)
     mean = rates.mean(keys)
@@ -85,14 +90,14 @@ def cut(read: Read, rates: Rates, known: Mapping[str, Stream]) -> list[tuple[lis
         seconds = (read.end - read.start) / SECOND
         events = len(keys) * seconds * RATE_WHEN_UNKNOWN
         count = min(-(-len(keys) // _LEAST_STREAMS), _partitions(events))
-        return [(part, None) for part in _slices(keys, [1.0] * len(keys), count)]
+        return [(part, None) for part in _slices(keys, [1.0] * len(keys), count, together)]
     found = rates.of(keys)
     seconds = (read.end - read.start) / SECOND
     weights = [(mean if rate is None else rate.a_second) * seconds + _STREAM_EVENTS for rate in found]
     at_most = {
         key: None if rate is None else rate.at_most(read.start, read.end) for key, rate in zip(keys, found, strict=True)
     }
-    parts = _slices(keys, weights, _partitions(sum(weights)))
+    parts = _slices(keys, weights, _partitions(sum(weights)), together)
     return [(part, [at_most[key] for key in part]) for part in parts]
 
 
@@ -100,8 +105,8 @@ def _partitions(events: float) -> int:
     return max(1, min(_MOST_PARTITIONS, int(-(-events // _PARTITION_EVENTS))))
 
 
-def _slices(keys: Sequence[str], weights: Sequence[float], count: int) -> list[list[str]]:
-    """Cut at the places that come nearest to equal weights; none is empty."""
+def _slices(keys: Sequence[str], weights: Sequence[float], count: int, together: int) -> list[list[str]]:
+    """Cut at the places that come nearest to equal weights, or a little beside them; none is empty."""
     reached = list(accumulate(weights))
     cuts = [0]
     for number in range(1, count):
@@ -110,6 +115,9 @@ def _slices(keys: Sequence[str], weights: Sequence[float], count: int) -> list[l
         # the stream that crosses the line goes to the side on which more of it lies
         before = reached[at - 1] if at else 0.0
         at += reached[at] - wanted < wanted - before
+        whole = cuts[-1] + round((at - cuts[-1]) / together) * together
+        if 0 < whole < len(keys) and abs(reached[whole - 1] - reached[at - 1]) <= _UNEVEN * reached[-1] / count:
+            at = whole
         if cuts[-1] < at < len(keys):
             cuts.append(at)
     return [list(keys[a:b]) for a, b in zip(cuts, [*cuts[1:], len(keys)], strict=True)]

@@ -93,7 +93,7 @@ class Timeseries(StreamTable):
         partitions: list[Partition] = []
         for read in reads:
             weigh(context, known, read)
-            for keys, expected in cut(read, rates_of(context), known):
+            for keys, expected in cut(read, rates_of(context), known, options.streams_per_request):
                 partitions.append(
                     {
                         "v": 1,
