@@ -43,7 +43,7 @@ lint: $(VENV)/.installed-dev ## Check style, formatting and types
 	$(BIN)/mypy || failed=1; \
 	exit $$failed
 
-bench: $(VENV)/.installed-dev ## Measure speed, memory and scaling, 15 minutes (BENCH_ARGS: names, --quick, --full, --write DIR)
+bench: $(VENV)/.installed-dev ## Measure speed, memory and scaling, 25 minutes (BENCH_ARGS: names, --quick, --full, --write DIR)
 	@$(BIN)/python benchmarks/all.py $(BENCH_ARGS)
 
 generate: $(VENV)/.installed-dev ## Write connector_spec.yaml and the reference pages of docs/ from the code

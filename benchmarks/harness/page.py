@@ -22,8 +22,8 @@ _QUICK = "\n**These figures are of the smallest sizes (`--quick`): they show tha
 _RERUN = """## Measured again
 
 ```
-make bench BENCH_ARGS="--write docs/performance"            # all of it, about a quarter of an hour
-make bench BENCH_ARGS="--full --write docs/performance"     # with 108 million events landed by each engine
+make bench BENCH_ARGS="--write docs/performance"            # all of it, about 25 minutes
+make bench BENCH_ARGS="--full --write docs/performance"     # the largest sizes too, about an hour
 make bench BENCH_ARGS="decode merge"                        # some scripts; printed, nothing written
 make bench BENCH_ARGS="landing --only spark --write docs/performance"
 ```
