@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from pathlib import PurePosixPath
 from typing import Any
 from urllib.parse import quote
 
 from osipi.deploy import connection as connections
-from osipi.deploy import pipeline as pipelines
-from osipi.deploy.changes import PIPELINE_ID, Change
+from osipi.deploy.changes import Change
 from osipi.deploy.errors import WantedError, WorkspaceError
 from osipi.deploy.files import Upload
+from osipi.deploy.pipeline_survey import ENDED, PipelineSurvey
 from osipi.deploy.target import Target
 from osipi.deploy.uploads import api_path, file_change, folder_change
 from osipi.deploy.workspace import Workspace
-from osipi.errors import quoted
 
 UNITY = "/api/2.1/unity-catalog"
 
@@ -79,14 +77,19 @@ class _Surveyor:
         self._refused: dict[tuple[str, str, str], WorkspaceError] = {}
 
     def survey(self) -> Survey:
-        there = self._pipeline() if self._wanted.pipeline is not None else None
+        pipeline = PipelineSurvey(self._workspace, self._target)
+        there = None
+        if self._wanted.pipeline is not None and (there := pipeline.find()) is not None:
+            self._exists.add("pipeline")
         changes = [*self._schema(), *self._volume(), *self._connection()]
         if self._wanted.pipeline is not None:
             self._note_kerberos()
             self._check_tables(str(there["pipeline_id"]) if there else None)
             if there is not None:
                 self._note_tables_left(str(there["pipeline_id"]))
-            changes += [*self._uploads(), *self._pipeline_changes(there), *self._job(there)]
+            changes += [*self._uploads(), *pipeline.changes(self._wanted.pipeline, there)]
+            changes += pipeline.job_changes(there, self._wanted.schedule)
+            self._exists |= {"job"} if pipeline.has_job else set()
         updates = (there or {}).get("latest_updates") or []
         newest = updates[0] if updates else {}
         active = newest.get("update_id") if newest.get("state") not in (*ENDED, None) else None
@@ -222,7 +225,7 @@ class _Surveyor:
             catalog, _, short = schema.partition(".")
             query = {"catalog_name": catalog, "schema_name": short, "omit_columns": "true", "omit_properties": "true"}
             try:
-                tables = list(_pages(self._workspace, f"{UNITY}/tables", "tables", query))
+                tables = list(self._workspace.pages(f"{UNITY}/tables", "tables", query))
             except WorkspaceError as error:
                 if error.status not in (403, 404):
                     raise
@@ -281,137 +284,6 @@ class _Surveyor:
         except WorkspaceError as error:
             self._refuse(*volume, error)
             return False
-
-    # -- pipeline and job -----------------------------------------------------------------------------------------
-
-    def _pipeline(self) -> dict[str, Any] | None:
-        """The deployment's pipeline with its settings."""
-        name = self._target.name
-        found = [
-            entry
-            for entry in _pages(self._workspace, "/api/2.0/pipelines", "statuses", {"filter": f"name LIKE '{name}'"})
-            if entry.get("name") == name
-        ]
-        if len(found) > 1:
-            raise WantedError(f"there are {len(found)} pipelines named {quoted(name)}: choose another --name")
-        if not found:
-            return None
-        there = self._workspace.get(f"/api/2.0/pipelines/{found[0]['pipeline_id']}")
-        if ((there.get("spec") or {}).get("configuration") or {}).get(pipelines.MARK) != name:
-            raise WantedError(
-                f"pipeline {quoted(name)} exists and was not made by this command: choose another --name, or delete it"
-            )
-        self._check_places(there["spec"])
-        self._exists.add("pipeline")
-        return there
-
-    def _check_places(self, spec: Mapping[str, Any]) -> None:
-        """Refuse what would leave a pipeline's tables or state behind: another spec of that name, most often."""
-        target = self._target
-        before = ".".join(str(spec.get(part) or getattr(target, part)) for part in ("catalog", "schema"))
-        if before.casefold() != target.full_schema.casefold():
-            raise WantedError(
-                f"pipeline {quoted(target.name)} exists and writes to {before}, and its tables cannot move to "
-                f"{target.full_schema}: choose another --name, or the --catalog and --schema that it has"
-            )
-        paths = map(PurePosixPath, (spec.get("environment") or {}).get("dependencies") or [])
-        roots = {PurePosixPath(*path.parts[:5]) for path in paths if path.parts[:2] == ("/", "Volumes")}
-        if roots and str(target.root).casefold() not in {str(root).casefold() for root in roots}:
-            raise WantedError(
-                f"pipeline {quoted(target.name)} exists and keeps its state in {min(roots)}: choose another --name, or "
-                f"--volume {min(roots).name}"
-            )
-
-    def _pipeline_changes(self, there: Mapping[str, Any] | None) -> Iterator[Change]:
-        wanted, name = self._wanted.pipeline or {}, self._target.name
-        if there is None:
-            yield Change(
-                f"create pipeline {name}",
-                "POST",
-                "/api/2.0/pipelines",
-                wanted,
-                needs="the right to create pipelines, and USE CATALOG, USE SCHEMA and CREATE TABLE where it writes",
-                gives="pipeline_id",
-            )
-            return
-        spec = {"channel": "CURRENT", **(there.get("spec") or {})}
-        differing = pipelines.differing(wanted, spec)
-        if differing:
-            yield Change(
-                f"update pipeline {name} ({', '.join(differing)})",
-                "PUT",
-                f"/api/2.0/pipelines/{there['pipeline_id']}",
-                pipelines.merged(wanted, spec),
-                needs=f"CAN MANAGE on pipeline {name}",
-            )
-
-    def _job(self, pipeline: Mapping[str, Any] | None) -> Iterator[Change]:
-        name = self._target.name
-        pipeline_id = str(pipeline["pipeline_id"]) if pipeline else PIPELINE_ID
-        found = [
-            job
-            for job in _pages(self._workspace, "/api/2.2/jobs/list", "jobs", {"name": name})
-            if (job.get("settings") or {}).get("name") == name
-        ]
-        ours = [job for job in found if ((job["settings"].get("tags")) or {}).get("osipi_deployment") == name]
-        if self._wanted.schedule is None:
-            yield from self._pause(ours)
-            return
-        if found and not ours:
-            raise WantedError(f"job {quoted(name)} exists and was not made by this command: choose another --name")
-        wanted = pipelines.job_settings(self._target, pipeline_id, *self._wanted.schedule)
-        if not ours:
-            yield Change(f"create job {name}", "POST", "/api/2.2/jobs/create", wanted, needs="the right to create jobs")
-            return
-        self._exists.add("job")
-        job_id = ours[0]["job_id"]
-        there = self._workspace.get("/api/2.2/jobs/get", {"job_id": job_id}).get("settings") or {}
-        differing = pipelines.differing({k: v for k, v in wanted.items() if k != "tasks"}, there)
-        differing += _tasks_differing(wanted["tasks"], there.get("tasks") or [])
-        if differing:
-            yield Change(
-                f"update job {name} ({', '.join(differing)})",
-                "POST",
-                "/api/2.2/jobs/reset",
-                {"job_id": job_id, "new_settings": {**there, **wanted}},
-                needs=f"CAN MANAGE on job {name}",
-            )
-
-    def _pause(self, jobs: Sequence[Mapping[str, Any]]) -> Iterator[Change]:
-        """The job of an earlier deployment with a schedule must not go on starting the pipeline."""
-        for job in jobs:
-            schedule = job["settings"].get("schedule") or {}
-            if schedule.get("pause_status", "UNPAUSED") == "UNPAUSED" and schedule:
-                yield Change(
-                    f"pause job {self._target.name}, since no --schedule is given",
-                    "POST",
-                    "/api/2.2/jobs/update",
-                    {"job_id": job["job_id"], "new_settings": {"schedule": {**schedule, "pause_status": "PAUSED"}}},
-                    needs=f"CAN MANAGE on job {self._target.name}",
-                )
-
-
-#: States in which an update is over (Databricks REST API, pipelines/getupdate).
-ENDED = ("COMPLETED", "FAILED", "CANCELED")
-
-
-def _tasks_differing(wanted: Sequence[Mapping[str, Any]], there: Sequence[Mapping[str, Any]]) -> list[str]:
-    if len(wanted) != len(there):
-        return ["tasks"]
-    return sorted(
-        {name for want, have in zip(wanted, there, strict=True) for name in pipelines.differing(want, have, "tasks")}
-    )
-
-
-def _pages(workspace: Workspace, path: str, member: str, query: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
-    """The entries of a list, page by page."""
-    token: str | None = None
-    while True:
-        page = workspace.get(path, {**query, **({"page_token": token} if token else {})})
-        yield from page.get(member) or []
-        token = page.get("next_page_token")
-        if not token:
-            return
 
 
 def me(workspace: Workspace) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from datetime import datetime, timezone
 from typing import Any
 
 from osipi.deploy.errors import DeployError, WorkspaceError
-from osipi.deploy.survey import ENDED
+from osipi.deploy.pipeline_survey import ENDED
 from osipi.deploy.workspace import Workspace
 
 POLL_SECONDS = 5.0

@@ -11,7 +11,7 @@ import os
 import random
 import re
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 from urllib.parse import quote
 
@@ -105,6 +105,16 @@ class Workspace:
             if error.status == 404:
                 return None
             raise
+
+    def pages(self, path: str, member: str, query: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+        """The entries of a list, under ``member`` of each page."""
+        token: str | None = None
+        while True:
+            page = self.get(path, {**query, **({"page_token": token} if token else {})})
+            yield from page.get(member) or []
+            token = page.get("next_page_token")
+            if not token:
+                return
 
     def has_file(self, path: str) -> bool:
         """Whether a volume holds the file at this absolute path."""
