@@ -66,7 +66,7 @@ for _ in range(2):
     found += rows(reader, reader.partitions(start, end))
     start = end
 assert found == list(range(40)), found
-assert len(told) == 1 and "'readings'" in told[0] and "continuous runs alone" in told[0], told
+assert len(told) == 1 and "'readings'" in told[0] and "goes on from there" in told[0], told
 
 # One that goes on from its checkpoint: the offset that was logged last comes first, as an empty range.
 reader = readings.streamReader(schema)

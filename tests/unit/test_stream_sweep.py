@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import time
+from itertools import pairwise
 from math import ceil
 from typing import Any
 
@@ -113,6 +114,25 @@ def test_a_run_that_finds_nothing_asks_for_no_stream_twice(plant: Plant, mode: d
     plant.options["lookback_seconds"] = "0"
     plant.run()
     assert len(plant.server.requests) <= 5
+
+
+@pytest.mark.parametrize("bound", ["5000000", "400"], ids=["one step", "many steps"])
+def test_runs_of_one_micro_batch_read_what_is_new_and_look_back_by_turns(plant: Plant, bound: str) -> None:
+    """As triggered runs of Spark before 4.2 are: a sweep that waited for the end of a run would never come."""
+    plant.options |= REPLACE
+    plant.run()
+    plant.options["max_records_per_batch"] = bound
+    reached = []
+    for number in range(24):
+        if number == 3:
+            change_history(plant)
+        plant.pass_time(20)
+        end = plant.plan()
+        plant.commit(list(plant.read(plant.offset, end)), end)
+        reached.append(end["until"])
+    assert [late > early for early, late in pairwise(reached)].count(True) >= len(reached) // 2 - 1
+    for number in range(1, 6):
+        assert plant.merged(number) == expected(plant, number, NOW), number
 
 
 def test_new_data_does_not_wait_for_a_long_sweep(plant: Plant, monkeypatch: pytest.MonkeyPatch) -> None:

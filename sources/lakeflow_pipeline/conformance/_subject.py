@@ -89,9 +89,9 @@ class Subject:
 
     def arrow(self, connector: LakeflowConnect, table: str) -> pa.Schema:
         """The Arrow schema that Spark wants of the table."""
-        from pyspark.sql.pandas.types import to_arrow_schema
+        from lakeflow_pipeline.datasource.releases import arrow_schema
 
-        return to_arrow_schema(self.schema(connector, table), timezone="UTC")
+        return arrow_schema(self.schema(connector, table))
 
     def metadata(self, connector: LakeflowConnect, table: str) -> TableMetadata:
         return connector.read_table_metadata(table, self.as_written(table))

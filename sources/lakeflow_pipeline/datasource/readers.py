@@ -176,8 +176,7 @@ class PartitionedStreamReader(DataSourceStreamReader, EndsByItself):
     def latestOffset(self, start: Offset | None = None, limit: object = None) -> Offset:  # noqa: N802
         if start is None and self._guessed is None:
             log.warning(
-                "table %r: before Spark 4.2 a triggered run is one micro-batch, and what is due once a run has caught "
-                "up (looking for late changes) is done by continuous runs alone",
+                "table %r: before Spark 4.2 a triggered run is one micro-batch, and the next run goes on from there",
                 self.table.table,
             )
         self._guessed = None

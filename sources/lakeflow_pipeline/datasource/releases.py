@@ -2,8 +2,7 @@
 
 Before 4.2 a stream is asked for its latest offset without being told where it stands, nothing bounds what it may
 answer, and a triggered run (``Trigger.AvailableNow``) is one micro-batch: the connector's own bound, such as
-``max_records_per_batch``, is then what one run reads, and the next run goes on from there. What a connector does only
-once it has caught up, such as looking for late changes, comes to its turn in continuous runs alone.
+``max_records_per_batch``, is then what one run reads, and the next run goes on from there.
 """
 
 from __future__ import annotations

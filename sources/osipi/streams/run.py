@@ -31,7 +31,11 @@ _DAY = 86_400 * SECOND
 
 @dataclass
 class Run:
-    """Plans micro-batches until every stream has reached ``target``, then sweeps the lookback once."""
+    """Plans micro-batches until every stream has reached ``target``, then sweeps the lookback once.
+
+    A run may be one micro-batch only, as a triggered one is before Spark 4.2, and never come to its sweep. So where the
+    one before read and did not sweep, the sweep goes first, one micro-batch of it.
+    """
 
     context: ReadContext
     lineage: str
@@ -50,6 +54,8 @@ class Run:
     """Nothing at or after this is read, whole seconds as ticks: PI's clock less `settle_seconds`, or `end_time`."""
     target: int = 0
     """The first ``cap``: once every stream has reached it, the run has caught up, however long it took."""
+    planned: bool = False
+    """Whether this run has planned a micro-batch."""
     swept: bool = False
     waits: bool = False
     """Whether what follows waited for what has come since: the next micro-batch is its own."""
@@ -106,10 +112,18 @@ class Run:
             cap = max(cap, previous.until)
             return planner.advance(previous, standing, cap, self.target, read_at, bounds, density.estimate)
 
-        end = level_at(self.target) or (planner.put_back(previous, standing, read_at) if failed else None)
-        sweep = None if end is not None else self._sweep(previous, standing)
-        if sweep is not None:
-            end = planner.sweep_on(previous, standing, sweep, read_at, bounds, density.estimate)
+        def sweep_on(sweep: Sweep | None) -> Offset | None:
+            if sweep is None:
+                return None
+            return planner.sweep_on(previous, standing, sweep, read_at, bounds, density.estimate)
+
+        sweep = self._sweep(previous, standing) if self._begins_unswept(previous) else None
+        end = sweep_on(sweep)
+        self.planned = True
+        if end is None:
+            end = level_at(self.target) or (planner.put_back(previous, standing, read_at) if failed else None)
+            sweep = None if end is not None else self._sweep(previous, standing)
+            end = end or sweep_on(sweep)
         if end is not None and end.until == previous.until and self._clock_is_old() and not self.waits:
             self._set_clock(self.context.client.server_time())
             newer = level_at(self.cap)
@@ -145,6 +159,11 @@ class Run:
         if not self._looks_back or self.end is None:
             return set()
         return {key for key, stream in selection.streams.items() if stream.future}
+
+    def _begins_unswept(self, previous: Offset) -> bool:
+        """Whether this run begins where another read what was new and did not come to its sweep."""
+        sweep = previous.sweep
+        return not self.planned and sweep is not None and sweep.begin == sweep.at and previous.until > sweep.stood
 
     def _sweep(self, previous: Offset, standing: Standing) -> Sweep | None:
         """The sweep under way, or one that is due."""
