@@ -88,6 +88,57 @@ def test_trouble_of_one_call_while_others_are_answered_is_no_outage() -> None:
         assert server.calls == 5
 
 
+@pytest.mark.parametrize(
+    "error",
+    [
+        errors.ServerError("x", status=500),
+        errors.WebExceptionError("x", status=500),
+        errors.MalformedResponseError("x", status=200),
+    ],
+)
+def test_one_corrupt_object_is_no_outage(error: PiWebApiError, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What it answers for ever, once all others are read, does not take the retries from what is asked next."""
+    server = Server(None)
+    server.attempts()
+    server.error = error
+    first = server.attempts()
+    assert [server.attempts() for _ in range(6)] == [first] * 6
+    server.error = errors.ServerError("x", status=504)
+    assert server.attempts() == 2
+    server.error = None
+    server.attempts()
+    now = time.monotonic()
+    monkeypatch.setattr(time, "monotonic", lambda: now + 61)
+    server.error = error
+    assert [server.attempts() for _ in range(2)] == [first, 2], "an answer of long ago vouches for nothing"
+
+
+def test_a_server_that_goes_down_is_found_out_though_it_has_just_answered() -> None:
+    server = Server(None)
+    server.attempts()
+    server.error = DOWN
+    assert [server.attempts() for _ in range(2)] == [5, 2]
+
+
+def test_the_next_table_has_its_retries_after_a_stream_that_fails_for_ever() -> None:
+    """Its first request meets one time-out of a gateway."""
+    lists = iter([Reply(504), Reply(body={"Items": []})])
+
+    def answer(seen: Seen) -> Reply:
+        if "recorded" not in seen.path:
+            return next(lists)
+        names = [text for name, text in seen.query if name == "webId"] or [seen.path.split("/")[3]]
+        if "S3" in names:
+            return Reply(500)
+        answers = [{"WebId": name, "Items": []} for name in names]
+        return Reply(body={"Items": answers} if seen.path.endswith("streamsets/recorded") else answers[0])
+
+    with serving(answer) as server, PiWebApi(Settings(base_url=server.base_url), retry=QUICK) as api:
+        parts = list(RecordedReader(api, max_workers=1).read([f"S{n}" for n in range(4)], START, START + SECOND))
+        assert [part.web_id for part in parts if isinstance(part, StreamFailure)] == ["S3"]
+        assert api.get("/dataservers") == {"Items": []}
+
+
 def test_a_call_under_way_ends_with_the_outage() -> None:
     server = Server(DOWN)
     begun = time.monotonic()

@@ -11,7 +11,14 @@ from typing import Any, TypeVar
 
 from tenacity import RetryCallState, Retrying, retry_if_exception
 
-from osipi.piwebapi.errors import PiWebApiError, RateLimitedError, is_time_out, is_transient
+from osipi.piwebapi.errors import (
+    MalformedResponseError,
+    PiWebApiError,
+    RateLimitedError,
+    WebExceptionError,
+    is_time_out,
+    is_transient,
+)
 from osipi.piwebapi.outage import Outage
 
 T = TypeVar("T")
@@ -126,7 +133,7 @@ class _Course:
     def failed(self, error: PiWebApiError) -> None:
         """The call is over, with this error: does the server answer at all?"""
         if is_transient(error) and self._first_failure is not None:
-            self.outage.outlived(self._first_failure)
+            self.outage.outlived(self._first_failure, of_one=_may_be_of_one(error))
         elif error.status is not None:
             self.outage.answered()
 
@@ -144,6 +151,11 @@ class _Course:
             wait,
             error,
         )
+
+
+def _may_be_of_one(error: PiWebApiError) -> bool:
+    """Whether the server itself answered, with trouble that one object alone can cause."""
+    return error.status == 500 or isinstance(error, (MalformedResponseError, WebExceptionError))
 
 
 def _error(state: RetryCallState) -> BaseException | None:
