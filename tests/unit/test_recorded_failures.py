@@ -532,6 +532,19 @@ def test_a_limit_that_no_text_names_is_found(cap_counts: str, workers: int) -> N
     assert len(server.requests) < 90
 
 
+@pytest.mark.parametrize(("status", "kind"), [(403, "permission"), (404, "not_found"), (500, "server")])
+def test_a_stream_that_is_refused_behind_a_limit_without_a_number_has_its_own_status(status: int, kind: str) -> None:
+    """Servers look at the size of a request before they look at the stream."""
+    limits = Limits()
+    server = RecordedServer(plant(2), cap=100, names_cap=False, statuses={"S000": status})
+    parts = read(server, limits=limits, streams_per_request=1)
+    assert failures(parts) == {"S000": (kind, status)}
+    (message,) = [part.message for part in parts if isinstance(part, StreamFailure)]
+    assert "ask your administrator" not in message
+    assert f"HTTP {status}" in message
+    assert done(parts) == {"S001"}
+
+
 def test_a_bad_stream_makes_no_request_smaller() -> None:
     limits = Limits()
     server = RecordedServer(plant(8), statuses={"S003": 400})

@@ -191,13 +191,13 @@ class PageReader:
             return self._settle(request.streams[0], request.streams[0].doubt, max_count)
         return self._page(request, self._fetch(request, max_count), max_count)
 
-    def answers(self, request: Request, max_count: int) -> bool:
-        """Whether a request is answered at all when it asks for so much; its streams stay where they are."""
+    def refusal(self, request: Request, max_count: int) -> PiWebApiError | None:
+        """Why a request is not answered when it asks for so much, None if it is; its streams stay where they are."""
         try:
             self._fetch(request, max_count)
-        except PiWebApiError:
-            return False
-        return True
+        except PiWebApiError as error:
+            return error
+        return None
 
     def _fetch(self, request: Request, max_count: int) -> list[StreamAnswer | None]:
         if request.direct:

@@ -229,9 +229,12 @@ class _Read:
 
     def _failed(self, request: Request, max_count: int, error: PiWebApiError) -> list[Part]:
         """A request failed after the client's own retries: smaller, halved, asked in another way, or given up."""
-        if self._too_large(request, max_count, error):
-            self._todo.appendleft(request)
-            return []
+        if isinstance(error, BadRequestError):
+            told = self._too_large(request, max_count, error)
+            if told is None:
+                self._todo.appendleft(request)
+                return []
+            error = told
         stream = request.streams[0]
         for member in request.streams:
             member.failures += 1
@@ -257,21 +260,24 @@ class _Read:
             stream.direct = True
         return [Request((stream,)) for stream in request.streams] if alone else request.halves()
 
-    def _too_large(self, request: Request, max_count: int, error: PiWebApiError) -> bool:
-        """Whether a request was refused for its size and a smaller one can follow.
+    def _too_large(self, request: Request, max_count: int, error: BadRequestError) -> PiWebApiError | None:
+        """None where a request was refused for its size and a smaller one can follow, else why it cannot be answered.
 
         A server may translate or replace the text that names its limit: a 400 to a request that is answered when it
-        asks for one event tells of a limit too.
+        asks for one event tells of a limit too. Where that is refused as well, what is said to it is the true cause:
+        servers look at the size first, and at who may read what afterwards.
         """
         streams = len(request.streams)
         if isinstance(error, LimitError):
-            return self._limits.refuse(streams, max_count, error.maximum)
-        if not isinstance(error, BadRequestError) or isinstance(error, UrlTooLongError) or max_count <= 1:
-            return False
+            return None if self._limits.refuse(streams, max_count, error.maximum) else error
+        if isinstance(error, UrlTooLongError) or max_count <= 1:
+            return error
         # what was under way when the limit was found need not be asked about again
-        if streams * max_count <= self._limits.cap and not self._pages.answers(request, 1):
-            return False
-        return self._limits.refuse_unnamed(streams, max_count)
+        if streams * max_count <= self._limits.cap:
+            refusal = self._pages.refusal(request, 1)
+            if refusal is not None:
+                return refusal
+        return None if self._limits.refuse_unnamed(streams, max_count) else error
 
     def _too_slow(self, request: Request, max_count: int, error: PiWebApiError) -> bool:
         """Whether a request was not answered in time and asks for less the next time."""
