@@ -12,7 +12,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from odd_server import Reply, Seen, serving
+from osipi.listing.unread import items_or_unread
 from osipi.piwebapi import PiWebApi, Settings, errors
+from osipi.piwebapi.limits_learned import Limits
 from osipi.piwebapi.paging import page_items, read_pages
 
 Item = dict[str, Any]
@@ -223,6 +225,99 @@ def test_a_limit_that_no_text_names_is_found(cap: int) -> None:
         return listing(start, count)
 
     assert [item["Id"] for item in read_pages(fetch, path="/points", page_size=10_000)] == list(range(40))
+
+
+class Unnamed(Listing):
+    """Refuses pages of more than so many items without saying what is allowed; keeps what was asked for at all."""
+
+    def __init__(self, most: int) -> None:
+        super().__init__(list(range(300)))
+        self.most, self.counts = most, list[int]()
+
+    def __call__(self, start: int, count: int) -> list[Item]:
+        self.counts.append(count)
+        if count > self.most:
+            raise errors.BadRequestError("ask your administrator", status=400)
+        return super().__call__(start, count)
+
+    def refused(self, limits: Limits) -> list[int]:
+        """The sizes that were refused while the list was read once."""
+        self.counts, self.asked = [], []
+        assert [item["Id"] for item in read_pages(self, path="/points", limits=limits)] == self.ids
+        return [count for count in self.counts if count > self.most]
+
+
+def test_a_limit_that_no_text_names_is_found_once_for_all_lists() -> None:
+    limits = Limits()
+    assert Unnamed(200).refused(limits) == [1000, 250]
+    assert [Unnamed(200).refused(limits) for _ in range(3)] == [[], [], []]
+    assert Unnamed(200).refused(Limits.from_dict(limits.to_dict())) == [], "nor in the next run"
+    assert Unnamed(200).refused(Limits()) == [1000, 250]
+
+
+def test_a_limit_that_is_named_is_found_once_for_all_lists() -> None:
+    limits, asked = Limits(), list[list[int]]()
+    for _ in range(2):
+        listing = Listing(list(range(40)), cap=7)
+        assert [item["Id"] for item in read_pages(listing, path="/points", limits=limits)] == listing.ids
+        asked.append([count for _, count in listing.asked if count > 7])
+    assert asked == [[1000], []]
+
+
+def test_a_limit_of_lists_that_has_passed_is_forgotten() -> None:
+    """What is taken for a limit may have been a moment of trouble, or be raised: larger pages are tried again."""
+    limits = Limits()
+    assert Unnamed(20).refused(limits) == [1000, 250, 62]
+    sizes = [15]
+    while sizes[-1] < 1000:
+        listing = Unnamed(10**6)
+        assert listing.refused(limits) == []
+        sizes.append(max(listing.counts))
+        assert len(sizes) < 100
+    assert sizes == sorted(sizes)
+    for _ in range(2 * 64):
+        list(read_pages(Unnamed(10**6), path="/points", page_size=10_000, limits=limits))
+    assert limits.list_page is None
+
+
+def test_a_limit_of_lists_that_stays_is_tried_again_now_and_then() -> None:
+    limits = Limits()
+    listing = Unnamed(20)
+    listing.refused(limits)
+    refused = [listing.refused(limits) for _ in range(30)]
+    assert limits.list_page == 15
+    assert 3 <= sum(map(len, refused)) <= 12, "of 700 pages"
+
+
+def test_a_slow_list_makes_no_other_one_smaller() -> None:
+    limits = Limits()
+
+    def fetch(start: int, count: int) -> list[Item]:
+        if count > 100:
+            raise errors.ServerError("x", status=504)
+        return [{"Id": n} for n in range(40)][start : start + count]
+
+    assert len(list(read_pages(fetch, path="/elements", limits=limits))) == 40
+    assert limits.list_page is None
+    assert limits.untouched
+
+
+def test_all_lists_of_a_client_know_its_limits() -> None:
+    def answer(seen: Seen) -> Reply:
+        query = {name: int(text) for name, text in seen.query}
+        if query["maxCount"] > 200:
+            return Reply(400, body={"Errors": ["ask your administrator"]})
+        items = [{"Id": n} for n in range(5)][query["startIndex"] : query["startIndex"] + query["maxCount"]]
+        return Reply(body={"Items": items})
+
+    with serving(answer) as server, PiWebApi(Settings(base_url=server.base_url)) as api:
+        assert len(list(api.items("/points"))) == 5
+        found = len(server.seen)
+        assert api.limits.list_page is not None
+        assert len(list(api.items("/elements"))) == 5
+        assert len(list(items_or_unread(api, "/others", {}, None, lambda item: item["Id"]))) == 5
+        assert len(server.seen) - found == 4
+        assert found == 6
 
 
 def test_a_refusal_that_no_size_mends_is_raised() -> None:

@@ -118,6 +118,7 @@ def test_limits_travel() -> None:
     limits.refuse_url(3000)
     limits.too_slow(10, 40)
     limits.in_flight = 3
+    limits.refuse_list_page(1000)
     assert Limits.from_dict(json.loads(json.dumps(limits.to_dict()))).to_dict() == limits.to_dict()
     assert limits.url_budget == 2000
     assert repr(limits) == "Limits(cap=100, per_stream=False)"
@@ -143,6 +144,27 @@ def test_knowledge_grows_old() -> None:
     assert limits.outdated
     limits.since = time.time() + 2 * 86_400  # a clock that was set back
     assert limits.outdated
+
+
+@given(
+    asked=st.lists(
+        st.tuples(st.integers(2, 10_000), st.one_of(st.none(), st.integers(-5, 20_000)), st.integers(1, 10_000)),
+        min_size=1,
+    )
+)
+def test_a_page_that_was_refused_is_smaller_the_next_time(asked: list[tuple[int, int | None, int]]) -> None:
+    limits = Limits()
+    for size, maximum, answered in asked:
+        assert 1 <= limits.refuse_list_page(size, maximum) < size
+        limits.observe_list_page(answered)
+
+
+def test_a_page_of_one_is_not_for_ever() -> None:
+    limits = Limits()
+    assert limits.refuse_list_page(2) == 1
+    for _ in range(7 * 64):
+        limits.observe_list_page(limits.list_page or 10_000)
+    assert limits.list_page is None
 
 
 @given(streams=SIZES, max_count=st.integers(1, 20_000), settled=st.booleans())

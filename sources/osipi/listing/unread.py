@@ -54,7 +54,7 @@ def items_or_unread(
     def identity(item: Item) -> Hashable:
         return ("unread", item[_UNREAD].index) if _UNREAD in item else key(item)
 
-    for item in read_pages(pages.fetch, path=route, key=identity, page_size=page_size):
+    for item in read_pages(pages.fetch, path=route, key=identity, page_size=page_size, limits=client.limits):
         yield item.get(_UNREAD, item)
 
 

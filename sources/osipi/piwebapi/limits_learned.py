@@ -7,6 +7,7 @@ Some things are not written down anywhere that holds for every server, so they a
 - whether ``maxCount`` of ``streamsets/recorded`` bounds each stream, as the AF SDK's bulk call does, or all of them
   together. Until a server has shown that it bounds each stream, an answer that could have been cut by a bound on the
   total counts as cut;
+- how many items a page of a list may have, which some refusals do not say: found for one list, it is right for all;
 - how long a URL may be: HTTP.sys takes 16 KB, what stands in front of it often less;
 - how much it gives in time, see :mod:`osipi.piwebapi.portion`, and how many requests at once it bears.
 
@@ -40,6 +41,11 @@ _SMALLER = 4
 _ANSWERS_TO_TRY_AGAIN = 64
 """Answers, all nearly as large as is allowed, before more is tried than a cap that no server named."""
 
+_PAGES_TO_TRY_AGAIN = 64
+"""Pages of lists, all as large as is allowed, before larger ones are tried."""
+
+_LARGEST_LIST_PAGE = 10_000
+
 _LEAST_PAGE = 20
 """Events per stream that a group is not grown beyond: below that, fewer streams a request is cheaper than more pages.
 """
@@ -61,6 +67,9 @@ class Limits:
         self._answered = 0
         self._answers = 0
         self._portion = Portion()
+        self._list_page: int | None = None
+        self._list_pages = 0
+        self._list_answered = 0
         self._url_budget = URL_BUDGET
         self.in_flight: int | None = None
         """Requests at once that the server bore when that was last looked at; None: not known."""
@@ -134,6 +143,38 @@ class Limits:
                 return False
             self._cap = (self._cap + self._refused) // 2
         return True
+
+    @property
+    def list_page(self) -> int | None:
+        """Items that a page of a list may ask for; None while no page was refused."""
+        return self._list_page
+
+    def refuse_list_page(self, asked: int, maximum: int | None = None) -> int:
+        """Take note that a page of `asked` items (2 or more) was refused, with the maximum that the server named.
+
+        Returns how many to ask for in its place: always fewer.
+        """
+        with self._lock:
+            known = self._list_answered if self._list_answered < asked else 0
+            named = maximum if maximum is not None and 1 <= maximum < asked else max(1, known, asked // _SMALLER)
+            self._list_page = min(self._list_page or named, named)
+            self._list_pages = 0
+            return self._list_page
+
+    def observe_list_page(self, asked: int) -> None:
+        """Take note that a page of `asked` items was answered: after many of the largest, larger ones are allowed."""
+        with self._lock:
+            if self._list_page is None:
+                return
+            self._list_answered = max(self._list_answered, asked)
+            if asked < self._list_page:
+                return
+            self._list_pages += 1
+            larger = asked
+            if self._list_pages >= _PAGES_TO_TRY_AGAIN:
+                self._list_pages = 0
+                larger *= _SMALLER
+            self._list_page = larger if larger < _LARGEST_LIST_PAGE else None
 
     def too_slow(self, streams: int, max_count: int) -> bool:
         """Take note that a request of this size was not answered in time; False if it can hardly ask for less."""
@@ -209,6 +250,7 @@ class Limits:
         known = {"cap": self._cap, "never_divides": self._never_divides, "never_totals": self._never_totals}
         others = {
             "refused": self._refused,
+            "list_page": self._list_page,
             "url_budget": self._url_budget if self._url_budget != URL_BUDGET else None,
             "in_flight": self.in_flight,
             **{f"portion_{name}": number for name, number in self._portion._asdict().items() if name in _KEPT},
@@ -225,6 +267,7 @@ class Limits:
             raise ValueError("never_divides and never_totals are true or false.")
         limits = cls(numbers["cap"], **flags)
         limits._refused = numbers.get("refused")
+        limits._list_page = numbers.get("list_page")
         limits._url_budget = max(_LEAST_URL_BUDGET, numbers.get("url_budget", URL_BUDGET))
         limits.in_flight = numbers.get("in_flight")
         events, streams, slow_events = (numbers.get(f"portion_{name}") for name in _KEPT)
@@ -243,7 +286,7 @@ class Limits:
 
 
 _KEPT = ("events", "streams", "slow_events")
-_NUMBERS = ("cap", "refused", "url_budget", "in_flight", *(f"portion_{name}" for name in _KEPT))
+_NUMBERS = ("cap", "refused", "list_page", "url_budget", "in_flight", *(f"portion_{name}" for name in _KEPT))
 _NAMES = frozenset((*_NUMBERS, "never_divides", "never_totals", "since"))
 
 

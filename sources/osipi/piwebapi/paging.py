@@ -7,7 +7,8 @@ have no documented order: one whose order changes from call to call is read in o
 
 Each page makes the server search anew, so pages grow while it answers quickly, once the second one has shown that it
 pages at all; one that takes too long is asked for in smaller ones. The next page is asked for while the items of the
-one before are looked at.
+one before are looked at. How many items a server allows holds for all of its lists: what one of them finds out is kept
+in :class:`~osipi.piwebapi.limits_learned.Limits`.
 
 What this holds: an item that was in the list from first to last is returned exactly once, whatever was inserted or
 deleted meanwhile, and whatever was reordered. One change escapes any reader of pages: a deletion and a move across the
@@ -30,6 +31,7 @@ from osipi.piwebapi.errors import (
     UrlTooLongError,
     is_time_out,
 )
+from osipi.piwebapi.limits_learned import Limits
 
 log = logging.getLogger("osipi.piwebapi")
 
@@ -50,15 +52,22 @@ _GROWTH = 4
 
 
 def read_pages(
-    fetch: FetchPage, *, path: str, key: Key = "Id", page_size: int | None = None, passes: int = _MOST_PASSES
+    fetch: FetchPage,
+    *,
+    path: str,
+    key: Key = "Id",
+    page_size: int | None = None,
+    passes: int = _MOST_PASSES,
+    limits: Limits | None = None,
 ) -> Iterator[Item]:
     """Every item of a list once, by ``key`` (a member's name, or a function of the item).
 
-    ``page_size`` is what pages begin with, and without it pages may grow. Items are given as they come; a list that
+    ``page_size`` is what pages begin with, and without it pages may grow. ``limits`` are what is known of the server,
+    and are learned from; without them each list finds out by itself. Items are given as they come; a list that
     must be read again gives only what was not given before. Raises MalformedResponseError when the list still moves
     after ``passes`` readings, or when an item has no key.
     """
-    list_ = _PagedList(fetch, path, _key_function(key, path), page_size)
+    list_ = _PagedList(fetch, path, _key_function(key, path), page_size, limits or Limits())
     given: set[Hashable] = set()
     before: list[Hashable] | None = None
     for number in range(passes):
@@ -96,14 +105,23 @@ class _Pass:
 class _PagedList:
     """A list behind pages. Their size is lowered when the server says what it allows."""
 
-    def __init__(self, fetch: FetchPage, path: str, key: Callable[[Item], Hashable], page_size: int | None) -> None:
+    def __init__(
+        self, fetch: FetchPage, path: str, key: Callable[[Item], Hashable], page_size: int | None, limits: Limits
+    ) -> None:
         self._fetch = fetch
         self._path = path
         self.key = key
-        self._page_size = max(1, page_size or DEFAULT_PAGE_SIZE)
-        self._most = self._page_size if page_size else _LARGEST
+        self._limits = limits
+        wanted = max(1, page_size or DEFAULT_PAGE_SIZE)
+        self._largest = wanted if page_size else _LARGEST
+        self._page_size = min(wanted, self._most)
         self._seconds = 0.0
         """What the last page took."""
+
+    @property
+    def _most(self) -> int:
+        """Items that a page may grow to."""
+        return min(self._largest, self._limits.list_page or self._largest)
 
     def read(self, seen: _Pass) -> Iterator[Item]:
         """The items of one reading, without the overlaps; stops where the list turns out to have moved."""
@@ -175,21 +193,20 @@ class _PagedList:
             except LimitError as error:
                 if self._page_size <= 1:
                     raise
-                self._shrink(error.maximum if 0 < error.maximum < self._page_size else self._page_size // 2)
+                self._page_size = self._limits.refuse_list_page(self._page_size, error.maximum)
             except BadRequestError as error:
                 if isinstance(error, UrlTooLongError) or self._page_size <= 1 or not self._answers(start):
                     raise
-                self._shrink(max(1, self._page_size // _GROWTH))
+                self._page_size = self._limits.refuse_list_page(self._page_size)
             except PiWebApiError as error:
                 if not is_time_out(error) or self._page_size <= _SMALLEST:
                     raise
-                self._shrink(max(_SMALLEST, self._page_size // 10))
+                # the trouble of this list: another one may be searched quickly
+                self._page_size = self._largest = max(_SMALLEST, self._page_size // 10)
             else:
                 self._seconds = time.monotonic() - began
+                self._limits.observe_list_page(self._page_size)
                 return page
-
-    def _shrink(self, size: int) -> None:
-        self._page_size = self._most = size
 
     def _answers(self, start: int) -> bool:
         """Whether one item is given where a page was refused: the size was too much, whatever the text says of it."""

@@ -155,7 +155,7 @@ class PiWebApi:
         def fetch(start: int, count: int) -> list[dict[str, Any]]:
             return page_items(self.get(path, {**(params or {}), "startIndex": start, "maxCount": count}), path)
 
-        return read_pages(fetch, path=path, key=key, page_size=page_size)
+        return read_pages(fetch, path=path, key=key, page_size=page_size, limits=self.limits)
 
     def multiple(
         self, path: str, values: Sequence[str], param: str = "webId", *, params: Params | None = None
