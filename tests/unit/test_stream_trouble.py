@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from osipi.errors import OptionError
+from osipi.piwebapi import probe
 from osipi.piwebapi.answers import error_of_status
 from osipi.piwebapi.errors import PiWebApiError
 from osipi.piwebapi.probe import Probed
@@ -73,6 +74,33 @@ def test_a_stream_refused_for_weeks_resumes_from_its_own_last_good_time(plant: P
     for record in plant.log():
         assert (record.kind, record.http_status, record.tag) == (kinds.get(status, "server"), status, "TAG3")
         assert (record.table_name, record.window_start is not None) == ("timeseries", True)
+
+
+@pytest.mark.parametrize("asked_alone", [0, 1, 2, 30])
+@pytest.mark.parametrize("inside", [True, False])
+def test_what_ails_a_stream_is_told_the_same_each_time(
+    plant: Plant, monkeypatch: pytest.MonkeyPatch, asked_alone: int, inside: bool
+) -> None:
+    """Where many are in trouble not each of them is asked alone again, and a group does not tell one from another."""
+    monkeypatch.setattr(probe, "_MORE_REQUESTS", asked_alone)
+    statuses = {web_id(2): 410, web_id(3): 409, web_id(4): 403}
+    plant.run()
+    plant.server.statuses |= statuses
+    if inside:
+        answer = plant.server.answer
+
+        def as_servers_do(path: str, query: dict[str, Any]) -> bytes:
+            plant.server.statuses = {} if path == "/streamsets/recorded" else statuses
+            return answer(path, query)
+
+        monkeypatch.setattr(plant.server, "answer", as_servers_do)
+        plant.server.inside |= dict.fromkeys(statuses, lambda *_: {"Items": [], "Errors": ["refused"]})
+    for _ in range(3):
+        plant.pass_time(WEEK)
+        plant.run()
+    told = {(record.tag, record.kind, record.http_status) for record in plant.log()}
+    assert told == {("TAG2", "gone", 410), ("TAG3", "server", 409), ("TAG4", "permission", 403)}
+    assert {record.attempt for record in plant.log()} == {1, 2, 3}
 
 
 @pytest.mark.parametrize("killed", ["after the read", "before the commit", "after the commit"])

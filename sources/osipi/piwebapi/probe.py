@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections import deque
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from typing import NamedTuple
 
 from osipi.piwebapi.errors import LimitError, PiWebApiError, ServerError, UrlTooLongError
@@ -43,6 +43,8 @@ class Probed(NamedTuple):
 
     answering: set[str]
     failures: list[StreamFailure]
+    unclear: Set[str] = frozenset()
+    """Those of the failures whose stream was not asked alone: what is said of them may be what is said of others."""
 
 
 def probe(
@@ -72,7 +74,9 @@ class _Probe:
         self._vouched = False
         self._silent = 0
         self._more = _MORE_REQUESTS
-        self._found = Probed(set(), [])
+        self._answering: set[str] = set()
+        self._failures: list[StreamFailure] = []
+        self._unclear: set[str] = set()
 
     def run(self, positions: Mapping[str, int], most: int) -> Probed:
         streams = [Stream(i, web_id, comparable_id(web_id), at) for i, (web_id, at) in enumerate(positions.items())]
@@ -84,7 +88,7 @@ class _Probe:
                 todo.extend(self._together(group) if len(group) > 1 else self._alone(group[0]))
             except PiWebApiError as error:
                 todo.extend(self._refused(group, error))
-        return self._found
+        return Probed(self._answering, self._failures, self._unclear)
 
     def _groups(self, streams: Sequence[Stream], size: int) -> Iterator[_Group]:
         while streams:
@@ -98,7 +102,7 @@ class _Probe:
         page = self._reader(group).read(Request(group), min(len(group), self._limits.cap))
         unclear = [stream for stream in page.again if stream.direct or stream.doubt or stream.repeats]
         answering = {stream.web_id for stream in (*page.done, *page.again)} - {stream.web_id for stream in unclear}
-        self._found.answering.update(answering)
+        self._answering.update(answering)
         self._vouched = self._vouched or bool(answering)
         alone: list[_Group] = []
         for stream in unclear:
@@ -108,7 +112,7 @@ class _Probe:
             else:
                 said = (stream.doubt.message if stream.doubt else page.troubled) or "no values and no error"
                 text = f"PI Web API could not read {label(stream)}: {said}"
-                self._give_up(stream, ServerError(text, status=200, messages=(said,)))
+                self._give_up(stream, ServerError(text, status=200, messages=(said,)), alone=False)
         return alone
 
     def _alone(self, stream: Stream) -> list[_Group]:
@@ -121,7 +125,7 @@ class _Probe:
                 raise page.failed[0][1]
             if stream.doubt is None and not stream.repeats:
                 break
-        self._found.answering.add(stream.web_id)
+        self._answering.add(stream.web_id)
         self._vouched = True
         return []
 
@@ -145,7 +149,7 @@ class _Probe:
             self._more -= 0 if too_large else 2
             return [half.streams for half in Request(group).halves()]
         for stream in group:
-            self._give_up(stream, error)
+            self._give_up(stream, error, alone=False)
         return []
 
     def _somebody_answers(self, at: int) -> bool:
@@ -168,8 +172,10 @@ class _Probe:
         self._silent += 1
         return not self._witnesses and self._silent <= _SILENT
 
-    def _give_up(self, stream: Stream, error: PiWebApiError) -> None:
-        self._found.failures.append(
+    def _give_up(self, stream: Stream, error: PiWebApiError, *, alone: bool = True) -> None:
+        if not alone:
+            self._unclear.add(stream.web_id)
+        self._failures.append(
             StreamFailure(
                 web_id=stream.web_id,
                 kind=kind_of(error),

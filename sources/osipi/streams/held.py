@@ -86,17 +86,16 @@ class Held:
             paths=paths_of(selection.streams[key] for key in held),
             streams_per_request=self._options.streams_per_request,
         )
-        still = {
-            keys[failure.web_id]: replace(
-                reports[keys[failure.web_id]],
-                at=self._read_at,
-                kind=kind_of_report(failure.kind),
-                status=failure.status,
-                message=failure.message,
-                tag=selection.streams[keys[failure.web_id]].tag,
-            ).after(reports[keys[failure.web_id]])
-            for failure in found.failures
-        }
+        still: dict[str, Report] = {}
+        for failure in found.failures:
+            key = keys[failure.web_id]
+            before = reports[key]
+            now = replace(before, at=self._read_at, tag=selection.streams[key].tag)
+            if failure.web_id not in found.unclear:
+                # where it was not asked alone, what it said when it was is nearer to the truth
+                kind = kind_of_report(failure.kind)
+                now = replace(now, kind=kind, status=failure.status, message=failure.message)
+            still[key] = now.after(before)
         reports.update(still)
         self._reports.log(still.values())
         log.info("%d streams in trouble were asked again, %d answer", len(held), len(found.answering))
