@@ -9,6 +9,7 @@ from uuid import UUID
 
 from osipi.options import Options
 from osipi.piwebapi import BatchRequest, BatchResponse, NotFoundError, PiWebApi, PiWebApiError, RetryPolicy, Settings
+from osipi.piwebapi.lists import page_items
 from osipi.piwebapi.pitime import parse_ticks
 from osipi.tables.base import ReadContext, SnapshotTable, Table
 
@@ -46,6 +47,9 @@ class FakePi(PiWebApi):
                     raise answer
                 return answer
         raise NotFoundError(f"no route {path}", status=404, messages=("no route",))
+
+    def page(self, path: str, params: Params | None = None) -> list[Json]:
+        return page_items(self.get(path, params), path)
 
     def batch(self, requests: Mapping[str, BatchRequest]) -> dict[str, BatchResponse]:
         self.batches.append([request.resource for request in requests.values()])

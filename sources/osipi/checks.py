@@ -156,7 +156,7 @@ def _permissions(client: PiWebApi) -> Iterator[CheckResult]:
 
 
 def _listed(client: PiWebApi, path: str, name: str, found: list[dict[str, Any]]) -> CheckResult:
-    found += client.get(path).get("Items") or []
+    found += client.page(path)
     if not found:
         advice = "ask the PI administrator for an identity mapping of this account, or to add the server to PI Web API"
         return CheckResult(name, "warn", "none is visible to this account", advice)
@@ -164,8 +164,8 @@ def _listed(client: PiWebApi, path: str, name: str, found: list[dict[str, Any]])
 
 
 def _points(client: PiWebApi, server: Mapping[str, Any], found: list[dict[str, Any]]) -> CheckResult:
-    answer = client.get(f"/dataservers/{server['WebId']}/points", {"nameFilter": "*", "maxCount": 1})
-    found += answer.get("Items") or []
+    path = f"/dataservers/{server['WebId']}/points"
+    found += client.page(path, {"nameFilter": "*", "maxCount": 1})
     name = server.get("Name")
     if not found:
         advice = "ask the PI administrator for read access to points and their data (PIPOINT and the points)"
@@ -181,7 +181,8 @@ def _value(client: PiWebApi, point: Mapping[str, Any]) -> CheckResult:
 
 
 def _databases(client: PiWebApi, server: Mapping[str, Any]) -> CheckResult:
-    databases = client.get(f"/assetservers/{server['WebId']}/assetdatabases").get("Items") or []
+    path = f"/assetservers/{server['WebId']}/assetdatabases"
+    databases = client.page(path)
     name = server.get("Name")
     if not databases:
         advice = "ask the PI administrator for read access to the AF databases"

@@ -69,7 +69,7 @@ class FrameSearch:
             "selectedFields": selected(MEMBERS),
         }
         try:
-            items = self._get({**self._common(), **params}).get("Items") or ()
+            items = self._page({**self._common(), **params})
         except (ServerError, WebExceptionError, MalformedResponseError) as error:
             if isinstance(error, ServerError) and error.status != _BROKEN:
                 raise
@@ -99,7 +99,7 @@ class FrameSearch:
             "selectedFields": selected(("Id", "StartTime")),
         }
         try:
-            items = self._get({**self._common(), **params}).get("Items") or ()
+            items = self._page({**self._common(), **params})
             return time_of(items[0], "StartTime") if items else None
         except (ServerError, WebExceptionError, MalformedResponseError) as error:
             if isinstance(error, ServerError) and error.status != _BROKEN:
@@ -114,7 +114,7 @@ class FrameSearch:
             "maxCount": 1,
             "selectedFields": selected(("Id",)),
         }
-        self._get(params if with_template else {**params, "templateName": None})
+        self._page(params if with_template else {**params, "templateName": None})
 
     def _items(self, params: Mapping[str, Any]) -> Iterator[Item | Unread]:
         size = self._options.page_size
@@ -126,9 +126,9 @@ class FrameSearch:
                 else:
                     yield {**item, "Id": known, "WebId": event_frame_web_id({**item, "Id": known}, self._system_id)}
 
-    def _get(self, params: Mapping[str, Any]) -> Item:
+    def _page(self, params: Mapping[str, Any]) -> list[dict[str, Any]]:
         with self.named():
-            return dict(self._client.get(self._route, params) or {})
+            return self._client.page(self._route, params)
 
     def _common(self) -> dict[str, Any]:
         return {

@@ -7,7 +7,16 @@ from typing import Any
 
 from osipi.listing.fields import Item
 from osipi.piwebapi import BatchRequest, BatchResponse, PiWebApi
-from osipi.piwebapi.errors import BadRequestError, GoneError, NotFoundError, PermissionError_, UnsupportedError
+from osipi.piwebapi.errors import (
+    BadRequestError,
+    GoneError,
+    MalformedResponseError,
+    NotFoundError,
+    PermissionError_,
+    ServerError,
+    UnsupportedError,
+)
+from osipi.piwebapi.lists import page_items
 
 BATCH = 50
 """Entries of one batch request: each counts against the server's rate limit."""
@@ -54,7 +63,10 @@ def _items(answer: BatchResponse | None) -> list[Item] | None:
     content = answer.content if answer is not None and answer.status < 300 else None
     if not isinstance(content, dict) or content.get("WebException"):
         return None
-    items = list(content.get("Items") or ())
+    try:
+        items = list[Item](page_items(content, "/batch"))
+    except (MalformedResponseError, ServerError):
+        return None
     return items if len(items) < _FULL else None
 
 

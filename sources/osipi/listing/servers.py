@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from osipi.errors import OptionError, quoted
 from osipi.listing.fields import Item, guid, name_or_none, selected, text, unreadable
@@ -120,8 +119,7 @@ def _names(wanted: str, database: Database) -> bool:
 
 def _listed(client: PiWebApi, path: str, fields: str) -> list[Item]:
     """Items of a list that has no pages."""
-    answer: Any = client.get(path, {"selectedFields": fields, "webIdType": "IDOnly"})
-    return list((answer or {}).get("Items") or ())
+    return list(client.page(path, {"selectedFields": fields, "webIdType": "IDOnly"}))
 
 
 def _data_server(item: Item) -> DataServer:

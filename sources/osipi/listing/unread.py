@@ -20,7 +20,8 @@ from osipi.piwebapi import (
     ServerError,
     WebExceptionError,
 )
-from osipi.piwebapi.paging import page_items, read_pages
+from osipi.piwebapi.lists import page_items
+from osipi.piwebapi.paging import read_pages
 
 _BROKEN = 500
 _MOST_UNREAD = 1000
@@ -74,7 +75,7 @@ class _Pages:
             return self._around(start, count, error)
 
     def _page(self, start: int, count: int) -> list[dict[str, Any]]:
-        return page_items(self._client.get(self._route, self._range(start, count)), self._route)
+        return self._client.page(self._route, self._range(start, count))
 
     def _around(self, start: int, count: int, error: PiWebApiError) -> list[dict[str, Any]]:
         """What of a page can be read, with stand-ins for the rest. Raises `error` where nothing answers at all."""

@@ -15,8 +15,9 @@ import msgspec
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from osipi.piwebapi.answers import check_web_exception
+from osipi.piwebapi.answers import check_web_exception, decode_json
 from osipi.piwebapi.errors import MalformedResponseError, ServerError
+from osipi.piwebapi.lists import check_empty, check_told
 from osipi.piwebapi.pitime import parse_ticks
 from osipi.piwebapi.values import Cell, messages, read_flag, read_float, read_int, read_value
 
@@ -118,6 +119,8 @@ def decode_streamset(body: bytes) -> StreamsetAnswer:
     texts = messages(answer.Errors)
     if texts and answer.Items is None:
         raise ServerError(f"PI Web API answered with errors in place of values: {texts}", status=200, messages=(texts,))
+    if answer.Items is None:
+        _check_empty(body)
     return answer
 
 
@@ -125,7 +128,17 @@ def decode_stream(body: bytes) -> StreamAnswer:
     """Decode the body of ``streams/{webId}/recorded``; raises like `decode_streamset`."""
     answer: StreamAnswer = decode_body(_STREAM, body)
     check_web_exception({"WebException": answer.WebException})
+    if answer.Items is None and answer.trouble is None:
+        _check_empty(body)
     return answer
+
+
+def _check_empty(body: bytes) -> None:
+    """An answer without values is that of a stream without events, and of nothing else."""
+    content = decode_json(body)
+    if isinstance(content, dict):
+        check_told(content, "")
+    check_empty(content, "", of_a_stream=True)
 
 
 def decode_body(shape: Decoder, body: bytes) -> Any:

@@ -17,7 +17,7 @@ from osipi.piwebapi.errors import (
     PiWebApiError,
     UrlTooLongError,
 )
-from osipi.piwebapi.paging import page_items
+from osipi.piwebapi.lists import page_items
 from osipi.piwebapi.webid import same_object
 
 _MOST_VALUES = 1000

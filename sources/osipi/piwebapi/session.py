@@ -29,9 +29,10 @@ from osipi.piwebapi.errors import (
 )
 from osipi.piwebapi.limits import Limiter, Slot
 from osipi.piwebapi.limits_learned import Limits
+from osipi.piwebapi.lists import page_items
 from osipi.piwebapi.multiple import Looked, look_up
 from osipi.piwebapi.outage import Outage
-from osipi.piwebapi.paging import Key, page_items, read_pages
+from osipi.piwebapi.paging import Key, read_pages
 from osipi.piwebapi.pitime import Tick, from_datetime, parse_ticks
 from osipi.piwebapi.retry import RetryPolicy
 from osipi.piwebapi.settings import Settings
@@ -147,13 +148,17 @@ class PiWebApi:
 
         return self._call("POST", "/batch", None, decode, body=body)
 
+    def page(self, path: str, params: Params | None = None) -> list[dict[str, Any]]:
+        """The items of a list, or of one page of it. An answer that is no list is retried, then raised."""
+        return self._call("GET", path, params, lambda answer: page_items(_json(answer, path), path))
+
     def items(
         self, path: str, params: Params | None = None, *, page_size: int | None = None, key: Key = "Id"
     ) -> Iterator[dict[str, Any]]:
         """Every item of an index-paged list once: see :func:`osipi.piwebapi.paging.read_pages`."""
 
         def fetch(start: int, count: int) -> list[dict[str, Any]]:
-            return page_items(self.get(path, {**(params or {}), "startIndex": start, "maxCount": count}), path)
+            return self.page(path, {**(params or {}), "startIndex": start, "maxCount": count})
 
         return read_pages(fetch, path=path, key=key, page_size=page_size, limits=self.limits)
 
