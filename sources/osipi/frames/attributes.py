@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from functools import partial
-from typing import Any
+from itertools import islice
+from threading import Lock
+from typing import Any, NamedTuple, TypeAlias
 
 from osipi.listing.batched import BATCH, BATCH_REFUSED
 from osipi.listing.fields import Item, json_text, text
 from osipi.piwebapi import BatchRequest, BatchResponse, PiWebApi, PiWebApiError, is_transient
+from osipi.piwebapi.trouble import ENOUGH_SILENCE
+
+_Outcome: TypeAlias = "dict[str, Any] | PiWebApiError"
+"""The attributes of a frame, or the error with which it answers."""
 
 _PARAMS: dict[str, Any] = {
     "searchFullHierarchy": True,
@@ -25,68 +30,153 @@ ALL = "*"
 """Stands for all attributes where a frame's could not be read; no attribute can be named so."""
 
 
-def attribute_values(client: PiWebApi, web_ids: Sequence[str]) -> list[str | None]:
+class Attributes(NamedTuple):
+    """The attributes of a frame."""
+
+    content: str
+    """A JSON object, see :func:`attribute_values`."""
+    error: PiWebApiError | None = None
+    """Why they could not be read; then ``content`` says no more than that."""
+
+
+def attribute_values(
+    client: PiWebApi, web_ids: Sequence[str], others: Callable[[], Iterable[str]] = tuple
+) -> list[Attributes]:
     """For each frame a JSON object (sorted keys) of its attributes, nested ones as `parent|child`, and their values.
 
     Values are those of the frame's own time context (PI Web API reference, streamset/getvalues), as PI writes them. An
     attribute that cannot be evaluated has ``{"error": "..."}``, and so has ``"*"`` for a frame whose attributes PI
-    refuses for good. Raises what the server answered when trouble does not pass.
+    refuses, or answers with 500 each time. Raises what the server answered when trouble is not a single frame's: where
+    all answer 500, some of the ``others`` (WebIDs of frames) are asked too.
     """
+    reading = _Reading(client, web_ids, others)
     batches = [web_ids[at : at + BATCH] for at in range(0, len(web_ids), BATCH)]
+    found: dict[str, _Outcome] = {}
     with ThreadPoolExecutor(_AT_ONCE, "osipi-frames") as together:
-        return [value for values in together.map(partial(_of_batch, client), batches) for value in values]
+        for outcomes in together.map(reading.of_batch, batches):
+            found.update(outcomes)
+    reading.finish()
+    return [_attributes(found[web_id]) for web_id in web_ids]
 
 
-def _of_batch(client: PiWebApi, web_ids: Sequence[str]) -> list[str | None]:
-    found: dict[str, dict[str, Any]] = {}
-    troubled: dict[str, PiWebApiError] = {}
+class _Reading:
+    """One corrupt attribute may answer 500 for ever: it is that frame's trouble while others answer."""
 
-    def ask() -> None:
-        """Entries that failed for a while, such as by a rate limit, are asked for again together."""
-        waiting = [web_id for web_id in dict.fromkeys(web_ids) if web_id not in found]
-        answers = client.batch({web_id: BatchRequest(_route(web_id), _PARAMS) for web_id in waiting})
-        outcomes = {web_id: _outcome(answer) for web_id, answer in answers.items()}
-        found.update({web_id: one for web_id, one in outcomes.items() if isinstance(one, dict)})
-        troubled.clear()
-        troubled.update({web_id: one for web_id, one in outcomes.items() if isinstance(one, PiWebApiError)})
-        if troubled:
-            raise next(iter(troubled.values()))
+    def __init__(self, client: PiWebApi, web_ids: Sequence[str], others: Callable[[], Iterable[str]]) -> None:
+        self._client = client
+        self._web_ids = frozenset(web_ids)
+        self._others = others
+        self._lock = Lock()
+        self._heard = False
+        self._silent = 0
+        self._others_do: bool | None = None
+        self._last: PiWebApiError | None = None
 
-    try:
-        client.retrying(ask)
-    except BATCH_REFUSED:
-        found = {web_id: _of_frame(client, web_id) for web_id in web_ids}
-    except PiWebApiError:
-        # One corrupt attribute may answer 500 for ever: it is that frame's trouble while others answer.
-        if not found or not troubled or any(error.status != _BROKEN for error in troubled.values()):
-            raise
-        found.update({web_id: _refused(error) for web_id, error in troubled.items()})
-    return [json_text(found[web_id]) for web_id in web_ids]
+    def of_batch(self, web_ids: Sequence[str]) -> dict[str, _Outcome]:
+        """What each frame's attributes are, or the error that is its own as far as is known by now."""
+        found: dict[str, _Outcome] = {}
+        troubled: dict[str, PiWebApiError] = {}
+
+        def ask() -> None:
+            """Entries that failed for a while, such as by a rate limit, are asked for again together."""
+            troubled.clear()
+            waiting = [web_id for web_id in dict.fromkeys(web_ids) if web_id not in found]
+            for web_id, answer in self._client.batch(
+                {one: BatchRequest(_route(one), _PARAMS) for one in waiting}
+            ).items():
+                outcome = _outcome(answer)
+                if isinstance(outcome, PiWebApiError) and is_transient(outcome):
+                    troubled[web_id] = outcome
+                else:
+                    found[web_id] = outcome
+                    self._hear()
+            if troubled:
+                raise next(iter(troubled.values()))
+
+        try:
+            self._client.retrying(ask)
+        except BATCH_REFUSED:
+            return {web_id: self._of_frame(web_id) for web_id in dict.fromkeys(web_ids)}
+        except PiWebApiError:
+            if not troubled or any(error.status != _BROKEN for error in troubled.values()):
+                raise
+            self._last = next(iter(troubled.values()))
+        return {**found, **troubled}
+
+    def finish(self) -> None:
+        """Raise the last error if no frame was answered, nor any of the others."""
+        if self._last is not None and not self._heard and not self._is_own():
+            raise self._last
+
+    def _of_frame(self, web_id: str) -> _Outcome:
+        try:
+            values = _values(self._client.get(_route(web_id), _PARAMS))
+        except PiWebApiError as error:
+            if not is_transient(error):
+                self._hear()
+                return _own(error)
+            if error.status != _BROKEN:
+                raise
+            self._not_heard(error)
+            return error
+        self._hear()
+        return values
+
+    def _hear(self) -> None:
+        self._heard = True
+
+    def _not_heard(self, error: PiWebApiError) -> None:
+        """Each has been waited for with all its retries: a server that answers nobody is not asked for the rest."""
+        with self._lock:
+            self._last = error
+            self._silent += 1
+            if self._heard or self._silent < ENOUGH_SILENCE:
+                return
+            if not self._is_own():
+                raise error
+
+    def _is_own(self) -> bool:
+        if self._others_do is None:
+            self._others_do = self._others_answer()
+        return self._others_do
+
+    def _others_answer(self) -> bool:
+        """Whether the attributes of any other frame are answered. Of a frame that is the only one nobody can tell."""
+        others = list(islice((web_id for web_id in self._others() if web_id not in self._web_ids), ENOUGH_SILENCE))
+        for web_id in others:
+            try:
+                self._client.get(_route(web_id), _PARAMS)
+            except PiWebApiError as error:
+                if is_transient(error):
+                    continue
+                _own(error)
+            return True
+        return not others and len(self._web_ids) == 1
 
 
-def _outcome(answer: BatchResponse) -> dict[str, Any] | PiWebApiError:
-    """The attributes of a batch entry, or the error with which it may be asked again."""
+def _outcome(answer: BatchResponse) -> _Outcome:
     try:
         answer.raise_for_status()
     except PiWebApiError as error:
-        return error if is_transient(error) else _refused(error)
+        return error if is_transient(error) else _own(error)
     return _values(answer.content)
 
 
-def _of_frame(client: PiWebApi, web_id: str) -> dict[str, Any]:
-    try:
-        return _values(client.get(_route(web_id), _PARAMS))
-    except PiWebApiError as error:
-        if is_transient(error):
-            raise
-        return _refused(error)
-
-
-def _refused(error: PiWebApiError) -> dict[str, Any]:
-    """What stands for the attributes of a frame that PI refuses. Raises an error that concerns all of them."""
+def _own(error: PiWebApiError) -> PiWebApiError:
+    """A refusal of one frame's attributes. Raises an error that concerns all of them."""
     if error.kind == "configuration":
         raise error
-    return {ALL: {"error": str(error)}}
+    return error
+
+
+def _attributes(outcome: _Outcome) -> Attributes:
+    if isinstance(outcome, PiWebApiError):
+        return Attributes(_json({ALL: {"error": str(outcome)}}), outcome)
+    return Attributes(_json(outcome))
+
+
+def _json(values: dict[str, Any]) -> str:
+    return json_text(values) or "{}"
 
 
 def _route(web_id: str) -> str:

@@ -7,16 +7,16 @@ from typing import Any
 
 from osipi.frames.byid import Asked, frames_by_id
 from osipi.frames.making import RowMaker, is_in
-from osipi.frames.parents import parent_link, parents_by_children
+from osipi.frames.parents import linked_guid, parents_by_children
 from osipi.frames.plan import current_places
-from osipi.frames.reports import FrameReports
+from osipi.frames.reports import FrameReport, FrameReports
 from osipi.frames.rows import start_ticks, time_of
 from osipi.frames.search import FrameSearch
 from osipi.frames.trouble import MissedFrame, report_of, unreadable_frame
-from osipi.listing.fields import Item, guid
+from osipi.listing.fields import Item, guid, text
 from osipi.listing.scopes import Scope
 from osipi.options import EventFrameOptions
-from osipi.piwebapi import MalformedResponseError, webid
+from osipi.piwebapi import MalformedResponseError, PiWebApiError, webid
 from osipi.tables.base import ReadContext
 
 _CHUNK = 1000
@@ -52,17 +52,19 @@ class FrameKeys:
     def _known_unreadable(self) -> set[str]:
         """Frames that the read of the same batch has tried and reported."""
         reports = self._reports.all().values() if self._reports else ()
-        return {report.key for report in reports if report.at == self._read_at}
+        return {report.key for report in reports if report.at == self._read_at and not report.row}
 
     def _rows(self, ids: list[str]) -> Iterator[dict[str, Any]]:
         troubled: list[Asked] = []
         for place, of_place in self._by_database(self._existing(ids, troubled)):
             maker = RowMaker(self._client, place.database, self._options, self._read_at)
-            for item, row in maker.rows(of_place, self._parents(place, of_place)):
-                if isinstance(row, MalformedResponseError):
-                    troubled.append(Asked(guid(item), item, row))
-                else:
-                    yield row
+            for item, row, error in maker.rows(of_place, self._parents(place, of_place)):
+                if row is None:
+                    troubled.append(Asked(guid(item), item, error))
+                    continue
+                if error is not None and self._reports is not None:
+                    self._reports.write([self._without_attributes(place, item, error)])
+                yield row
         self._leave(troubled)
 
     def _existing(self, ids: list[str], troubled: list[Asked]) -> list[Item]:
@@ -106,7 +108,7 @@ class FrameKeys:
     def _parents(self, place: Scope, items: list[Item]) -> dict[str, str]:
         """Parents where links do not tell them: they are among the frames at the time of their children."""
         times = [time for item in items for time in _times(item)]
-        if not times or any(parent_link(item) is not None for item in items):
+        if not times or any(linked_guid(item) is not None for item in items):
             return {}
         search = FrameSearch(self._client, place.database, self._options)
         return dict(parents_by_children(self._client, search.parents_overlapping(min(times), max(times)), max(times)))
@@ -124,6 +126,10 @@ class FrameKeys:
         for place in self._places:
             self._reports.not_replaced(place.database.id)
         self.left += [one.id for one, _ in told]
+
+    def _without_attributes(self, place: Scope, item: Item, error: PiWebApiError) -> FrameReport:
+        missed = MissedFrame(guid(item), place.database.id, text(item, "WebId"), text(item, "Name"))
+        return report_of(error, missed, self._read_at, self._read_at, self._read_at, listed=True, row=True)
 
     def _missed(self, one: Asked) -> MissedFrame:
         databases = {place.database.id for place in self._places}

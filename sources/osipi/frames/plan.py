@@ -125,14 +125,16 @@ def _again(client: PiWebApi, options: EventFrameOptions, places: Sequence[Scope]
     for place in places:
         database = place.database.id
         waiting = sorted(reports.all(database).values(), key=lambda one: (one.at, one.key))
-        ids = tuple(one.key for one in waiting if not one.key.startswith(UNNAMED))[:MOST_AGAIN]
+        named = [one for one in waiting if not one.key.startswith(UNNAMED)]
+        ids = tuple(one.key for one in named)[:MOST_AGAIN]
         unnamed = [one for one in waiting if one.key.startswith(UNNAMED)]
         search = FrameSearch(client, place.database, options)
         still = [one for one in unnamed if not search.is_readable(one.begins_after or BEGINNING, one.end)]
         reports.write(replace(one, at=read_at) for one in still)
         since = [one.start for one in unnamed if one not in still]
         unreplaced = reports.unreplaced(database)
-        if options.read_mode == "replace" and unreplaced is not None and not ids and not still:
+        missed = still or [one for one in named if not one.row]
+        if options.read_mode == "replace" and unreplaced is not None and not missed:
             since.append(unreplaced)
         if ids or since:
             again[database] = Again(min(since, default=None), ids)

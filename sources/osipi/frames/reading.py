@@ -11,7 +11,7 @@ from lakeflow_pipeline.contract import WINDOW_END, WINDOW_START
 from osipi.frames.byid import Asked, frames_by_id
 from osipi.frames.making import RowMaker, is_in
 from osipi.frames.offset import pack, unpack
-from osipi.frames.parents import parent_link, parents_by_children
+from osipi.frames.parents import linked_guid, parents_by_children
 from osipi.frames.rows import frame_guid
 from osipi.frames.search import FrameSearch
 from osipi.frames.trouble import FrameTroubles
@@ -90,7 +90,8 @@ class FrameReader:
     def rows(self) -> Iterator[dict[str, Any]]:
         """Rows of frames, and last that of the window where it is asked for.
 
-        A single frame that cannot be read is left out and reported; the window is given all the same, for nobody
+        A single frame that cannot be read is left out and reported, one whose attributes cannot be read has a row and
+        is reported where reports have a place; the window is given all the same, for nobody
         deletes the row of a frame without asking for it. Raises what the server answered when the frames of
         the database cannot be read whole, and for such a frame too where reports have no place.
         """
@@ -169,7 +170,7 @@ class FrameReader:
         """
         start, end = self._partition.start, self._partition.end
         known = [*head, *(followed or ())]
-        if any(parent_link(item) is not None for item in known):
+        if any(linked_guid(item) is not None for item in known):
             return {}
         begins = {begin for item in known if (begin := self._troubles.begins(item)) is not None and begin < start}
         if len(begins) > _TIMES:
@@ -182,10 +183,10 @@ class FrameReader:
 
     def _rows(self, items: list[Item], parents: Mapping[str, str], inside: set[str] | None) -> Iterator[dict[str, Any]]:
         with self._search.named():
-            for item, row in self._maker.rows(list(self._in_time(items)), parents, inside):
-                if isinstance(row, MalformedResponseError):
-                    self._troubles.add(guid(item), item, row)
-                else:
+            for item, row, error in self._maker.rows(list(self._in_time(items)), parents, inside):
+                if error is not None:
+                    self._troubles.add(guid(item), item, error, row=row is not None)
+                if row is not None:
                     yield row
 
     def _in_time(self, items: Iterable[Item]) -> Iterator[Item]:

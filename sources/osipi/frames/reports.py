@@ -1,7 +1,8 @@
 """Event frames that could not be read, and windows that could not be replaced for it: kept under `state_path`.
 
 What goes wrong while reading cannot reach an offset that was written before. So the reader leaves the frame out and
-leaves a small file; the next sweep asks for the frame again, and reading it without trouble removes the file. A window
+leaves a small file; the next sweep asks for the frame again, and reading it without trouble removes the file. One whose
+attributes alone could not be read is reported and asked again too, but it is not left out. A window
 of a database that was not held whole is remembered in the same way, from its earliest begin, until one is read whole
 that reaches back as far: the row of a frame that was left in it may have to go when the frame answers.
 """
@@ -25,7 +26,7 @@ UNNAMED = "unnamed-"
 
 @dataclass(frozen=True)
 class FrameReport:
-    """One frame that gives no row. All times are ticks."""
+    """One frame that gives no row, or one without its attributes. All times are ticks."""
 
     key: str
     """Its GUID, or `UNNAMED` and a digest of its place among those of its database that have no id."""
@@ -46,6 +47,8 @@ class FrameReport:
     """Of a frame without an id: it begins at this time or later, and before the window ends."""
     listed: bool = True
     """Whether a search gave it; one that was asked for by its id may be in the search without one."""
+    row: bool = False
+    """Whether it has its row, and only the attributes in it could not be read."""
 
     def record(self, start: int) -> ErrorRecord:
         """The entry of the log, for a window that begins at ``start``; one without length is none."""
@@ -77,7 +80,7 @@ class FrameReports:
         return {one.key: one for one in found if database is None or one.database in (database, None)}
 
     def count(self) -> int:
-        """How many frames give no row.
+        """How many frames give no row, or one without their attributes.
 
         One that a search shows without an id and one that does not answer to its id are taken for the same.
         """

@@ -59,13 +59,18 @@ class FrameTroubles:
         begins_after: int | None = None,
         *,
         listed: bool = True,
+        row: bool = False,
     ) -> None:
         """A frame (its GUID, if PI tells it, and what PI lists of it) has no row. Raises without a `state_path`.
+
+        With ``row`` it has one, which says by itself that its attributes could not be read: then nothing is raised.
 
         ``begins_after`` is when the one before it in the list begins, if there is one. ``listed`` is false where it
         was asked for by its id.
         """
         name = text(item, "Name")
+        if self._reports is None and row:
+            return
         if self._reports is None:
             raise unreadable_frame(error, frame, name) from error
         if frame is None:
@@ -73,7 +78,7 @@ class FrameTroubles:
         digest = hashlib.blake2b(f"{self._database.id}{self._unnamed}".encode(), digest_size=12).hexdigest()
         web_id = webid.encode_event_frame(self._database.system_id, frame) if frame else None
         missed = MissedFrame(frame or UNNAMED + digest, self._database.id, web_id, name)
-        report = report_of(error, missed, self._start, self._end, self._read_at, listed=listed)
+        report = report_of(error, missed, self._start, self._end, self._read_at, listed=listed, row=row)
         self._found[missed.key] = replace(report, begins_after=begins_after)
 
     def settle(self, answered: Collection[str]) -> None:
@@ -87,7 +92,8 @@ class FrameTroubles:
         self._reports.write(self._found.values())
         done = [key for key, report in before.items() if key not in self._found and self._is_done(report, answered)]
         self._reports.remove(done)
-        whole = not self._found and len(done) == len(before)
+        left = {**{key: report for key, report in before.items() if key not in done}, **self._found}
+        whole = all(report.row for report in left.values())
         if self._replaces:
             self._reports.replaced(self._database.id, self._start, whole=whole)
 
@@ -98,10 +104,11 @@ class FrameTroubles:
 
 
 def report_of(
-    error: PiWebApiError, frame: MissedFrame, start: int, end: int, read_at: int, *, listed: bool
+    error: PiWebApiError, frame: MissedFrame, start: int, end: int, read_at: int, *, listed: bool, row: bool = False
 ) -> FrameReport:
-    """A report of a frame that could not be read in a window; times are ticks."""
+    """A report of a frame that could not be read in a window, or its attributes alone (``row``); times are ticks."""
     kind = kind_of(error)
+    reason = "; ".join(error.messages) or str(error)
     return FrameReport(
         key=frame.key,
         database=frame.database,
@@ -112,8 +119,9 @@ def report_of(
         at=read_at,
         kind="server" if kind == "unsupported" else kind,
         status=error.status,
-        message="; ".join(error.messages) or str(error),
+        message=f"its attributes could not be read: {reason}" if row else reason,
         listed=listed,
+        row=row,
     )
 
 

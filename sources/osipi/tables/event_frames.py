@@ -31,7 +31,8 @@ class EventFrames(SpanTable):
     `cdc`: a frame that was deleted is no longer read; its row stays. `replace`: a read also says which windows it holds
     whole, so that what PI no longer has in them goes; a frame that ended up outside of the window is asked for by id.
     A single frame that cannot be read is reported and left out, its row stays as it was, and each sweep asks for it
-    again; where it turns out to be gone, the windows that it was missed in are read once more.
+    again, as it does for one that has its row but not its attributes; where it turns out to be gone, the windows that
+    it was missed in are read once more.
     """
 
     name = "event_frames"
@@ -56,7 +57,13 @@ class EventFrames(SpanTable):
         column("parent_id", TEXT, "GUID of the parent event frame; null for one without"),
         column("primary_element_id", TEXT, "GUID of the primary referenced element; null when there is none"),
         column("referenced_element_ids", TEXT_LIST, "GUIDs of the referenced elements, sorted"),
-        column("attributes", TEXT, "Attribute values: a JSON object with sorted keys; null unless with_attributes"),
+        column(
+            "attributes",
+            TEXT,
+            "Attribute values: a JSON object with sorted keys; null unless with_attributes. "
+            'One that PI cannot evaluate is {"error": ...}; the key "*" alone tells why none could be read: such a '
+            "frame has a row in ingestion_errors and is read again until it answers",
+        ),
         column("extended_properties", TEXT, "Extended properties: a JSON object with sorted keys"),
         column("database", TEXT, "Name of the AF database"),
         column("database_id", TEXT, "GUID of the AF database"),
@@ -81,7 +88,7 @@ class EventFrames(SpanTable):
         return metadata
 
     def streams_failing(self, options: EventFrameOptions) -> int:
-        """Frames that gave no row when they were last asked for."""
+        """Frames that gave no row, or one without their attributes, when they were last asked for."""
         return FrameReports(options.state_path).count() if options.state_path else 0
 
     def latest_offset(self, context: ReadContext, start: Offset | None) -> Offset:
