@@ -265,7 +265,9 @@ class TimeseriesOptions(PointSelection, AfSelection, Reading):
         None, description="Attribute names (PI wildcards): reads AF attributes instead of points"
     )
     lookback_seconds: int = Field(86_400, ge=0, description="cdc: how far back late and edited events are looked for")
-    streams_per_request: int = Field(100, ge=1, le=1000, description="Upper bound of streams asked for in one request")
+    streams_per_request: int = Field(
+        100, ge=1, le=1000, description="Upper bound of streams asked for in one request, 1000 at most"
+    )
 
     @model_validator(mode="after")
     def _points_or_attributes(self) -> Self:

@@ -15,7 +15,7 @@ from odd_server import Reply, Seen, serving
 from osipi.listing.unread import items_or_unread
 from osipi.piwebapi import PiWebApi, Settings, errors
 from osipi.piwebapi.limits_learned import Limits
-from osipi.piwebapi.paging import page_items, read_pages
+from osipi.piwebapi.paging import read_pages
 
 Item = dict[str, Any]
 
@@ -174,19 +174,6 @@ def test_keys_by_function_and_without() -> None:
     assert list(read_pages(lambda start, _: items[start:], path="/x", key=lambda item: item["a"])) == items
     with pytest.raises(errors.MalformedResponseError, match="'Id'"):
         list(read_pages(lambda start, _: items[start:], path="/x"))
-
-
-@pytest.mark.parametrize(
-    ("content", "count"), [({}, 0), ({"Items": None}, 0), ({"Items": []}, 0), ({"Items": [{}]}, 1)]
-)
-def test_no_items_is_an_empty_page(content: Any, count: int) -> None:
-    assert len(page_items(content, "/x")) == count
-
-
-@pytest.mark.parametrize("content", [None, [], "x", {"Items": {}}, {"Items": [1]}])
-def test_no_list_is_an_error(content: Any) -> None:
-    with pytest.raises(errors.MalformedResponseError):
-        page_items(content, "/x")
 
 
 def test_over_http_with_the_parameters_kept() -> None:

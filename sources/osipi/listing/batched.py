@@ -45,9 +45,10 @@ def short_lists(
 
     for at in range(0, len(routes), BATCH):
         chunk = routes[at : at + BATCH]
-        answers = _batch(client, {route: BatchRequest(route, {**params, "maxCount": _FULL}) for route in chunk})
+        full = min(_FULL, client.limits.list_page or _FULL)
+        answers = _batch(client, {route: BatchRequest(route, {**params, "maxCount": full}) for route in chunk})
         for route in chunk:
-            items = _items(answers.get(route))
+            items = _items(answers.get(route), full)
             yield route, items if items is not None else _unless_gone(route, read or pages)
 
 
@@ -58,7 +59,7 @@ def _batch(client: PiWebApi, requests: Mapping[str, BatchRequest]) -> Mapping[st
         return {}
 
 
-def _items(answer: BatchResponse | None) -> list[Item] | None:
+def _items(answer: BatchResponse | None, full: int) -> list[Item] | None:
     """The whole list of an entry, None where it does not hold it."""
     content = answer.content if answer is not None and answer.status < 300 else None
     if not isinstance(content, dict) or content.get("WebException"):
@@ -67,7 +68,7 @@ def _items(answer: BatchResponse | None) -> list[Item] | None:
         items = list[Item](page_items(content, "/batch"))
     except (MalformedResponseError, ServerError):
         return None
-    return items if len(items) < _FULL else None
+    return items if len(items) < full else None
 
 
 def _unless_gone(route: str, read: Callable[[str], Iterator[Item]]) -> Iterator[Item]:

@@ -217,16 +217,6 @@ class _PagedList:
         return True
 
 
-def page_items(content: Any, path: str) -> list[Item]:
-    """The ``Items`` of a decoded page. An empty list may answer ``{}``. Raises MalformedResponseError for no list."""
-    items = content.get("Items", []) if isinstance(content, dict) else None
-    if items is None and isinstance(content, dict):
-        return []
-    if not isinstance(items, list) or not all(isinstance(item, dict) for item in items):
-        raise MalformedResponseError(f"PI Web API answered {path} without a list of Items", url=path)
-    return items
-
-
 def _key_function(key: Key, path: str) -> Callable[[Item], Hashable]:
     if not isinstance(key, str):
         return key
