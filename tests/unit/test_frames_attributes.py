@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,16 @@ import pytest
 from fake_frames import SYSTEM, Frames, Table
 from fake_pi import guid
 from osipi.errorlog.sealed import SealedLog
-from osipi.piwebapi import NotFoundError, PermissionError_, PiWebApiError, ServerError, UnsupportedError, webid
+from osipi.piwebapi import (
+    BatchRequest,
+    BatchResponse,
+    NotFoundError,
+    PermissionError_,
+    PiWebApiError,
+    ServerError,
+    UnsupportedError,
+    webid,
+)
 from osipi.tables.event_frames import EVENT_FRAMES
 
 DAY = 86_400
@@ -185,3 +195,37 @@ def test_a_frame_that_is_asked_for_by_its_key_is_reported_too(tmp_path: Path) ->
     later(one, 20)
     assert told(one, 1) == {"a": 1}
     assert failing(one) == 0
+
+
+class Unreliable(Frames):
+    """Its batches fail entries that answer alone."""
+
+    def batch(self, requests: Mapping[str, BatchRequest]) -> dict[str, BatchResponse]:
+        answers = super().batch(requests)
+        for key in list(answers)[::3]:
+            if "/streamsets/" in requests[key].resource:
+                answers[key] = BatchResponse(key, 500, {}, {"Errors": ["An error has occurred."]})
+        return answers
+
+
+def test_what_fails_in_batches_only_is_asked_for_alone(tmp_path: Path) -> None:
+    client = Unreliable()
+    client.set_now(10 * DAY + 30)
+    one = Table(client, with_attributes=True, state_path=str(tmp_path))
+    add(one, *range(1, 121))
+    client.values[guid(1)] = CORRUPT
+    one.run()
+    assert list(told(one, 1)) == ["*"]
+    assert all(told(one, number) == {"a": 1} for number in range(2, 121))
+    assert failing(one) == 1
+
+
+def test_few_of_many_are_asked_for_alone_where_batches_say_what_is(tmp_path: Path) -> None:
+    one = table(state_path=str(tmp_path))
+    add(one, *range(1, 201))
+    for number in range(2, 201):
+        one.client.values[guid(number)] = CORRUPT
+    one.run()
+    assert failing(one) == 199
+    batched = sum(map(len, one.client.batches))
+    assert one.client.count("/streamsets/.*/value") - batched <= 20

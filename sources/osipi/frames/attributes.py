@@ -69,6 +69,7 @@ class _Reading:
         self._lock = Lock()
         self._heard = False
         self._silent = 0
+        self._confirmed = 0
         self._others_do: bool | None = None
         self._last: PiWebApiError | None = None
 
@@ -100,13 +101,23 @@ class _Reading:
         except PiWebApiError:
             if not troubled or any(error.status != _BROKEN for error in troubled.values()):
                 raise
-            self._last = next(iter(troubled.values()))
-        return {**found, **troubled}
+        return {**found, **{web_id: self._judged(web_id, error) for web_id, error in troubled.items()}}
 
     def finish(self) -> None:
         """Raise the last error if no frame was answered, nor any of the others."""
         if self._last is not None and not self._heard and not self._is_own():
             raise self._last
+
+    def _judged(self, web_id: str, error: PiWebApiError) -> _Outcome:
+        """What a frame says alone when its entry of a batch failed; not asked where many in a row said the same alone.
+
+        Some servers fail any entry of a batch now and then.
+        """
+        if self._confirmed >= ENOUGH_SILENCE:
+            return error
+        outcome = self._of_frame(web_id)
+        self._confirmed = self._confirmed + 1 if isinstance(outcome, PiWebApiError) else 0
+        return outcome
 
     def _of_frame(self, web_id: str) -> _Outcome:
         try:
