@@ -155,7 +155,7 @@ class _Course:
 
 def _may_be_of_one(error: PiWebApiError) -> bool:
     """Whether the server itself answered, with trouble that one object alone can cause."""
-    return error.status == 500 or isinstance(error, (MalformedResponseError, WebExceptionError))
+    return error.status in (200, 500) or isinstance(error, (MalformedResponseError, WebExceptionError))
 
 
 def _error(state: RetryCallState) -> BaseException | None:
