@@ -66,9 +66,9 @@ def parents_by_links(client: PiWebApi, items: Iterable[Item], parents: Mapping[s
 
     Lacks what PI does not tell of single ones. Raises :class:`MalformedResponseError` where it tells of none of many.
     """
-    asked = {web_id: None for item in items if linked_guid(item) is None and guid(item) not in parents
-             and (web_id := parent_link(item)) is not None}  # fmt: skip
-    found = _looked_up(client, list(asked))
+    links = {parent_link(item): None for item in items if linked_guid(item) is None and guid(item) not in parents}
+    asked = [web_id for web_id in links if web_id is not None]
+    found = _looked_up(client, asked)
     untold = 0
     for web_id in asked:
         if web_id in found:
