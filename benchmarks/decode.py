@@ -129,8 +129,8 @@ class Canned:
 
 def read(body: bytes, per_stream: int) -> int:
     """The whole way: decode, check order and fullness, join streams, build the columns."""
-    from osipi.piwebapi.limits_learned import Limits
-    from osipi.piwebapi.recorded import Events, RecordedReader
+    from osipi.piwebapi.limits.learned import Limits
+    from osipi.piwebapi.recorded.reader import Events, RecordedReader
 
     limits = Limits(STREAMS * (per_stream + 1), never_divides=True, never_totals=True)
     reader = RecordedReader(Canned(body), limits=limits, max_workers=1)

@@ -113,7 +113,7 @@ def local(connection: Mapping[str, str], options: Mapping[str, str]) -> dict[str
 def spark(connection: Mapping[str, str], options: Mapping[str, str]) -> dict[str, float]:
     """In a process of its own: a streaming query into the noop sink, in the session that the engine starts."""
     from lakeflow_pipeline.datasource import FORMAT, register
-    from lakeflow_pipeline.engines._spark_session import start_session
+    from lakeflow_pipeline.engines.spark.session import start_session
 
     with tempfile.TemporaryDirectory() as directory:
         began = time.perf_counter()

@@ -23,8 +23,8 @@ from harness.bench import Bench, main
 from harness.figures import Bar, Column, Plot, Section, Table
 from harness.processes import fresh
 from lakeflow_pipeline.contract import WINDOW_END, WINDOW_START
-from lakeflow_pipeline.engines._local_staging import write_file
-from lakeflow_pipeline.engines._local_table import LocalTable, Mark
+from lakeflow_pipeline.engines.local.staging import write_file
+from lakeflow_pipeline.engines.local.table import LocalTable, Mark
 from lakeflow_pipeline.flows import Cdc, Destination, Flow, Replace, Window
 from lakeflow_pipeline.warehouse import Warehouse
 

@@ -18,7 +18,7 @@ def why_no_spark() -> str | None:
     """The reason why Spark tests cannot run here; ``None`` when they can."""
     if importlib.util.find_spec("pyspark") is None:
         return "PySpark is not here"
-    from lakeflow_pipeline.engines._spark_session import MINIMUM_JAVA, java_version
+    from lakeflow_pipeline.engines.spark.session import MINIMUM_JAVA, java_version
 
     version = java_version()
     return None if version is not None and version >= MINIMUM_JAVA else f"Java {MINIMUM_JAVA} is not here"

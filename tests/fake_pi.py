@@ -9,7 +9,7 @@ from uuid import UUID
 
 from osipi.options import Options
 from osipi.piwebapi import BatchRequest, BatchResponse, NotFoundError, PiWebApi, PiWebApiError, RetryPolicy, Settings
-from osipi.piwebapi.lists import page_items
+from osipi.piwebapi.lists.items import page_items
 from osipi.piwebapi.pitime import parse_ticks
 from osipi.tables.base import ReadContext, SnapshotTable, Table
 

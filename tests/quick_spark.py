@@ -16,7 +16,7 @@ _WORKER_PATH = [str(HERE), str(HERE / "contract"), str(HERE / "pipeline")]
 @contextmanager
 def quick_session(directory: Path) -> Iterator[Any]:
     """A small local session with Delta, the one that the engine makes for itself."""
-    from lakeflow_pipeline.engines._spark_session import start_session
+    from lakeflow_pipeline.engines.spark.session import start_session
 
     before = os.environ.get("PYTHONPATH")
     os.environ["PYTHONPATH"] = os.pathsep.join([*_WORKER_PATH, *([before] if before else [])])

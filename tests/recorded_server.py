@@ -12,11 +12,11 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
-from osipi.piwebapi.answers import error_of_status
 from osipi.piwebapi.errors import BadRequestError, LimitError, UrlTooLongError
-from osipi.piwebapi.limits_learned import Limits
+from osipi.piwebapi.http.errors_in_answers import error_of_status
+from osipi.piwebapi.http.urls import build_url
+from osipi.piwebapi.limits.learned import Limits
 from osipi.piwebapi.pitime import format_ticks, parse_ticks
-from osipi.piwebapi.urls import build_url
 
 T = TypeVar("T")
 Event = tuple[int, Any]

@@ -12,18 +12,18 @@ from typing import Any
 
 import pytest
 
-from osipi.errorlog import ErrorRecord
 from osipi.listing.attributes import Attribute
 from osipi.listing.points import Point
 from osipi.options import Options, TimeseriesOptions
-from osipi.piwebapi.answers import error_of_status
-from osipi.piwebapi.limits_learned import Limits
+from osipi.piwebapi.http.errors_in_answers import error_of_status
+from osipi.piwebapi.limits.learned import Limits
 from osipi.piwebapi.pitime import format_ticks, parse_ticks
 from osipi.piwebapi.webid import encode_point
-from osipi.streams import selection
-from osipi.streams.offset import SECOND
+from osipi.state import ErrorRecord
 from osipi.tables.base import ReadContext
 from osipi.tables.timeseries import TIMESERIES
+from osipi.timeseries import selection
+from osipi.timeseries.offset import SECOND
 from recorded_server import RecordedServer
 
 SERVER = "6f40df05-d8cd-44f7-8d4a-3cb826d0f97d"

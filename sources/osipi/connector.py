@@ -27,7 +27,7 @@ from lakeflow_pipeline.schema import to_spark
 from osipi.errors import OptionError
 from osipi.options import Options
 from osipi.piwebapi import PiWebApi
-from osipi.piwebapi.limits_store import LimitsStore
+from osipi.state.learned_limits import LimitsStore
 from osipi.tables import TABLES
 from osipi.tables.base import ReadContext, SnapshotTable, SpanTable, StreamTable, Table
 

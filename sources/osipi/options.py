@@ -25,8 +25,8 @@ from pydantic import (
 from typing_extensions import Self
 
 from osipi.errors import OptionError, quoted
+from osipi.piwebapi.http.settings import Settings, normalize_base_url
 from osipi.piwebapi.pitime import resolve
-from osipi.piwebapi.settings import Settings, normalize_base_url
 
 SECRET_OPTIONS = ("password", "access_token", "client_secret", "client_key", "headers")
 

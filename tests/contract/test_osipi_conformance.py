@@ -11,7 +11,7 @@ import pytest
 from lakeflow_pipeline.conformance.connector import LakeflowConnectSuite
 from lakeflow_pipeline.conformance.spark import SparkConnectSuite
 from osipi import OsipiLakeflowConnect
-from osipi.errorlog import ErrorLog, ErrorRecord
+from osipi.state import ErrorLog, ErrorRecord
 from pi_simulator import PlantConfig, Running, running
 
 SINCE = {"start_time": "2026-01-10T11:50:00Z"}

@@ -23,8 +23,8 @@ from osipi.connector import OsipiLakeflowConnect
 from osipi.deploy.errors import WantedError
 from osipi.deploy.split.parts import tag_file
 from osipi.listing.tagfile import read_tags
-from osipi.streams.selection import Stream
 from osipi.tables import TABLES
+from osipi.timeseries.selection import Stream
 from pi_simulator import PlantConfig, ServerConfig, running
 
 SPEC = """
@@ -169,7 +169,7 @@ def test_the_bundle_holds_together(split: list[str], tmp_path: Path) -> None:
 def test_the_source_file_puts_the_places_of_the_target_into_its_spec(
     split: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from lakeflow_pipeline.engines import databricks
+    from lakeflow_pipeline.engines.databricks import engine as databricks
 
     replaced = SPEC.replace('tag_filter: "*"', 'tag_filter: "*", read_mode: replace')
     (tmp_path / "plant.yaml").write_text(replaced)

@@ -21,8 +21,8 @@ from lakeflow_pipeline.results import RunResult, TableResult
 from lakeflow_pipeline.runner import run
 from lakeflow_pipeline.spec import parse_spec
 from osipi import OsipiLakeflowConnect
+from osipi.piwebapi.http.retry import RetryPolicy
 from osipi.piwebapi.pitime import format_ticks, parse_ticks
-from osipi.piwebapi.retry import RetryPolicy
 from pi_simulator import Running, ServerConfig
 
 START = "2026-01-10T11:54:00Z"

@@ -13,7 +13,7 @@ from typing import Any
 from exactness import steps  # isort: skip - before the engine
 from exactness.pipeline import QuickConnector
 from lakeflow_pipeline.connections import Connection
-from lakeflow_pipeline.engines.local import LocalEngine
+from lakeflow_pipeline.engines.local.engine import LocalEngine
 from lakeflow_pipeline.runner import run
 from lakeflow_pipeline.spec import parse_spec
 

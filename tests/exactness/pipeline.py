@@ -18,12 +18,12 @@ import pyarrow as pa
 from deltalake import DeltaTable
 
 from lakeflow_pipeline.connections import Connection
-from lakeflow_pipeline.engines.local import LocalEngine
+from lakeflow_pipeline.engines.local.engine import LocalEngine
 from lakeflow_pipeline.results import TableResult
 from lakeflow_pipeline.runner import run
 from lakeflow_pipeline.spec import parse_spec
 from osipi import OsipiLakeflowConnect
-from osipi.piwebapi.retry import RetryPolicy
+from osipi.piwebapi.http.retry import RetryPolicy
 from pi_simulator import Running, ServerConfig
 
 _PATIENCE = 3.0

@@ -14,7 +14,7 @@ from odd_server import Reply, unused_port
 from odd_server import serving as odd
 from osipi.cli.app import run_command
 from osipi.piwebapi import PiWebApi, Settings, errors
-from osipi.piwebapi.retry import RetryPolicy
+from osipi.piwebapi.http.retry import RetryPolicy
 
 ONCE = RetryPolicy(attempts=1)
 

@@ -22,8 +22,8 @@ from realm import NAME, SERVICE, Realm, what_is_missing
 from odd_server import Reply, Seen, serving, unused_port
 from osipi import OsipiLakeflowConnect
 from osipi.piwebapi import BatchRequest, PiWebApi, Settings, errors
-from osipi.piwebapi.keytab import KeytabTickets
-from osipi.piwebapi.retry import RetryPolicy
+from osipi.piwebapi.http.keytab import KeytabTickets
+from osipi.piwebapi.http.retry import RetryPolicy
 from small_proxy import proxying
 
 if what_is_missing() is None:
@@ -128,7 +128,7 @@ def test_a_ticket_is_renewed_at_half_of_its_life_and_kept_while_no_kdc_answers(
     kdc: Realm, reader: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     clock = SimpleNamespace(passed=0)
-    monkeypatch.setattr("osipi.piwebapi.keytab.time", SimpleNamespace(time=lambda: time.time() + clock.passed))
+    monkeypatch.setattr("osipi.piwebapi.http.keytab.time", SimpleNamespace(time=lambda: time.time() + clock.passed))
     tickets = KeytabTickets(str(reader), "reader")
     asked = _asked(kdc, "AS_REQ")
     fetched = []

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from lakeflow_pipeline.conformance.scenario import READINGS, REPLACE, Scenario, reading, window
-from lakeflow_pipeline.engines._spark_session import DELTA_PACKAGE
+from lakeflow_pipeline.engines.spark.session import DELTA_PACKAGE
 
 TESTS = Path(__file__).parents[1]
 

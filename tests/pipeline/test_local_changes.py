@@ -15,8 +15,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from lakeflow_pipeline.engines._local_staging import write_file
-from lakeflow_pipeline.engines._local_table import LocalTable, Mark
+from lakeflow_pipeline.engines.local.staging import write_file
+from lakeflow_pipeline.engines.local.table import LocalTable, Mark
 from lakeflow_pipeline.flows import END_AT, START_AT, Cdc, Destination, Flow, ScdType
 from lakeflow_pipeline.warehouse import Warehouse
 

@@ -31,12 +31,12 @@ from lakeflow_pipeline.conformance.scenario import (
     state,
     window,
 )
-from lakeflow_pipeline.engines import _delta_compact as compacting
-from lakeflow_pipeline.engines import _delta_upkeep as upkeep
-from lakeflow_pipeline.engines import _local_version as versions
-from lakeflow_pipeline.engines._delta_compact import Small, choose, shallow
-from lakeflow_pipeline.engines._delta_merge import is_in_order
-from lakeflow_pipeline.engines.local import LocalEngine
+from lakeflow_pipeline.engines.files import compaction as compacting
+from lakeflow_pipeline.engines.files import maintenance as upkeep
+from lakeflow_pipeline.engines.files.compaction import Small, choose, shallow
+from lakeflow_pipeline.engines.files.sorted_merge import is_in_order
+from lakeflow_pipeline.engines.local import table_version as versions
+from lakeflow_pipeline.engines.local.engine import LocalEngine
 
 MB = 1 << 20
 OFF = {"delta.autoOptimize.autoCompact": "false"}

@@ -17,12 +17,12 @@ from deltalake.query import QueryBuilder
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from lakeflow_pipeline.engines import _delta_files as files
-from lakeflow_pipeline.engines import _delta_merge as merge
-from lakeflow_pipeline.engines._delta_files import DataFile, FileWriter, Shape
-from lakeflow_pipeline.engines._delta_merge import is_in_order, merged, rows_of, spans_of
-from lakeflow_pipeline.engines._delta_sort import in_order, is_sorted, key_at
-from lakeflow_pipeline.engines._local_commit import add_files
+from lakeflow_pipeline.engines.files import parquet as files
+from lakeflow_pipeline.engines.files import sorted_merge as merge
+from lakeflow_pipeline.engines.files.parquet import DataFile, FileWriter, Shape
+from lakeflow_pipeline.engines.files.sorted_merge import is_in_order, merged, rows_of, spans_of
+from lakeflow_pipeline.engines.files.sorting import in_order, is_sorted, key_at
+from lakeflow_pipeline.engines.local.commit import add_files
 
 TIME = pa.timestamp("us", "UTC")
 SCHEMA = pa.schema(

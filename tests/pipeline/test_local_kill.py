@@ -35,7 +35,7 @@ from lakeflow_pipeline.conformance.scenario import (
     state,
     window,
 )
-from lakeflow_pipeline.engines.local import LocalEngine
+from lakeflow_pipeline.engines.local.engine import LocalEngine
 from lakeflow_pipeline.flows import END_AT, START_AT
 
 RUN = """
@@ -43,7 +43,7 @@ import json, sys, time
 from pathlib import Path
 from lakeflow_pipeline.conformance.toy import ArrowToyConnector
 from lakeflow_pipeline.connections import Connection
-from lakeflow_pipeline.engines.local import LocalEngine
+from lakeflow_pipeline.engines.local.engine import LocalEngine
 from lakeflow_pipeline.progress import ProgressSink
 from lakeflow_pipeline.runner import run
 from lakeflow_pipeline.spec import parse_spec
@@ -73,7 +73,10 @@ def stops_before(point, module, name, calls):
 
 if __name__ == "__main__":
     from deltalake import DeltaTable
-    from lakeflow_pipeline.engines import _local_apply, _local_slices, _local_version, local
+    from lakeflow_pipeline.engines.local.merge import write_changes as _local_apply
+    from lakeflow_pipeline.engines.local.merge import slices as _local_slices
+    from lakeflow_pipeline.engines.local import table_version
+    from lakeflow_pipeline.engines.local import engine as local
     if settings["slice_rows"]:
         _local_slices.SLICE_ROWS, _local_slices.SAMPLED = settings["slice_rows"], 1
         _local_apply.MERGE_ROWS, _local_apply.DENSE = settings["slice_rows"], 100
@@ -81,7 +84,7 @@ if __name__ == "__main__":
     stops_before("merged", _local_apply.Target, "_merge", 2)
     stops_before("written", local.Checkpoint, "committed", 1)
     stops_before("landing", DeltaTable, "create_write_transaction", 1)
-    stops_before("merging", _local_version, "move_in", 1)
+    stops_before("merging", table_version, "move_in", 1)
     stops_before("merged files", DeltaTable, "create_write_transaction", 2)
     run(
         parse_spec({"connection_name": "toy", "objects": [{"table": t} for t in settings["objects"]]}),

@@ -15,10 +15,11 @@ from hypothesis import strategies as st
 
 from lakeflow_pipeline.conformance.scenario import moment
 from lakeflow_pipeline.contract import WINDOW_END, WINDOW_START, Row
-from lakeflow_pipeline.engines import _local_apply, _local_slices
-from lakeflow_pipeline.engines._local_staging import write_file
-from lakeflow_pipeline.engines._local_table import LocalTable, Mark
-from lakeflow_pipeline.engines._local_upsert import Upsert
+from lakeflow_pipeline.engines.local.merge import slices as _local_slices
+from lakeflow_pipeline.engines.local.merge import write_changes as _local_apply
+from lakeflow_pipeline.engines.local.merge.find_changes import Upsert
+from lakeflow_pipeline.engines.local.staging import write_file
+from lakeflow_pipeline.engines.local.table import LocalTable, Mark
 from lakeflow_pipeline.errors import PipelineError
 from lakeflow_pipeline.flows import Cdc, Destination, Flow, Replace, Window, Write
 from lakeflow_pipeline.schema import TIMESTAMP

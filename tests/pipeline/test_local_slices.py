@@ -12,9 +12,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from lakeflow_pipeline.engines import _local_slices
-from lakeflow_pipeline.engines._local_ranges import Ranges
-from lakeflow_pipeline.engines._local_slices import Cuts, find_cuts
+from lakeflow_pipeline.engines.local.merge import slices as _local_slices
+from lakeflow_pipeline.engines.local.merge.slices import Cuts, find_cuts
+from lakeflow_pipeline.engines.local.merge.time_ranges import Ranges
 from lakeflow_pipeline.schema import TIMESTAMP
 
 

@@ -9,8 +9,8 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
-from lakeflow_pipeline.engines._delta_files import Shape
-from lakeflow_pipeline.engines._delta_merge import Span, lies_in_order, merged, rows_of
+from lakeflow_pipeline.engines.files.parquet import Shape
+from lakeflow_pipeline.engines.files.sorted_merge import Span, lies_in_order, merged, rows_of
 
 SCHEMA = pa.schema([pa.field("id", pa.string(), False), pa.field("at", pa.timestamp("us", tz="UTC"))])
 FAR = [

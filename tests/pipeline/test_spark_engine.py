@@ -44,8 +44,8 @@ import time
 from pathlib import Path
 from lakeflow_pipeline.conformance.toy import ArrowToyConnector
 from lakeflow_pipeline.connections import Connection
-from lakeflow_pipeline.engines._spark_session import start_session
-from lakeflow_pipeline.engines._spark_version import SparkVersion
+from lakeflow_pipeline.engines.spark.session import start_session
+from lakeflow_pipeline.engines.spark.table_version import SparkVersion
 from lakeflow_pipeline.runner import run
 from lakeflow_pipeline.spec import parse_spec
 

@@ -16,8 +16,8 @@ from deltalake import write_deltalake
 pytest.importorskip("pyspark")
 
 from lakeflow_pipeline.conformance.scenario import APPEND, EVENTS, Scenario, event, expected
-from lakeflow_pipeline.engines._delta_merge import is_in_order, lies_in_order
-from lakeflow_pipeline.engines._spark_version import SparkVersion
+from lakeflow_pipeline.engines.files.sorted_merge import is_in_order, lies_in_order
+from lakeflow_pipeline.engines.spark.table_version import SparkVersion
 
 pytestmark = pytest.mark.spark
 

@@ -13,7 +13,7 @@ import trustme
 from odd_server import unused_port
 from osipi.cli.app import run_command
 from osipi.piwebapi import PiWebApi, Settings, errors
-from osipi.piwebapi.retry import RetryPolicy
+from osipi.piwebapi.http.retry import RetryPolicy
 from pi_simulator import PlantConfig, Running, ServerConfig, running
 from small_proxy import SmallProxy, proxying
 

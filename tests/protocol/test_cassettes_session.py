@@ -12,8 +12,8 @@ import pytest
 import vcr
 
 from osipi.piwebapi import BatchRequest, PiWebApi, Settings, errors, webid
+from osipi.piwebapi.http.retry import RetryPolicy
 from osipi.piwebapi.pitime import format_ticks
-from osipi.piwebapi.retry import RetryPolicy
 
 CASSETTES = Path(__file__).parent / "cassettes"
 POINT = "I1DPBd9Ab83Y90SNSjy4JtD5fQCAAAAA"

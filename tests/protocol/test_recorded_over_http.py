@@ -9,8 +9,8 @@ from typing import Any
 
 from odd_server import Reply, Seen, serving
 from osipi.piwebapi import LimitError, PiWebApi, Settings
-from osipi.piwebapi.recorded import Client, Events, RecordedReader, StreamFailure, StreamsDone
-from osipi.piwebapi.retry import RetryPolicy
+from osipi.piwebapi.http.retry import RetryPolicy
+from osipi.piwebapi.recorded.reader import Client, Events, RecordedReader, StreamFailure, StreamsDone
 from recorded_server import RecordedServer
 
 SECOND = 10_000_000

@@ -11,8 +11,8 @@ import pytest
 
 from osipi import OsipiLakeflowConnect
 from osipi.piwebapi.errors import PiWebApiError
+from osipi.piwebapi.http.retry import RetryPolicy
 from osipi.piwebapi.pitime import parse_ticks
-from osipi.piwebapi.retry import RetryPolicy
 from pi_simulator import PlantConfig, Running, ServerConfig, running
 
 START = "2026-01-10T11:30:00Z"

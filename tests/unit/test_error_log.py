@@ -13,9 +13,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from osipi.errorlog import ErrorLog, ErrorRecord, sealed
-from osipi.errorlog.sealed import SealedLog
 from osipi.errors import OptionError
+from osipi.state import ErrorLog, ErrorRecord
+from osipi.state import error_log_segments as sealed
+from osipi.state.error_log_segments import SealedLog
 
 RECORD = ErrorRecord(10, "timeseries", "F1DP", "sinus\noid", 5, 7, "server", 500, "it's \u2028 broken", 1)
 
@@ -158,7 +159,7 @@ def test_a_file_of_something_else_is_named(tmp_path: Path, text: str) -> None:
 
 
 def test_a_log_that_nobody_reads_does_not_grow_for_ever(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("osipi.errorlog.log.MOST_FILES", 20)
+    monkeypatch.setattr("osipi.state.error_log.MOST_FILES", 20)
     log = ErrorLog(str(tmp_path))
     for attempt in range(1, 50):
         log.add([replace(RECORD, attempt=attempt)])

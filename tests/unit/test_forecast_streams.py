@@ -13,7 +13,7 @@ from osipi.forecast import StreamsForecast, counting
 from osipi.forecast.streams import forecast_streams
 from osipi.piwebapi.errors import ServerError
 from osipi.piwebapi.pitime import format_ticks
-from osipi.streams.offset import SECOND
+from osipi.timeseries.offset import SECOND
 from stream_plant import BEGIN, NOW, Plant, make_plant, point, web_id
 
 

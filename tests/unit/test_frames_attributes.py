@@ -11,7 +11,6 @@ import pytest
 
 from fake_frames import SYSTEM, Frames, Table
 from fake_pi import guid
-from osipi.errorlog.sealed import SealedLog
 from osipi.piwebapi import (
     BatchRequest,
     BatchResponse,
@@ -22,6 +21,7 @@ from osipi.piwebapi import (
     UnsupportedError,
     webid,
 )
+from osipi.state.error_log_segments import SealedLog
 from osipi.tables.event_frames import EVENT_FRAMES
 
 DAY = 86_400

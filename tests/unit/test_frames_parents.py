@@ -11,7 +11,7 @@ import pytest
 
 from fake_frames import Frame, Frames, Table
 from fake_pi import Json, Params, guid
-from osipi.frames import reading
+from osipi.event_frames import reader as reading
 from osipi.piwebapi import MalformedResponseError, NotFoundError, PermissionError_, PiWebApiError, ServerError
 from osipi.tables.event_frames import EVENT_FRAMES
 

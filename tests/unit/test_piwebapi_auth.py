@@ -24,8 +24,8 @@ from requests.auth import AuthBase
 
 from odd_server import Reply, Seen, serving
 from osipi.piwebapi import PiWebApi, Settings, errors
-from osipi.piwebapi.auth import BasicAuth, auth_for
-from osipi.piwebapi.retry import RetryPolicy
+from osipi.piwebapi.http.auth import BasicAuth, auth_for
+from osipi.piwebapi.http.retry import RetryPolicy
 
 QUICK = RetryPolicy(first_wait=0.001)
 SECRET = "s3cret-of-client"
@@ -164,7 +164,7 @@ def test_a_token_is_renewed_before_its_time_is_over(
 ) -> None:
     """What a provider says of it that makes no sense counts as five minutes."""
     clock = types.SimpleNamespace(now=0.0)
-    monkeypatch.setattr("osipi.piwebapi.auth.time", types.SimpleNamespace(monotonic=lambda: clock.now))
+    monkeypatch.setattr("osipi.piwebapi.http.auth.time", types.SimpleNamespace(monotonic=lambda: clock.now))
     provider = Provider(lifetime)
     with serving(provider) as server, oidc(server.base_url) as api:
         for clock.now, given in ((0.0, 1), (min(seconds, 1e9) - 1, 1), (min(seconds, 1e9) + 1, 2)):
@@ -278,7 +278,7 @@ def test_a_provider_in_passing_trouble_is_asked_again() -> None:
 
 def test_kerberos_without_its_library_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "requests_kerberos", None)
-    monkeypatch.delitem(sys.modules, "osipi.piwebapi.kerberos", raising=False)
+    monkeypatch.delitem(sys.modules, "osipi.piwebapi.http.kerberos", raising=False)
     with pytest.raises(
         errors.AuthenticationError, match=r"pip install 'lakeflow-osipi\[kerberos\]'.*libkrb5-dev.*compiler"
     ):

@@ -9,8 +9,8 @@ import pytest
 
 from odd_server import Reply, serving
 from osipi.piwebapi import BatchRequest, PiWebApi, Settings, errors
-from osipi.piwebapi.batch import decode_batch, encode_batch
-from osipi.piwebapi.retry import RetryPolicy
+from osipi.piwebapi.http.retry import RetryPolicy
+from osipi.piwebapi.lists.batch import decode_batch, encode_batch
 
 BASE = "https://pi/piwebapi"
 JSON = {"Content-Type": "application/json; charset=utf-8"}

@@ -9,8 +9,8 @@ from datetime import datetime, timezone
 import pytest
 
 from osipi.piwebapi import errors
-from osipi.piwebapi.answers import decode_json, error_messages, error_of_response, retry_after
 from osipi.piwebapi.errors import PiWebApiError, is_transient
+from osipi.piwebapi.http.errors_in_answers import decode_json, error_messages, error_of_response, retry_after
 
 HTML = b"<!DOCTYPE html><html><body>HTTP Error</body></html>"
 INVALID_URL = b"<HTML><HEAD><TITLE>Bad Request</TITLE></HEAD><BODY><h2>Bad Request - Invalid URL</h2></BODY></HTML>"

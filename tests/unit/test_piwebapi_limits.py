@@ -17,8 +17,8 @@ import pytest
 
 from odd_server import Reply, Seen, serving
 from osipi.piwebapi import PiWebApi, Settings
-from osipi.piwebapi.limits import Limiter
-from osipi.piwebapi.retry import RetryPolicy
+from osipi.piwebapi.http.retry import RetryPolicy
+from osipi.piwebapi.limits.rate_limiter import Limiter
 
 SPAWN = multiprocessing.get_context("spawn")
 

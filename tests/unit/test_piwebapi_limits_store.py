@@ -12,9 +12,9 @@ import pytest
 
 from odd_server import Reply, serving
 from osipi.piwebapi import PiWebApi, RateLimitedError, Settings
-from osipi.piwebapi.limits_learned import HOLDS_SECONDS, Limits
-from osipi.piwebapi.limits_store import FILE_NAME, LimitsStore
-from osipi.piwebapi.retry import RetryPolicy
+from osipi.piwebapi.http.retry import RetryPolicy
+from osipi.piwebapi.limits.learned import HOLDS_SECONDS, Limits
+from osipi.state.learned_limits import FILE_NAME, LimitsStore
 
 PI = "https://pi.example/piwebapi"
 

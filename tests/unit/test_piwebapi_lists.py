@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from osipi.piwebapi.columns import decode_stream, decode_streamset
 from osipi.piwebapi.errors import MalformedResponseError, ServerError
-from osipi.piwebapi.lists import page_items
+from osipi.piwebapi.lists.items import page_items
+from osipi.piwebapi.recorded.arrow_columns import decode_stream, decode_streamset
 
 EMPTY: list[Any] = [{}, {"Items": []}, {"Items": None}, {"Links": {}}, {"Links": {}, "Items": []}, {"Errors": []}]
 TOLD: list[Any] = [

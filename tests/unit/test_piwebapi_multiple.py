@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from odd_server import Reply, Seen, serving
 from osipi.piwebapi import PiWebApi, Settings, errors
-from osipi.piwebapi.multiple import look_up
+from osipi.piwebapi.lists.lookup import look_up
 
 SERVER = "6f40df05-d8cd-44f7-8d4a-3cb826d0f97d"
 

@@ -12,9 +12,9 @@ import pytest
 from odd_server import Reply, Seen, serving
 from osipi.piwebapi import PiWebApi, Settings, errors
 from osipi.piwebapi.errors import PiWebApiError
-from osipi.piwebapi.outage import Outage
-from osipi.piwebapi.recorded import RecordedReader, StreamFailure, StreamsDone
-from osipi.piwebapi.retry import RetryPolicy
+from osipi.piwebapi.http.outage import Outage
+from osipi.piwebapi.http.retry import RetryPolicy
+from osipi.piwebapi.recorded.reader import RecordedReader, StreamFailure, StreamsDone
 from recorded_server import GOOD
 
 QUICK = RetryPolicy(first_wait=0.001, longest_wait=0.004)

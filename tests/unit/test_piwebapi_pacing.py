@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from osipi.piwebapi.pacing import FIRST_BOUND, LONGEST_QUIET, Pacing
+from osipi.piwebapi.limits.adaptive_bound import FIRST_BOUND, LONGEST_QUIET, Pacing
 
 MOST = st.integers(1, 40)
 EVENTS = st.lists(

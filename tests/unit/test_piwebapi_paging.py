@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 from odd_server import Reply, Seen, serving
 from osipi.listing.unread import items_or_unread
 from osipi.piwebapi import PiWebApi, Settings, errors
-from osipi.piwebapi.limits_learned import Limits
-from osipi.piwebapi.paging import read_pages
+from osipi.piwebapi.limits.learned import Limits
+from osipi.piwebapi.lists.index_pages import read_pages
 
 Item = dict[str, Any]
 
@@ -383,7 +383,7 @@ def test_pages_grow_once_the_server_has_paged_and_while_it_is_quick() -> None:
 
 
 def test_slow_pages_do_not_grow(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("osipi.piwebapi.paging._QUICK", 0.0)
+    monkeypatch.setattr("osipi.piwebapi.lists.index_pages._QUICK", 0.0)
     assert set(sizes(Listing(list(range(5000))))) == {1000}
 
 

@@ -11,7 +11,7 @@ import pytest
 
 from osipi.piwebapi import errors
 from osipi.piwebapi.errors import PiWebApiError
-from osipi.piwebapi.retry import RetryPolicy
+from osipi.piwebapi.http.retry import RetryPolicy
 
 
 class Failing:

@@ -24,9 +24,9 @@ import requests
 
 from odd_server import OddServer, Reply, Seen, serving, unused_port
 from osipi.piwebapi import PiWebApi, Settings, errors
-from osipi.piwebapi.answers import decode_json
+from osipi.piwebapi.http.errors_in_answers import decode_json
+from osipi.piwebapi.http.retry import RetryPolicy
 from osipi.piwebapi.pitime import parse_ticks
-from osipi.piwebapi.retry import RetryPolicy
 
 QUICK = RetryPolicy(first_wait=0.001)
 HOME = {"ProductTitle": "PI Web API 2023 SP1 Patch 1", "ProductVersion": "1.19.0.0", "Links": {}}

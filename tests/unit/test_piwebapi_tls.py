@@ -27,8 +27,8 @@ from cryptography.x509.oid import NameOID
 
 from odd_server import Reply, serving
 from osipi.piwebapi import PiWebApi, Settings, errors
-from osipi.piwebapi.retry import RetryPolicy
-from osipi.piwebapi.tls import TlsFiles
+from osipi.piwebapi.http.retry import RetryPolicy
+from osipi.piwebapi.http.tls import TlsFiles
 
 QUICK = RetryPolicy(first_wait=0.001)
 NOW = datetime.now(timezone.utc)

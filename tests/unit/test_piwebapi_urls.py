@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from osipi.piwebapi import encode_params
-from osipi.piwebapi.urls import build_template, build_url
+from osipi.piwebapi.http.urls import build_template, build_url
 
 BASE = "https://pi/piwebapi"
 

@@ -8,11 +8,11 @@ from typing import Any, TypeVar
 
 import pytest
 
-from osipi.piwebapi.answers import error_of_status
-from osipi.piwebapi.counts import count_events
 from osipi.piwebapi.errors import AuthenticationError, PiWebApiError, ServerError
-from osipi.piwebapi.limits_learned import Limits
-from osipi.piwebapi.urls import build_url
+from osipi.piwebapi.http.errors_in_answers import error_of_status
+from osipi.piwebapi.http.urls import build_url
+from osipi.piwebapi.limits.learned import Limits
+from osipi.piwebapi.recorded.event_counts import count_events
 
 T = TypeVar("T")
 START, END = 1_700_000_000 * 10_000_000, 1_700_000_060 * 10_000_000

@@ -14,8 +14,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from osipi.piwebapi.limits_learned import Limits
-from osipi.piwebapi.recorded import Events, Part, RecordedReader, StreamFailure, StreamsDone
+from osipi.piwebapi.limits.learned import Limits
+from osipi.piwebapi.recorded.reader import Events, Part, RecordedReader, StreamFailure, StreamsDone
 from recorded_server import Event, RecordedServer, divided, in_total, per_stream
 
 START, END = 1_700_000_000 * 10_000_000, 1_700_000_060 * 10_000_000

@@ -20,9 +20,9 @@ from osipi.piwebapi.errors import (
     UnreachableError,
     WebExceptionError,
 )
-from osipi.piwebapi.limits_learned import Limits
+from osipi.piwebapi.limits.learned import Limits
 from osipi.piwebapi.pitime import parse_ticks
-from osipi.piwebapi.recorded import Events, Part, RecordedReader, StreamFailure, StreamsDone
+from osipi.piwebapi.recorded.reader import Events, Part, RecordedReader, StreamFailure, StreamsDone
 from recorded_server import Event, RecordedServer, item
 
 SECOND = 10_000_000

@@ -10,10 +10,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from test_recorded_exactness import END, START, plants, rows_of, truth
 
-from osipi.piwebapi.forming import Waiting, count_requests, together
-from osipi.piwebapi.limits_learned import Limits
-from osipi.piwebapi.recorded import RecordedReader
-from osipi.piwebapi.rounds import Stream
+from osipi.piwebapi.limits.learned import Limits
+from osipi.piwebapi.recorded.grouping import Waiting, count_requests, together
+from osipi.piwebapi.recorded.reader import RecordedReader
+from osipi.piwebapi.recorded.requests import Stream
 from recorded_server import Event, RecordedServer, divided, in_total, per_stream
 
 CAP = 3_000

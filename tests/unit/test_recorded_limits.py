@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from osipi.piwebapi.limits_learned import Limits
+from osipi.piwebapi.limits.learned import Limits
 
 SIZES = st.integers(1, 200)
 

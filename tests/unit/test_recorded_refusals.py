@@ -9,7 +9,7 @@ import pytest
 
 from osipi.piwebapi import errors
 from osipi.piwebapi.errors import PiWebApiError
-from osipi.piwebapi.recorded import Part, RecordedReader, StreamFailure, StreamsDone
+from osipi.piwebapi.recorded.reader import Part, RecordedReader, StreamFailure, StreamsDone
 from recorded_server import RecordedServer
 
 SECOND = 10_000_000

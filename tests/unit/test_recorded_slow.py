@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from osipi.piwebapi.errors import PiWebApiError, ServerError, UnreachableError
-from osipi.piwebapi.limits_learned import Limits
-from osipi.piwebapi.recorded import Events, RecordedReader, StreamFailure, StreamsDone
+from osipi.piwebapi.limits.learned import Limits
+from osipi.piwebapi.recorded.reader import Events, RecordedReader, StreamFailure, StreamsDone
 from recorded_server import RecordedServer
 
 SECOND = 10_000_000

@@ -6,7 +6,7 @@ import pytest
 
 pytest.importorskip("pyspark")
 
-from lakeflow_pipeline.engines._spark_errors import translated
+from lakeflow_pipeline.engines.spark.errors import translated
 
 WORKER = """[PYTHON_DATA_SOURCE_ERROR] Python data source failed: Traceback (most recent call last):
   File "a.py", line 3, in read

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from lakeflow_pipeline.engines._spark_checkpoint import flaw
-from lakeflow_pipeline.engines._spark_generation import GenerationFile
+from lakeflow_pipeline.engines.spark.checkpoint import flaw
+from lakeflow_pipeline.engines.spark.generation import GenerationFile
 from lakeflow_pipeline.errors import ConfigurationError
 from lakeflow_pipeline.flows import Append, Destination, Flow
 

@@ -8,7 +8,7 @@ import pytest
 
 pytest.importorskip("pyspark")
 
-from lakeflow_pipeline.engines._spark_session import java_version, require_java
+from lakeflow_pipeline.engines.spark.session import java_version, require_java
 from lakeflow_pipeline.errors import ConfigurationError
 
 

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from osipi.streams.offset import SECOND
+from osipi.timeseries.offset import SECOND
 from stream_plant import BEGIN, Plant, expected, make_plant, point, web_id
 
 STREAMS = (1, 2, 3)

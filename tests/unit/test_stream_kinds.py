@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from osipi.listing.attributes import Attribute
-from osipi.piwebapi.answers import error_of_status
-from osipi.streams.offset import SECOND
+from osipi.piwebapi.http.errors_in_answers import error_of_status
+from osipi.timeseries.offset import SECOND
 from stream_plant import BEGIN, NOW, Plant, make_plant, point, web_id
 
 POINTS: dict[str, tuple[Any, dict[str, Any]]] = {

@@ -14,9 +14,9 @@ from hypothesis import strategies as st
 
 from osipi.errors import OptionError
 from osipi.piwebapi.pitime import format_ticks, parse_ticks
-from osipi.streams.offset import SECOND, Group, Offset, Sweep
-from osipi.streams.sets import stream_key
 from osipi.tables.timeseries import TIMESERIES
+from osipi.timeseries.key_sets import stream_key
+from osipi.timeseries.offset import SECOND, Group, Offset, Sweep
 from stream_plant import BEGIN, NOW, Plant, expected, make_plant, point, web_id
 
 KIB = 1024

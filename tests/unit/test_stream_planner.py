@@ -9,11 +9,11 @@ from dataclasses import dataclass, replace
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from osipi.streams import planner
-from osipi.streams.offset import SECOND, Group, Offset, Sweep
-from osipi.streams.reports import Report
-from osipi.streams.sets import stream_key
-from osipi.streams.standing import Standing
+from osipi.state.failed_streams import Report
+from osipi.timeseries import planner
+from osipi.timeseries.key_sets import stream_key
+from osipi.timeseries.offset import SECOND, Group, Offset, Sweep
+from osipi.timeseries.positions import Standing
 
 KEYS = [stream_key(f"attribute {i}") for i in range(6)]
 START = 1_000 * SECOND

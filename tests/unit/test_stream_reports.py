@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from osipi.errors import OptionError
-from osipi.streams.reports import Report, Reports
+from osipi.state.failed_streams import Report, Reports
 
 KEYS = [f"S{n}" for n in range(6)]
 READ_AT = 1_000

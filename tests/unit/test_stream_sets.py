@@ -9,7 +9,7 @@ import random
 from hypothesis import given
 from hypothesis import strategies as st
 
-from osipi.streams import sets
+from osipi.timeseries import key_sets as sets
 
 
 def point_key(server: str, number: int) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from osipi.streams.spool import Spool
+from osipi.timeseries.spool import Spool
 
 ROWS = 100_000
 

@@ -12,9 +12,9 @@ import pytest
 
 from osipi.options import Options, TimeseriesOptions
 from osipi.piwebapi.pitime import format_ticks, parse_ticks
-from osipi.streams import run
-from osipi.streams.offset import SECOND
 from osipi.tables.timeseries import TIMESERIES
+from osipi.timeseries import run
+from osipi.timeseries.offset import SECOND
 from stream_plant import BEGIN, NOW, Plant, expected, make_plant, point, web_id
 
 CDC = {"read_mode": "cdc", "lookback_seconds": 300}

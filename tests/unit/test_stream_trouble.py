@@ -9,13 +9,13 @@ from typing import Any
 import pytest
 
 from osipi.errors import OptionError
-from osipi.piwebapi import probe
-from osipi.piwebapi.answers import error_of_status
 from osipi.piwebapi.errors import PiWebApiError
-from osipi.piwebapi.probe import Probed
-from osipi.streams import held
-from osipi.streams.offset import SECOND
-from osipi.streams.reading import StreamRefusedError
+from osipi.piwebapi.http.errors_in_answers import error_of_status
+from osipi.piwebapi.recorded import probe
+from osipi.piwebapi.recorded.probe import Probed
+from osipi.timeseries import failing as held
+from osipi.timeseries.offset import SECOND
+from osipi.timeseries.reader import StreamRefusedError
 from stream_plant import NOW, Plant, expected, make_plant, point, web_id
 
 WEEK = 7 * 86_400

@@ -12,15 +12,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from osipi.piwebapi.limits_learned import HOLDS_SECONDS
-from osipi.streams import weighing
-from osipi.streams.offset import SECOND
-from osipi.streams.planner import Read
-from osipi.streams.rates import FILE_NAME, Rates
-from osipi.streams.selection import Stream
-from osipi.streams.sets import stream_key
-from osipi.streams.weighing import cut
+from osipi.piwebapi.limits.learned import HOLDS_SECONDS
 from osipi.tables.timeseries import TIMESERIES
+from osipi.timeseries import partitions as weighing
+from osipi.timeseries.event_rates import FILE_NAME, Rates
+from osipi.timeseries.key_sets import stream_key
+from osipi.timeseries.offset import SECOND
+from osipi.timeseries.partitions import cut
+from osipi.timeseries.planner import Read
+from osipi.timeseries.selection import Stream
 from stream_plant import BEGIN, NOW, Plant, expected, make_plant, point, web_id
 
 
@@ -173,7 +173,7 @@ def test_what_is_old_is_asked_for_again(tmp_path: Path, monkeypatch: pytest.Monk
     rates.keep()
     assert Rates(str(tmp_path)).unknown(keys) == []
     now = time.time()
-    monkeypatch.setattr("osipi.streams.rates.time.time", lambda: now + HOLDS_SECONDS + 60)
+    monkeypatch.setattr("osipi.timeseries.event_rates.time.time", lambda: now + HOLDS_SECONDS + 60)
     assert Rates(str(tmp_path)).unknown(keys) == keys
 
 

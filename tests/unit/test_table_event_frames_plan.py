@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from fake_frames import SEARCH, SYSTEM, Frames, Table, at
 from fake_pi import context, guid
 from osipi.errors import OptionError
-from osipi.frames.offset import FrameOffset, pack, unpack
+from osipi.event_frames.offset import FrameOffset, pack, unpack
 from osipi.piwebapi import BadRequestError, NotFoundError, ServerError, webid
 from osipi.piwebapi.pitime import parse_ticks
 from osipi.tables.event_frames import EVENT_FRAMES

@@ -10,7 +10,7 @@ import pytest
 
 from fake_frames import SYSTEM, Frames, Table
 from fake_pi import Json, guid
-from osipi.frames import reading
+from osipi.event_frames import reader as reading
 from osipi.piwebapi import AuthenticationError, PermissionError_, ServerError, UnsupportedError, webid
 
 DAY = 86_400

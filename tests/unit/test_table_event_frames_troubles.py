@@ -11,8 +11,7 @@ from hypothesis import strategies as st
 
 from fake_frames import SYSTEM, Frames, Table
 from fake_pi import guid
-from osipi.errorlog.sealed import SealedLog
-from osipi.frames import byid
+from osipi.event_frames import lookup as byid
 from osipi.piwebapi import (
     AuthenticationError,
     BadRequestError,
@@ -23,6 +22,7 @@ from osipi.piwebapi import (
     ServerError,
     webid,
 )
+from osipi.state.error_log_segments import SealedLog
 from osipi.tables.event_frames import EVENT_FRAMES
 
 DAY = 86_400

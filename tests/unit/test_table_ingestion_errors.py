@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 
 from osipi import OsipiLakeflowConnect
-from osipi.errorlog import ErrorLog, ErrorRecord
 from osipi.errors import OptionError
+from osipi.state import ErrorLog, ErrorRecord
 from osipi.tables.ingestion_errors import INGESTION_ERRORS
 
 NAME = "ingestion_errors"

@@ -9,11 +9,11 @@ import pytest
 
 from osipi.errors import OptionError
 from osipi.piwebapi.pitime import format_ticks
-from osipi.streams import reading
-from osipi.streams.offset import SECOND
-from osipi.streams.reading import StreamRefusedError
-from osipi.streams.spool import Spool
 from osipi.tables.timeseries import TIMESERIES
+from osipi.timeseries import reader as reading
+from osipi.timeseries.offset import SECOND
+from osipi.timeseries.reader import StreamRefusedError
+from osipi.timeseries.spool import Spool
 from stream_plant import BEGIN, NOW, Plant, expected, make_plant, point, web_id
 
 

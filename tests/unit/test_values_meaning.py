@@ -10,10 +10,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from osipi.piwebapi.columns import EVENT_SCHEMA, Item, Run, decode_stream, decode_streamset, event_batch, ticks_of
 from osipi.piwebapi.errors import MalformedResponseError, ServerError, WebExceptionError
 from osipi.piwebapi.pitime import format_ticks
-from osipi.piwebapi.values import UNKNOWN_SHAPE
+from osipi.piwebapi.recorded.arrow_columns import (
+    EVENT_SCHEMA,
+    Item,
+    Run,
+    decode_stream,
+    decode_streamset,
+    event_batch,
+    ticks_of,
+)
+from osipi.piwebapi.recorded.values import UNKNOWN_SHAPE
 
 FLAGS = '"UnitsAbbreviation":"","Good":true,"Questionable":false,"Substituted":false,"Annotated":false'
 

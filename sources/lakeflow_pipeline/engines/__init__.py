@@ -10,8 +10,8 @@ from lakeflow_pipeline.errors import ConfigurationError
 __all__ = ["ENGINES", "Engine", "RunContext", "Source", "get_engine"]
 
 ENGINES = {
-    "local": ("lakeflow_pipeline.engines.local", "LocalEngine", "deltalake", "lakeflow-osipi[local]"),
-    "spark": ("lakeflow_pipeline.engines.spark", "SparkEngine", "pyspark", "lakeflow-osipi[spark]"),
+    "local": ("lakeflow_pipeline.engines.local.engine", "LocalEngine", "deltalake", "lakeflow-osipi[local]"),
+    "spark": ("lakeflow_pipeline.engines.spark.engine", "SparkEngine", "pyspark", "lakeflow-osipi[spark]"),
 }
 
 

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from osipi.context import ReadContext
-from osipi.streams.offset import Group, Offset
-from osipi.streams.planner import Read, reads_between
-from osipi.streams.run import Run
+from osipi.timeseries.offset import Group, Offset
+from osipi.timeseries.planner import Read, reads_between
+from osipi.timeseries.run import Run
 
 
 @dataclass(frozen=True)

@@ -9,16 +9,16 @@ from osipi.context import ReadContext
 from osipi.forecast.batches import Batches
 from osipi.forecast.model import Source
 from osipi.options import TimeseriesOptions
-from osipi.piwebapi.forming import count_requests
-from osipi.piwebapi.limits_learned import DEFAULT_CAP
-from osipi.piwebapi.pages import GROUP_PATH, fitting
+from osipi.piwebapi.http.urls import Params
+from osipi.piwebapi.limits.learned import DEFAULT_CAP
 from osipi.piwebapi.pitime import format_ticks
-from osipi.piwebapi.urls import Params
-from osipi.streams.offset import SECOND
-from osipi.streams.planner import Read
-from osipi.streams.rates import Rates
-from osipi.streams.selection import Stream
-from osipi.streams.weighing import RATE_WHEN_UNKNOWN, WORTH_COUNTING, ask, cut
+from osipi.piwebapi.recorded.grouping import count_requests
+from osipi.piwebapi.recorded.page_reader import GROUP_PATH, fitting
+from osipi.timeseries.event_rates import Rates
+from osipi.timeseries.offset import SECOND
+from osipi.timeseries.partitions import RATE_WHEN_UNKNOWN, WORTH_COUNTING, ask, cut
+from osipi.timeseries.planner import Read
+from osipi.timeseries.selection import Stream
 
 MEASURED_EVENTS = 5_000_000
 """Up to about so many events every stream is counted; beyond, a sample of the streams."""

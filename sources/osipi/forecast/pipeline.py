@@ -15,15 +15,15 @@ from lakeflow_pipeline.runner import with_state
 from lakeflow_pipeline.spec import PipelineSpec
 from lakeflow_pipeline.warehouse import Warehouse
 from osipi.connector import OsipiLakeflowConnect
+from osipi.event_frames.offset import FrameOffset
 from osipi.forecast.model import Forecast, TableForecast
 from osipi.forecast.streams import forecast_streams
-from osipi.frames.offset import FrameOffset
 from osipi.listing.scopes import scopes
 from osipi.listing.servers import data_servers
 from osipi.options import AfSelection, Options
 from osipi.piwebapi import PiWebApi
-from osipi.piwebapi.limits_store import LimitsStore
 from osipi.piwebapi.pitime import format_ticks
+from osipi.state.learned_limits import LimitsStore
 from osipi.tables import TABLES
 
 
@@ -54,7 +54,7 @@ def _forecast(flow: Flow, connection: Connection, house: Warehouse | None) -> Ta
     pending: Offset | None = None
     if house is not None and flow.partitioned:
         get_engine("local")  # says what is not installed
-        from lakeflow_pipeline.engines._local_progress import progress
+        from lakeflow_pipeline.engines.local.progress import progress
 
         reached = progress(flow, connection.name, house)
         start, pending = reached.start, reached.end

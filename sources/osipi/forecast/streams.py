@@ -13,15 +13,15 @@ from osipi.forecast.model import StreamsForecast
 from osipi.forecast.timing import Speed, measure
 from osipi.options import TimeseriesOptions
 from osipi.piwebapi import PiWebApi, PiWebApiError
-from osipi.piwebapi.forming import Waiting
-from osipi.piwebapi.limits_learned import DEFAULT_CAP
-from osipi.piwebapi.pages import comparable_id
+from osipi.piwebapi.limits.learned import DEFAULT_CAP
 from osipi.piwebapi.pitime import format_ticks
-from osipi.piwebapi.rounds import Stream as ReadStream
-from osipi.streams.offset import Offset
-from osipi.streams.planner import Read
-from osipi.streams.reports import Reports
-from osipi.streams.selection import Selection, Stream, list_selection, paths_of
+from osipi.piwebapi.recorded.grouping import Waiting
+from osipi.piwebapi.recorded.page_reader import comparable_id
+from osipi.piwebapi.recorded.requests import Stream as ReadStream
+from osipi.state.failed_streams import Reports
+from osipi.timeseries.offset import Offset
+from osipi.timeseries.planner import Read
+from osipi.timeseries.selection import Selection, Stream, list_selection, paths_of
 
 
 def forecast_streams(

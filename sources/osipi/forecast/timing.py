@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 
 from osipi.piwebapi import PiWebApi
-from osipi.piwebapi.pages import fetch_single
-from osipi.piwebapi.recorded import Events, RecordedReader
-from osipi.piwebapi.urls import Params
+from osipi.piwebapi.http.urls import Params
+from osipi.piwebapi.recorded.page_reader import fetch_single
+from osipi.piwebapi.recorded.reader import Events, RecordedReader
 
 T = TypeVar("T")
 

@@ -16,7 +16,7 @@ from osipi.piwebapi.errors import (
     ServerError,
     UnsupportedError,
 )
-from osipi.piwebapi.lists import page_items
+from osipi.piwebapi.lists.items import page_items
 
 BATCH = 50
 """Entries of one batch request: each counts against the server's rate limit."""

@@ -20,8 +20,8 @@ from osipi.piwebapi import (
     ServerError,
     WebExceptionError,
 )
-from osipi.piwebapi.lists import page_items
-from osipi.piwebapi.paging import read_pages
+from osipi.piwebapi.lists.index_pages import read_pages
+from osipi.piwebapi.lists.items import page_items
 
 _BROKEN = 500
 _MOST_UNREAD = 1000

@@ -5,7 +5,6 @@ Knows nothing of tables, Spark or Lakeflow.
 
 from __future__ import annotations
 
-from osipi.piwebapi.batch import BatchRequest, BatchResponse
 from osipi.piwebapi.errors import (
     AuthenticationError,
     BadRequestError,
@@ -27,12 +26,13 @@ from osipi.piwebapi.errors import (
     WebExceptionError,
     is_transient,
 )
-from osipi.piwebapi.multiple import Looked
+from osipi.piwebapi.http.retry import RetryPolicy
+from osipi.piwebapi.http.settings import AuthMethod, Settings, normalize_base_url
+from osipi.piwebapi.http.urls import Params, encode_params
+from osipi.piwebapi.lists.batch import BatchRequest, BatchResponse
+from osipi.piwebapi.lists.lookup import Looked
 from osipi.piwebapi.pitime import Tick
-from osipi.piwebapi.retry import RetryPolicy
 from osipi.piwebapi.session import PiWebApi
-from osipi.piwebapi.settings import AuthMethod, Settings, normalize_base_url
-from osipi.piwebapi.urls import Params, encode_params
 
 __all__ = [
     "AuthMethod",

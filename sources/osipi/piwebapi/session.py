@@ -12,8 +12,6 @@ from typing import Any, TypeVar
 
 import msgspec
 
-from osipi.piwebapi.answers import check_web_exception, decode_json, error_of_response, http_date
-from osipi.piwebapi.batch import BatchRequest, BatchResponse, decode_batch, encode_batch
 from osipi.piwebapi.errors import (
     MalformedResponseError,
     NotFoundError,
@@ -27,17 +25,19 @@ from osipi.piwebapi.errors import (
     UrlTooLongError,
     is_time_out,
 )
-from osipi.piwebapi.limits import Limiter, Slot
-from osipi.piwebapi.limits_learned import Limits
-from osipi.piwebapi.lists import page_items
-from osipi.piwebapi.multiple import Looked, look_up
-from osipi.piwebapi.outage import Outage
-from osipi.piwebapi.paging import Key, read_pages
+from osipi.piwebapi.http.errors_in_answers import check_web_exception, decode_json, error_of_response, http_date
+from osipi.piwebapi.http.outage import Outage
+from osipi.piwebapi.http.retry import RetryPolicy
+from osipi.piwebapi.http.settings import Settings
+from osipi.piwebapi.http.transport import Answer, Transport
+from osipi.piwebapi.http.urls import Params, build_url
+from osipi.piwebapi.limits.learned import Limits
+from osipi.piwebapi.limits.rate_limiter import Limiter, Slot
+from osipi.piwebapi.lists.batch import BatchRequest, BatchResponse, decode_batch, encode_batch
+from osipi.piwebapi.lists.index_pages import Key, read_pages
+from osipi.piwebapi.lists.items import page_items
+from osipi.piwebapi.lists.lookup import Looked, look_up
 from osipi.piwebapi.pitime import Tick, from_datetime, parse_ticks
-from osipi.piwebapi.retry import RetryPolicy
-from osipi.piwebapi.settings import Settings
-from osipi.piwebapi.transport import Answer, Transport
-from osipi.piwebapi.urls import Params, build_url
 
 T = TypeVar("T")
 
@@ -155,7 +155,7 @@ class PiWebApi:
     def items(
         self, path: str, params: Params | None = None, *, page_size: int | None = None, key: Key = "Id"
     ) -> Iterator[dict[str, Any]]:
-        """Every item of an index-paged list once: see :func:`osipi.piwebapi.paging.read_pages`."""
+        """Every item of an index-paged list once: see :func:`osipi.piwebapi.lists.index_pages.read_pages`."""
 
         def fetch(start: int, count: int) -> list[dict[str, Any]]:
             return self.page(path, {**(params or {}), "startIndex": start, "maxCount": count})

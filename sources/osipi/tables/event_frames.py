@@ -9,14 +9,14 @@ from typing import Any
 import pyarrow as pa
 
 from lakeflow_pipeline.contract import Offset, Partition, Row, TableMetadata, WindowColumns
-from osipi.frames.keys import FrameKeys
-from osipi.frames.offset import FrameOffset
-from osipi.frames.plan import current_places, latest_offset, window
-from osipi.frames.reading import FramePartition, FrameReader
-from osipi.frames.reports import FrameReports
+from osipi.event_frames.key_reads import FrameKeys
+from osipi.event_frames.offset import FrameOffset
+from osipi.event_frames.planner import current_places, latest_offset, window
+from osipi.event_frames.reader import FramePartition, FrameReader
 from osipi.options import EventFrameOptions
 from osipi.piwebapi.errors import NotFoundError
 from osipi.piwebapi.pitime import from_datetime
+from osipi.state.failed_frames import FrameReports
 from osipi.tables.base import TEXT, TEXT_LIST, TIMESTAMP, ReadContext, SpanTable, batches, column
 
 

@@ -8,10 +8,10 @@ from typing import Any
 import pyarrow as pa
 
 from lakeflow_pipeline.contract import Offset, Partition, TableMetadata
-from osipi.errorlog.record import ErrorRecord
-from osipi.errorlog.sealed import SealedLog
 from osipi.errors import OptionError, quoted
 from osipi.options import TableOptions
+from osipi.state.error_log_segments import SealedLog
+from osipi.state.error_record import ErrorRecord
 from osipi.tables.base import TEXT, TIMESTAMP, ReadContext, StreamTable, batches, column
 
 _VERSION = 1

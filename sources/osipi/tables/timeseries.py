@@ -10,15 +10,15 @@ import pyarrow as pa
 from lakeflow_pipeline.contract import Offset as OffsetJson
 from lakeflow_pipeline.contract import Partition, TableMetadata, WindowColumns
 from osipi.options import TimeseriesOptions
-from osipi.streams.offset import Offset
-from osipi.streams.planner import reads_between
-from osipi.streams.reading import StreamReader
-from osipi.streams.reports import failing
-from osipi.streams.run import Run
-from osipi.streams.selection import Stream, current, witnesses_of
-from osipi.streams.sets import is_point
-from osipi.streams.weighing import cut, rates_of, weigh
+from osipi.state.failed_streams import failing
 from osipi.tables.base import TEXT, TIMESTAMP, ReadContext, StreamTable, column
+from osipi.timeseries.key_sets import is_point
+from osipi.timeseries.offset import Offset
+from osipi.timeseries.partitions import cut, rates_of, weigh
+from osipi.timeseries.planner import reads_between
+from osipi.timeseries.reader import StreamReader
+from osipi.timeseries.run import Run
+from osipi.timeseries.selection import Stream, current, witnesses_of
 
 
 class Timeseries(StreamTable):

@@ -14,8 +14,8 @@ from pathlib import Path
 from typing import Any
 
 from osipi.deploy.errors import WantedError
-from osipi.errorlog.files import write_aside
-from osipi.streams import sets
+from osipi.state.atomic_files import write_aside
+from osipi.timeseries import key_sets as sets
 
 FILE_NAME = "assignment.json"
 _VERSION = 1

@@ -17,8 +17,8 @@ from osipi.deploy.split.assignment import WHOLE, Assignment
 from osipi.deploy.target import Target
 from osipi.errors import quoted
 from osipi.options import Options, TimeseriesOptions
-from osipi.streams.selection import Stream
 from osipi.tables import TABLES
+from osipi.timeseries.selection import Stream
 
 #: Stand in a bundle's specs for the target's catalog and schema and for the folder of its volume.
 CATALOG, SCHEMA, VOLUME = "${catalog}", "${schema}", "${volume}"

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from osipi.context import ReadContext
 from osipi.options import TimeseriesOptions
 from osipi.piwebapi import PiWebApi
-from osipi.streams.offset import SECOND
-from osipi.streams.selection import Stream, list_selection
-from osipi.streams.weighing import ask
+from osipi.timeseries.offset import SECOND
+from osipi.timeseries.partitions import ask
+from osipi.timeseries.selection import Stream, list_selection
 
 WINDOW_SECONDS = 900
 """Long enough to tell busy streams from idle ones, short enough that PI counts it from memory."""

@@ -1,0 +1,122 @@
+"""The body of the sink that replaces windows: each micro-batch takes the place of what its table had in them.
+
+It runs on the driver, and on serverless compute in a process of its own: what it needs it carries. Nothing can be kept
+in memory there, and a second look at the batch would read the source once more, so the batch waits in a table beside
+its destination.
+"""
+# ruff: noqa: S608 - all that is put into statements are names of tables and columns, quoted
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from pyspark.sql import functions as f
+from pyspark.sql.types import StructField, StructType
+
+from lakeflow_pipeline.engines import scd_changes as sql
+from lakeflow_pipeline.engines.micro_batch import extent
+from lakeflow_pipeline.errors import PipelineError
+from lakeflow_pipeline.flows import Flow, Replace
+
+if TYPE_CHECKING:
+    from pyspark.sql import DataFrame, SparkSession
+
+
+@dataclass(frozen=True)
+class Replacement:
+    """Writes micro-batches of a flow, each by one MERGE. A batch that is written again changes nothing."""
+
+    flow: Flow
+    table: str
+    """The destination, as SQL."""
+    incoming: str
+    """Where a batch waits, as SQL. It is overwritten by each."""
+    schema: StructType
+    """Of the destination."""
+    properties: Mapping[str, str] = field(default_factory=dict)
+
+    def __call__(self, batch: DataFrame, number: int) -> None:
+        """Write micro-batch ``number``. The first one begins the table anew: so does a full refresh.
+
+        Raises `PipelineError` when the table is not there though batches were written to it, or when it has other
+        columns than the source.
+        """
+        session = batch.sparkSession
+        if number == 0:
+            self._create(session)
+        else:
+            self._evolve(session)
+        arrived = batch.withColumn(sql.ARRIVAL, f.monotonically_increasing_id())
+        writer = arrived.write.format("delta").mode("overwrite").option("overwriteSchema", "true")
+        writer.saveAsTable(self.incoming)
+        found = extent(session.table(self.incoming), self.flow)
+        if found.rows or found.windows:
+            session.sql(self.merge(found.within)).collect()
+
+    def merge(self, within: str) -> str:
+        """The statement that makes the table hold what waits; ``within`` bounds the rows ``t`` that it is about."""
+        write = self.flow.write
+        assert isinstance(write, Replace)
+        columns = self.schema.names
+        there = f"(SELECT * FROM {self.table} t WHERE {within})"
+        changes = sql.changes(write, columns, "").format(s=self.incoming, t=there)
+        names = [_plain(name) for name in columns]
+        return f"""
+            MERGE INTO {self.table} AS t USING ({changes}) AS c
+            ON {sql.match(write).format()} AND {within}
+            WHEN MATCHED AND c.{sql.OP} = 'delete' THEN DELETE
+            WHEN MATCHED AND c.{sql.OP} = 'update' THEN UPDATE SET {", ".join(f"t.{n} = c.{n}" for n in names)}
+            WHEN NOT MATCHED AND c.{sql.OP} = 'insert' THEN
+                INSERT ({", ".join(names)}) VALUES ({", ".join(f"c.{n}" for n in names)})
+        """
+
+    def _create(self, session: SparkSession) -> None:
+        clauses = [f"CREATE OR REPLACE TABLE {self.table} ({self.schema.toDDL()}) USING DELTA"]
+        if self.flow.cluster_by:
+            clauses.append(f"CLUSTER BY ({', '.join(map(_plain, self.flow.cluster_by))})")
+        if self.flow.comment:
+            clauses.append(f"COMMENT {_text(self.flow.comment)}")
+        if self.properties:
+            clauses.append(f"TBLPROPERTIES ({_listed(self.properties)})")
+        session.sql(" ".join(clauses))
+
+    def _evolve(self, session: SparkSession) -> None:
+        """Add columns that the source has gained, and set the properties that the spec has now."""
+        if not session.catalog.tableExists(self.table):
+            raise PipelineError(
+                f"table {self.flow.destination} is not there any more, but the pipeline has written to it: "
+                "run a full refresh"
+            )
+        there = {one.name: one for one in session.table(self.table).schema.fields}
+        for one in self.schema.fields:
+            if one.name in there and there[one.name].dataType != one.dataType:
+                raise PipelineError(
+                    f"table {self.flow.destination}: column {one.name!r} is "
+                    f"{there[one.name].dataType.simpleString()}, the source gives {one.dataType.simpleString()}: run a "
+                    "full refresh"
+                )
+        # Rows that are there already have no value for a new column.
+        added = [
+            StructField(one.name, one.dataType, True, one.metadata) for one in self.schema if one.name not in there
+        ]
+        if added:
+            session.sql(f"ALTER TABLE {self.table} ADD COLUMNS ({StructType(added).toDDL()})")
+        if self.properties:
+            set_to = {row["key"]: row["value"] for row in session.sql(f"SHOW TBLPROPERTIES {self.table}").collect()}
+            if any(set_to.get(name) != value for name, value in self.properties.items()):
+                session.sql(f"ALTER TABLE {self.table} SET TBLPROPERTIES ({_listed(self.properties)})")
+
+
+def _plain(name: str) -> str:
+    """A column as SQL that is not formatted any more."""
+    return sql.quoted(name).format()
+
+
+def _listed(properties: Mapping[str, str]) -> str:
+    return ", ".join(f"{_text(name)} = {_text(value)}" for name, value in properties.items())
+
+
+def _text(value: str) -> str:
+    return "'" + value.replace("\\", "\\\\").replace("'", "\\'") + "'"

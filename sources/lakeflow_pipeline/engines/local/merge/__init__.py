@@ -1,0 +1,1 @@
+"""One micro-batch into a table by keys: what changes, and how that is written."""

@@ -1,0 +1,163 @@
+"""A micro-batch of a change stream, made ready for SQL: rows in slices of their keys, and windows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import ExitStack
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import pyarrow as pa
+import pyarrow.compute as pc
+from deltalake import DeltaTable, write_deltalake
+
+from lakeflow_pipeline.contract import WINDOW_END, WINDOW_START
+from lakeflow_pipeline.engines import scd_sql as sql
+from lakeflow_pipeline.engines.local.merge.slices import find_cuts
+from lakeflow_pipeline.engines.local.staging import CHUNK_ROWS, clear, read_files, write_file
+from lakeflow_pipeline.errors import PipelineError
+from lakeflow_pipeline.flows import Cdc, Flow, Replace
+from lakeflow_pipeline.rows import conform
+from lakeflow_pipeline.schema import TIMESTAMP
+
+_MARKS = (WINDOW_START, WINDOW_END)
+_LAST = 1 << 62
+"""An arrival after all others."""
+
+
+class Batch:
+    """What a connector gave, from its staged files. ``slice_by`` are columns by which rows may be cut."""
+
+    def __init__(
+        self,
+        flow: Flow,
+        schema: pa.Schema,
+        directory: Path,
+        rows: Sequence[Path],
+        deletes: Sequence[Path],
+        slice_by: Sequence[str],
+    ) -> None:
+        assert isinstance(flow.write, (Cdc, Replace))
+        self._flow, self._schema, self._directory = flow, schema, directory
+        self._write = flow.write
+        self._rows, self._deletes = rows, deletes
+        fields = [field.with_nullable(True) for field in schema]
+        self.schema = pa.schema([*fields, pa.field(sql.DELETED, pa.bool_()), pa.field(sql.ARRIVAL, pa.int64())])
+        self._windows: list[pa.RecordBatch] = []
+        clear(directory)
+        directory.mkdir(parents=True)
+        self.cuts = find_cuts((batch for batch, _ in self._arriving()), slice_by)
+        self._windows.clear()
+        self._cut()
+
+    def staged(self, index: int) -> DeltaTable:
+        """The rows of a slice as a table."""
+        path = self._directory / f"slice-{index:04}"
+        clear(path)
+        rows = read_files([self._file(index), self._file_of_more(index)])
+        write_deltalake(path, pa.RecordBatchReader.from_batches(self.schema, rows))
+        return DeltaTable(path)
+
+    def add(self, index: int, rows: Iterable[pa.RecordBatch]) -> None:
+        """Give a slice more rows, of the source's schema: they have arrived last."""
+        marked = (self._marked(batch, False, _LAST) for batch in rows)
+        write_file(self._file_of_more(index), marked, self.schema)
+
+    def has_rows(self, index: int) -> bool:
+        """Whether there are any in a slice."""
+        return self._file(index).exists()
+
+    @property
+    def windows(self) -> DeltaTable | None:
+        """The batch's windows as a table: scope, sequence, begin and end; ``None`` where it has none."""
+        if not self._windows:
+            return None
+        path = self._directory / "windows"
+        if not path.exists():
+            schema = self._windows[0].schema
+            write_deltalake(path, pa.RecordBatchReader.from_batches(schema, iter(self._windows)))
+        return DeltaTable(path)
+
+    def left(self, keys: list[pa.RecordBatch]) -> DeltaTable:
+        """Keys of rows that stay as they are, as a table."""
+        path = self._directory / "left"
+        clear(path)
+        write_deltalake(path, pa.RecordBatchReader.from_batches(keys[0].schema, iter(keys)))
+        return DeltaTable(path)
+
+    def extent(self) -> tuple[datetime, datetime]:
+        """Where the first window begins and the last one ends."""
+        table = pa.Table.from_batches(self._windows)
+        return pc.min(table.column(WINDOW_START)).as_py(), pc.max(table.column(WINDOW_END)).as_py()
+
+    def cursor(self) -> Any:
+        """The newest value of the sequence that a window has."""
+        return pc.max(pa.Table.from_batches(self._windows).column(self._write.sequence)).as_py()
+
+    # -- private --------------------------------------------------------------------------------------------------
+
+    def _arriving(self) -> Iterator[tuple[pa.RecordBatch, bool]]:
+        """Rows and tombstones in the order of their arrival; windows are set apart."""
+        for deleted, files in ((False, self._rows), (True, self._deletes)):
+            for batch in read_files(files):
+                for rows in self._without_windows(batch) if WINDOW_END in batch.schema.names else [batch]:
+                    self._refuse_nulls(rows)
+                    yield rows, deleted
+
+    def _without_windows(self, batch: pa.RecordBatch) -> Iterator[pa.RecordBatch]:
+        assert isinstance(self._write, Replace)
+        start, end = (batch.column(name) for name in _MARKS)
+        if end.null_count < batch.num_rows or start.null_count < batch.num_rows:
+            windows = batch.filter(pc.or_(pc.is_valid(start), pc.is_valid(end)))
+            names = [*dict.fromkeys([*self._write.window.scope, self._write.sequence]), *_MARKS]
+            for name in (self._write.sequence, *_MARKS):
+                if windows.column(name).null_count:
+                    raise PipelineError(
+                        f"table {self._flow.destination}: the source gave a window without {name!r}: begin, end and "
+                        "sequence say together what it holds"
+                    )
+            self._windows.append(_nullable(windows.select(names)))
+            batch = batch.filter(pc.is_null(end))
+        # Columns that must not be null may only be so in the row of a window.
+        return conform(
+            [batch.drop_columns(list(_MARKS))], self._schema, table=self._flow.source_table, batch_rows=CHUNK_ROWS
+        )
+
+    def _refuse_nulls(self, batch: pa.RecordBatch) -> None:
+        nulls = batch.column(self._write.sequence).null_count
+        if nulls:
+            raise PipelineError(
+                f"table {self._flow.destination}: {nulls:,} rows have no {self._write.sequence!r}, which orders them; "
+                "choose another sequence_by"
+            )
+
+    def _cut(self) -> None:
+        """Rows and tombstones into a file a slice."""
+        writers: dict[int, Any] = {}
+        options = pa.ipc.IpcWriteOptions(compression="lz4" if pa.Codec.is_available("lz4") else None)
+        arrival = 0
+        with ExitStack() as files:
+            for batch, deleted in self._arriving():
+                for index, part in self.cuts.split(self._marked(batch, deleted, arrival)):
+                    if index not in writers:
+                        opened = pa.ipc.new_stream(str(self._file(index)), self.schema, options=options)
+                        writers[index] = files.enter_context(opened)
+                    writers[index].write_batch(part)
+                arrival += batch.num_rows
+
+    def _marked(self, batch: pa.RecordBatch, deleted: bool, arrival: int) -> pa.RecordBatch:
+        marks = pa.repeat(pa.scalar(deleted), batch.num_rows)
+        order = pa.array(range(arrival, arrival + batch.num_rows), pa.int64())
+        return pa.RecordBatch.from_arrays([*batch.columns, marks, order], schema=self.schema)
+
+    def _file(self, index: int) -> Path:
+        return self._directory / f"slice-{index:04}.arrow"
+
+    def _file_of_more(self, index: int) -> Path:
+        return self._directory / f"more-{index:04}.arrow"
+
+
+def _nullable(batch: pa.RecordBatch) -> pa.RecordBatch:
+    fields = [pa.field(field.name, TIMESTAMP if field.name in _MARKS else field.type, True) for field in batch.schema]
+    return batch.cast(pa.schema(fields))

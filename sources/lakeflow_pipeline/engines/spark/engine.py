@@ -1,0 +1,108 @@
+"""Engine ``spark``: Structured Streaming and Delta, on this machine or in the session of a cluster."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING, Any
+
+from lakeflow_pipeline import capabilities
+from lakeflow_pipeline.engines.base import FlowError, RunContext, Source
+from lakeflow_pipeline.engines.spark.errors import SPARK_ERRORS, translated
+from lakeflow_pipeline.engines.spark.flow_run import Work
+from lakeflow_pipeline.engines.spark.session import active_session, require_java, start_session
+from lakeflow_pipeline.engines.spark.streaming import Stream
+from lakeflow_pipeline.engines.spark.table import ENGINE
+from lakeflow_pipeline.errors import PipelineError
+from lakeflow_pipeline.flows import Flow, Snapshot
+from lakeflow_pipeline.results import TableResult
+
+if TYPE_CHECKING:
+    from pyspark.sql import SparkSession
+
+
+class SparkEngine:
+    """Runs flows in the active Spark session; without one it starts one on this machine and stops it at the end.
+
+    Raises `ConfigurationError` when it would have to start one and Java 17 is not here.
+    """
+
+    name = ENGINE
+
+    def __init__(self) -> None:
+        self._started: SparkSession | None = None
+        if active_session() is None:
+            require_java()
+
+    def run(self, flow: Flow, source: Source, context: RunContext) -> TableResult:
+        """See `Engine.run`."""
+        started = time.monotonic()
+        work = Work(flow, source, context, self._session(context))
+        try:
+            if isinstance(flow.write, Snapshot):
+                _synchronise(work)
+            else:
+                Stream(work).run()
+            work.finish()
+        except Exception as error:  # noqa: BLE001 - raised again, with how far the flow got
+            cause = translated(error) if isinstance(error, SPARK_ERRORS) else error
+            if self._java_ended():
+                # Nothing more can be done in this process: a continuous run ends too, and may be started anew.
+                context.stop.set()
+                cause = PipelineError("Java, which runs Spark, has ended (killed, or out of memory): run again")
+            raise FlowError(work.rows_read, work.rows_written, work.batches) from cause
+        failing = capabilities.streams_failing(source.connector, flow.source_table, dict(flow.options))
+        return TableResult(
+            table=str(flow.destination),
+            source_table=flow.source_table,
+            status="partial" if failing else "ok",
+            rows_read=work.rows_read,
+            rows_written=work.rows_written,
+            batches=work.batches,
+            seconds=time.monotonic() - started,
+            streams_failing=failing,
+        )
+
+    def close(self) -> None:
+        """See `Engine.close`. A session that was there before stays."""
+        if self._started is not None and not self._java_ended():
+            self._started.stop()
+        self._started = None
+
+    def _java_ended(self) -> bool:
+        """Whether the session's Java is gone, where this engine has started it."""
+        gateway: Any = self._started and self._started.sparkContext._gateway
+        return gateway is not None and gateway.proc.poll() is not None
+
+    def _session(self, context: RunContext) -> SparkSession:
+        session = active_session()
+        if session is None:
+            session = self._started = start_session(context.warehouse.internal("spark"))
+        return session
+
+
+def _synchronise(work: Work) -> None:
+    """Read a table whole and make the destination equal to it. A killed run changed nothing."""
+    table, context = work.table, work.context
+    exists = table.exists
+    replace = exists and context.full_refresh
+    if exists:
+        table.check_owner(context.full_refresh)
+    snapshot = work.reader("read").load().persist()
+    try:
+        work.rows_read = snapshot.count()
+        if not exists:
+            table.create()
+        elif replace:
+            # Before the rows: were this run to end between the two, the next one must find the settings that the
+            # table's content has.
+            table.empty()
+        else:
+            table.evolve()
+            table.configure()
+        work.rows_written = table.synchronise(snapshot, replace, context.allow_deletes)
+    finally:
+        snapshot.unpersist()
+    work.batches = 1
+    if work.rows_written:
+        work.keeper.added(work.cores)
+    context.progress.on_batch(work.flow, work.rows_read, work.rows_written, work.batches)

@@ -1,0 +1,67 @@
+"""One flow in one run: what engine spark works with, and how far it is."""
+
+from __future__ import annotations
+
+import itertools
+import os
+import shutil
+from typing import TYPE_CHECKING, Any
+
+from lakeflow_pipeline.datasource import register
+from lakeflow_pipeline.engines.base import RunContext, Source
+from lakeflow_pipeline.engines.files.maintenance import Keeper
+from lakeflow_pipeline.engines.spark.errors import SPARK_ERRORS, translated
+from lakeflow_pipeline.engines.spark.table import SparkTable
+from lakeflow_pipeline.flows import Flow
+from lakeflow_pipeline.schema import read_schema, source_schema
+
+if TYPE_CHECKING:
+    from pyspark.sql import SparkSession
+
+_FORMATS = (f"lakeflow_engine_{number}" for number in itertools.count())
+
+
+class Work:
+    """The table, the source's reader and the counts of a flow.
+
+    Raises `PipelineError` when the source does not give the rows that its metadata promises.
+    """
+
+    def __init__(self, flow: Flow, source: Source, context: RunContext, session: SparkSession) -> None:
+        self.flow, self.context, self.session = flow, context, session
+        self.connector: Any = source.connector
+        read_schema(self.connector, flow)
+        schema = source_schema(self.connector, flow.source_table, flow.options)
+        self.table = SparkTable(session, context.warehouse, flow, schema)
+        self.rows_read = self.rows_written = self.batches = 0
+        self.cores = session.sparkContext.defaultParallelism
+        house = context.warehouse
+        self.remembered = house.internal("checkpoints", *flow.name.split("/"))
+        """Where the engine keeps what it must know of the flow."""
+        self._staging = house.staging_path(flow)
+        threads = min(self.cores, os.cpu_count() or 1)
+        self.keeper = Keeper(self.table, self.remembered, self._staging / "merging", threads, context.stop, _told)
+        # The connection is in the data source itself, not among its options: no plan or log of Spark can show it.
+        self._format = next(_FORMATS)
+        register(session, source.source_class, source.options, format_name=self._format)
+
+    def finish(self) -> None:
+        """The flow is done: look after the table's files."""
+        try:
+            if not self.context.stop.is_set():
+                self.keeper.finish()
+        finally:
+            shutil.rmtree(self._staging, ignore_errors=True)
+
+    def reader(self, kind: str) -> Any:
+        """The session's ``read`` or ``readStream`` of the flow's source table."""
+        return (
+            getattr(self.session, kind)
+            .format(self._format)
+            .options(**self.flow.read_options)
+            .option("tableName", self.flow.source_table)
+        )
+
+
+def _told(error: Exception) -> Exception:
+    return translated(error) if isinstance(error, SPARK_ERRORS) else error

@@ -1,0 +1,113 @@
+"""Which checkpoint a table's content belongs to.
+
+Spark's checkpoint says how far a stream has come, the table holds the rows; the two must not be parted. A generation is
+a checkpoint and the content that it has written: a full refresh begins another, whose first commit takes the place of
+the whole table. Until then the old content stays.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import uuid
+from dataclasses import asdict, dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from lakeflow_pipeline.engines.spark.checkpoint import flaw
+from lakeflow_pipeline.errors import ConfigurationError
+from lakeflow_pipeline.flows import Flow, describe_write
+
+
+@dataclass(frozen=True)
+class Generation:
+    """One life of a table's content."""
+
+    flow: dict[str, Any]
+    """What offsets depend on besides the connector's own options."""
+    name: str = field(default_factory=lambda: uuid.uuid4().hex)
+    replaces: bool = False
+    """Whether the first commit has still to take the place of a table that was there."""
+    begun: bool = False
+    """Whether a micro-batch of it was read. From then on what the connector remembers belongs to it."""
+
+
+class GenerationFile:
+    """The generation of one flow, and its checkpoint beside it."""
+
+    def __init__(self, directory: Path, flow: Flow, connection_name: str) -> None:
+        self.directory = directory
+        self.path = directory / "generation.json"
+        self._flow = flow
+        self._identity = {
+            "connection": connection_name,
+            "source_table": flow.source_table,
+            "partitioned": flow.partitioned,
+            "write": describe_write(flow.write),
+        }
+
+    def checkpoint(self, generation: Generation) -> Path:
+        """Directory of Spark's checkpoint."""
+        return self.directory / generation.name
+
+    def begin(self, replaces: bool) -> Generation:
+        """A new generation, remembered."""
+        return self.save(Generation(self._identity, replaces=replaces))
+
+    def load(self) -> Generation | None:
+        """The generation that the table is in, ``None`` when there is none.
+
+        Raises `ConfigurationError` when the file cannot be understood, belongs to other settings, or its checkpoint is
+        not whole.
+        """
+        try:
+            text = self.path.read_text(encoding="utf-8")
+        except FileNotFoundError:
+            return None
+        try:
+            generation = Generation(**json.loads(text))
+        except (ValueError, TypeError) as error:
+            raise ConfigurationError(
+                f"checkpoint {self.path} cannot be read ({error}): restore the file, or run with --full-refresh"
+            ) from error
+        was = generation.flow
+        other = {key: was.get(key) for key, value in self._identity.items() if was.get(key) != value}
+        if other:
+            raise ConfigurationError(
+                f"checkpoint {self.path} of table {self._flow.destination} was made with other settings "
+                f"({json.dumps(other)}): set them back, or run with --full-refresh"
+            )
+        wrong = flaw(self.checkpoint(generation), generation.begun)
+        if wrong:
+            raise ConfigurationError(
+                f"checkpoint {self.checkpoint(generation)} of table {self._flow.destination} is not whole ({wrong}): "
+                "put it back as it was, or run with --full-refresh"
+            )
+        return generation
+
+    def reading(self, generation: Generation) -> Generation:
+        """A micro-batch is about to be read. Noted before, not after: the rows may be in the table when a run ends."""
+        return generation if generation.begun else self.save(replace(generation, begun=True))
+
+    def committed(self, generation: Generation) -> Generation:
+        """Rows of the generation are in the table."""
+        done = replace(generation, replaces=False, begun=True)
+        return generation if done == generation else self.save(done)
+
+    def save(self, generation: Generation) -> Generation:
+        """Replace the file, whole or not at all, and on the disk when this returns."""
+        self.directory.mkdir(parents=True, exist_ok=True)
+        aside = self.path.with_suffix(".tmp")
+        with open(aside, "w", encoding="utf-8") as file:
+            json.dump(asdict(generation), file)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(aside, self.path)
+        return generation
+
+    def forget_others(self, generation: Generation) -> None:
+        """Remove checkpoints of earlier generations."""
+        for path in self.directory.iterdir():
+            if path.is_dir() and path.name != generation.name:
+                shutil.rmtree(path)

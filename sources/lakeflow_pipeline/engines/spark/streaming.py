@@ -1,0 +1,216 @@
+"""Flows that are streams: what is new since the last run, micro-batch after micro-batch, each one commit."""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from pyspark.sql import functions as f
+
+from lakeflow_pipeline import capabilities
+from lakeflow_pipeline.engines import scd_changes as sql
+from lakeflow_pipeline.engines.micro_batch import extent
+from lakeflow_pipeline.engines.spark.errors import SPARK_ERRORS, translated
+from lakeflow_pipeline.engines.spark.generation import Generation, GenerationFile
+from lakeflow_pipeline.engines.spark.table import Mark, StillThere
+from lakeflow_pipeline.errors import ConfigurationError
+from lakeflow_pipeline.flows import Append, Cdc, Replace
+
+if TYPE_CHECKING:
+    from pyspark.sql import DataFrame
+    from pyspark.sql.streaming.query import StreamingQuery
+
+    from lakeflow_pipeline.engines.spark.flow_run import Work
+
+_POLL_SECONDS: Any = 0.2
+
+
+@dataclass
+class Batch:
+    """A micro-batch that was committed. What is ``None`` only Spark has counted."""
+
+    rows_read: int | None = None
+    rows_written: int | None = None
+
+
+class Stream:
+    """Runs until the source has no more (AvailableNow).
+
+    Each micro-batch is one commit, by `foreachBatch`. A batch that Spark repeats after a kill changes nothing more:
+    appended rows carry the checkpoint's name and the batch's number as Delta's application transaction, and rows that
+    are merged find themselves in the table already.
+    """
+
+    def __init__(self, work: Work) -> None:
+        self._work = work
+        self._error: Exception | None = None
+        self._seen = -1
+        self._committed: dict[int, Batch] = {}
+        self._file = GenerationFile(work.remembered, work.flow, work.context.connection_name)
+        self._generation = self._prepare()
+
+    def run(self) -> None:
+        """Bring the table up to date; raises what goes wrong."""
+        work = self._work
+        checkpoint = self._file.checkpoint(self._generation)
+        writer = self._source().writeStream.foreachBatch(self._batch).trigger(availableNow=True)
+        query = writer.option("checkpointLocation", str(checkpoint)).start()
+        try:
+            while not query.awaitTermination(_POLL_SECONDS):
+                self._tell(query)
+                if work.context.stop.is_set():
+                    query.stop()
+                    return
+            self._tell(query)
+        except SPARK_ERRORS as error:
+            self._tell(query)
+            # An error of this process is there as it was raised; Spark has only its text.
+            raise (self._error or translated(error)) from None
+        finally:
+            query.stop()
+        if self._generation.replaces:
+            work.table.empty()
+            self._generation = self._file.committed(self._generation)
+
+    def _prepare(self) -> Generation:
+        """Table and generation, made or found."""
+        work, table = self._work, self._work.table
+        refresh, exists = work.context.full_refresh, table.exists
+        if exists:
+            table.check_owner(refresh)
+        generation = None if refresh else self._file.load()
+        if generation is None:
+            if exists and not refresh:
+                raise ConfigurationError(
+                    f"table {work.flow.destination} at {table.path} exists, but its checkpoint {self._file.path} does "
+                    "not: put the file back, or run with --full-refresh"
+                )
+            if work.flow.partitioned:
+                # a source that refuses the options leaves nothing behind
+                work.connector.latest_offset(work.flow.source_table, work.flow.read_options, start_offset={})
+            generation = self._file.begin(replaces=exists)
+            self._file.forget_others(generation)
+        elif generation.begun and not exists:
+            raise ConfigurationError(
+                f"table {work.flow.destination} is not at {table.path} any more, but checkpoint {self._file.path} "
+                "says that it was: put the table back, or run with --full-refresh"
+            )
+        if not generation.begun and work.flow.own_state is not None:
+            # What the connector remembers is of another generation.
+            shutil.rmtree(work.flow.own_state, ignore_errors=True)
+        if not exists:
+            table.create()
+        else:
+            if not generation.replaces:
+                table.evolve()
+            table.configure()
+        return generation
+
+    def _source(self) -> DataFrame:
+        """The rows of the flow; where it has deletes, tombstones among them."""
+        write = self._work.flow.write
+        rows: DataFrame = self._work.reader("readStream").load()
+        if not isinstance(write, Cdc):
+            return rows
+        rows = rows.withColumn(sql.DELETED, f.lit(False))
+        if write.deletes:
+            tombstones = self._work.reader("readStream").option("isDeleteFlow", "true").load()
+            rows = rows.unionByName(tombstones.withColumn(sql.DELETED, f.lit(True)))
+        return rows
+
+    def _batch(self, rows: DataFrame, number: int) -> None:
+        """Commit one micro-batch."""
+        try:
+            self._commit(rows, Mark(f"lakeflow/{self._generation.name}", number))
+        except SPARK_ERRORS as error:
+            self._error = translated(error)
+            raise
+        except Exception as error:
+            self._error = error
+            raise
+
+    def _commit(self, rows: DataFrame, mark: Mark) -> None:
+        self._generation = self._file.reading(self._generation)
+        if isinstance(self._work.flow.write, Append):
+            self._append(rows, mark)
+        else:
+            self._upsert(rows, mark)
+
+    def _append(self, rows: DataFrame, mark: Mark) -> None:
+        work = self._work
+        # A partitioned read happens when its rows are written; to look at them before, they must be kept. Of the others
+        # the rows are here already, and often there are none.
+        kept = self._generation.replaces or not work.flow.partitioned
+        if kept and work.table.holds(mark):
+            # Not read again: rows that the source held back then would come now, and Delta would leave them out.
+            self._done(mark, Batch(0, 0))
+            return
+        if kept:
+            rows = rows.persist()
+        try:
+            count = rows.count() if kept else None
+            if count == 0:
+                return
+            files = self._in_files(rows, kept)
+            work.table.write(files, mark, self._generation.replaces)
+        finally:
+            if kept:
+                rows.unpersist()
+        self._done(mark, Batch(count, count))
+
+    def _in_files(self, rows: DataFrame, kept: bool) -> DataFrame:
+        """A file a core, sorted: the connector's partitions are many and small.
+
+        Partitions that are read now are sorted one by one, which takes the memory of one, and put together in the order
+        in which the connector gave them: its partitions follow each other in the order of the files. Rows that are kept
+        may be put together in any order.
+        """
+        work = self._work
+        order = work.table.order
+        if not order:
+            return rows.coalesce(work.cores)
+        if kept:
+            return rows.coalesce(work.cores).sortWithinPartitions(*order)
+        return rows.sortWithinPartitions(*order).coalesce(work.cores)
+
+    def _upsert(self, rows: DataFrame, mark: Mark) -> None:
+        batch = rows.withColumn(sql.ARRIVAL, f.monotonically_increasing_id()).persist()
+        try:
+            found = extent(batch, self._work.flow)
+            if found.rows or found.windows:
+                written = self._work.table.upsert(batch, found, self._generation.replaces, self._still_there())
+                self._done(mark, Batch(found.rows, written))
+        finally:
+            batch.unpersist()
+
+    def _still_there(self) -> StillThere | None:
+        """How to ask the source for spans that are no longer where they were."""
+        work = self._work
+        write = work.flow.write
+        if not (isinstance(write, Replace) and write.window.of_spans and capabilities.reads_keys(work.connector)):
+            return None
+        table, options = work.flow.source_table, dict(work.flow.options)
+        return lambda keys, cursor: work.connector.read_keys(table, keys, cursor, options)
+
+    def _done(self, mark: Mark, batch: Batch) -> None:
+        self._generation = self._file.committed(self._generation)
+        self._committed[mark.batch] = batch
+        if batch.rows_written != 0:
+            self._work.keeper.added(self._work.cores)
+
+    def _tell(self, query: StreamingQuery) -> None:
+        """Count what Spark reports of finished micro-batches, and pass it on."""
+        work = self._work
+        for progress in query.recentProgress:
+            number = progress["batchId"]
+            batch = self._committed.get(number)
+            if number <= self._seen or batch is None:
+                continue
+            self._seen = number
+            # Spark counts rows as often as they were looked at: once, where nothing else counted them.
+            counted = progress["numInputRows"]
+            work.rows_read += counted if batch.rows_read is None else batch.rows_read
+            work.rows_written += counted if batch.rows_written is None else batch.rows_written
+            work.batches += 1
+            work.context.progress.on_batch(work.flow, work.rows_read, work.rows_written, work.batches)

@@ -1,0 +1,101 @@
+"""Event frames asked for by their ids: which there are, which are gone for certain, and which cannot be told.
+
+A lookup of many (`/eventframes/multiple`) says nothing of why it lacks one. Those are asked for each with a status of
+its own, many in one batch, and once more alone where the batch leaves a doubt.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from osipi.event_frames.search import MEMBERS
+from osipi.listing.batched import BATCH, BATCH_REFUSED
+from osipi.listing.fields import Item, selected
+from osipi.listing.lookup import look_up
+from osipi.piwebapi import BatchRequest, BatchResponse, PiWebApi, PiWebApiError, is_transient, webid
+from osipi.piwebapi.errors import GoneError, NotFoundError, ServerError
+from osipi.piwebapi.recorded.blame import is_everyones
+
+_BROKEN = 500
+_MEMBERS = (*MEMBERS, "Path", "Links.Database")
+_PARAMS = {"webIdType": "IDOnly", "selectedFields": selected(_MEMBERS, prefix="")}
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What became of one frame. With neither ``item`` nor ``error`` it is gone: PI answered 404 or 410 for it alone."""
+
+    id: str
+    """The GUID that was asked for."""
+    item: Item | None = None
+    error: PiWebApiError | None = None
+    """Trouble of this frame alone: PI refuses it, or answers 500 each time."""
+
+
+def frames_by_id(client: PiWebApi, system_id: str, ids: Sequence[str]) -> Iterator[Asked]:
+    """One result for each of the GUIDs, in their order. Raises trouble that is not a single frame's."""
+    web_ids = {one: webid.encode_event_frame(system_id, one) for one in ids}
+    found = _looked_up(client, list(web_ids.values()))
+    missing = [one for one in ids if web_ids[one] not in found]
+    answers: dict[str, BatchResponse] = {}
+    for at in range(0, len(missing), BATCH):
+        answers.update(_batch(client, [web_ids[one] for one in missing[at : at + BATCH]]))
+    for one, web_id in web_ids.items():
+        item = found.get(web_id)
+        if item is not None:
+            yield Asked(one, {**item, "Id": one})
+        else:
+            yield _judged(client, one, web_id, answers.get(web_id))
+
+
+def _looked_up(client: PiWebApi, web_ids: list[str]) -> dict[str, Item]:
+    found: dict[str, Item] = {}
+    try:
+        for looked in look_up(client, "/eventframes/multiple", web_ids, "webId", _MEMBERS):
+            if looked.object is not None:
+                found[looked.asked] = looked.object
+    except ServerError as error:
+        if error.status != _BROKEN:  # one frame that cannot be read may spoil the lookup of all
+            raise
+    return found
+
+
+def _batch(client: PiWebApi, web_ids: Sequence[str]) -> Mapping[str, BatchResponse]:
+    if len(web_ids) < 2:
+        return {}
+    try:
+        return client.batch({web_id: BatchRequest(_route(web_id), _PARAMS) for web_id in web_ids})
+    except BATCH_REFUSED:
+        return {}
+
+
+def _judged(client: PiWebApi, one: str, web_id: str, answer: BatchResponse | None) -> Asked:
+    """What a batch entry says for certain, else what the frame's own request says."""
+    content = answer.content if answer is not None else None
+    if answer is not None and isinstance(content, dict):
+        # A body without Errors is not PI's word about the frame: a proxy's, or that of an unknown route.
+        if answer.status in (404, 410) and "Errors" in content:
+            return Asked(one)
+        if answer.status < 300 and not content.get("WebException"):
+            return Asked(one, {**content, "Id": one})
+    return _alone(client, one, web_id)
+
+
+def _alone(client: PiWebApi, one: str, web_id: str) -> Asked:
+    try:
+        item: dict[str, Any] = client.get(_route(web_id), _PARAMS)
+    except (NotFoundError, GoneError) as error:
+        if isinstance(error, NotFoundError) and error.no_route:
+            raise
+        return Asked(one)
+    except PiWebApiError as error:
+        if is_everyones(error) or (is_transient(error) and error.status != _BROKEN):
+            raise
+        return Asked(one, error=error)
+    return Asked(one, {**item, "Id": one})
+
+
+def _route(web_id: str) -> str:
+    return f"/eventframes/{web_id}"

@@ -1,0 +1,173 @@
+"""The searches for event frames of one database.
+
+Every search names its start and end: left out they are the last eight hours. It reads the whole hierarchy: otherwise
+only frames without a parent are found. It sorts by start time: the default is by name (PI Web API reference,
+assetdatabase/geteventframes).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
+from itertools import islice
+from typing import Any
+
+from osipi.errors import quoted
+from osipi.event_frames.rows import frame_guid, start_ticks, time_of
+from osipi.listing.fields import Item, guid, json_text, selected, unreadable
+from osipi.listing.identity import event_frame_web_id
+from osipi.listing.servers import Database
+from osipi.listing.unread import Unread, items_or_unread
+from osipi.options import EventFrameOptions
+from osipi.piwebapi import MalformedResponseError, PiWebApi, ServerError, WebExceptionError
+from osipi.piwebapi.lists.index_pages import DEFAULT_PAGE_SIZE
+from osipi.piwebapi.pitime import format_ticks
+
+MEMBERS = (
+    "WebId", "Id", "Name", "Description", "TemplateName", "HasChildren", "CategoryNames", "ExtendedProperties",
+    "StartTime", "EndTime", "Severity", "AcknowledgedBy", "AcknowledgedDate", "CanBeAcknowledged", "IsAcknowledged",
+    "IsAnnotated", "IsLocked", "AreValuesCaptured", "RefElementWebIds", "Links.Self", "Links.Parent",
+    "Links.PrimaryReferencedElement",
+)  # fmt: skip
+LEAN = ("Id", "WebId", "HasChildren", "Links.Self", "Links.Parent")
+"""Members of frames that tell the parents of others."""
+_BROKEN = 500
+
+#: Before every frame.
+BEGINNING = 0
+
+
+class FrameSearch:
+    """Searches of one AF database. Errors name the database and the option that leaves it out."""
+
+    def __init__(self, client: PiWebApi, database: Database, options: EventFrameOptions) -> None:
+        self._client = client
+        self._database = database
+        self._options = options
+        self._system_id = database.system_id
+        self._route = f"/assetdatabases/{database.web_id}/eventframes"
+
+    def overlapping(self, start: int, end: int, members: Sequence[str] = MEMBERS) -> Iterator[Item | Unread]:
+        """Frames that touch [start, end] at any moment: open ones, and ones that began long before, among them.
+
+        They come in the order of their start, with an :class:`Unread` where one cannot be read.
+        """
+        yield from self._items({"searchMode": "Overlapped", **_range(start, end), "selectedFields": selected(members)})
+
+    def parents_overlapping(self, start: int, end: int) -> Iterator[Item]:
+        """The same frames with what tells the parents of others, without those that cannot be read."""
+        for item in self.overlapping(start, end, LEAN):
+            if not isinstance(item, Unread) and frame_guid(item):
+                yield item
+
+    def is_readable(self, start: int, end: int) -> bool:
+        """Whether the frames that begin in [start, end], a page of them, can be read now, each with its id."""
+        params = {
+            "searchMode": "StartInclusive",
+            **_range(start, end),
+            "maxCount": self._options.page_size or DEFAULT_PAGE_SIZE,
+            "selectedFields": selected(MEMBERS),
+        }
+        try:
+            items = self._page({**self._common(), **params})
+        except (ServerError, WebExceptionError, MalformedResponseError) as error:
+            if isinstance(error, ServerError) and error.status != _BROKEN:
+                raise
+            return False
+        return all(frame_guid(item) for item in items)
+
+    def newest_open(self, until: int, most: int) -> list[tuple[int, str]]:
+        """Start (ticks) and GUID of the newest frames that began up to ``until`` and are open now.
+
+        One that cannot be told is passed over: an open frame touches every window, so reading reports it.
+        """
+        params = {
+            "searchMode": "InProgress",
+            **_range(BEGINNING, until),
+            "sortOrder": "Descending",
+            "selectedFields": selected(("WebId", "Id", "StartTime")),
+        }
+        return [found for item in islice(self._items(params), most) if (found := _start_and_guid(item)) is not None]
+
+    def start_of_frame(self, index: int, start: int, end: int) -> int | None:
+        """When the frame begins that ``index`` others in [start, end] precede; None if there is no such frame."""
+        params = {
+            "searchMode": "StartInclusive",
+            **_range(start, end),
+            "startIndex": index,
+            "maxCount": 1,
+            "selectedFields": selected(("Id", "StartTime")),
+        }
+        try:
+            items = self._page({**self._common(), **params})
+            return time_of(items[0], "StartTime") if items else None
+        except (ServerError, WebExceptionError, MalformedResponseError) as error:
+            if isinstance(error, ServerError) and error.status != _BROKEN:
+                raise
+            return None  # no bound from a frame that cannot be read
+
+    def check(self, *, with_template: bool) -> None:
+        """Ask for one frame, to see whether the search, or its template, is refused."""
+        params = {
+            **self._common(),
+            **_range(BEGINNING, BEGINNING),
+            "maxCount": 1,
+            "selectedFields": selected(("Id",)),
+        }
+        self._page(params if with_template else {**params, "templateName": None})
+
+    def _items(self, params: Mapping[str, Any]) -> Iterator[Item | Unread]:
+        size = self._options.page_size
+        with self.named():
+            for item in items_or_unread(self._client, self._route, {**self._common(), **params}, size, identity):
+                known = None if isinstance(item, Unread) else frame_guid(item)
+                if isinstance(item, Unread) or known is None:
+                    yield item
+                else:
+                    yield {**item, "Id": known, "WebId": event_frame_web_id({**item, "Id": known}, self._system_id)}
+
+    def _page(self, params: Mapping[str, Any]) -> list[dict[str, Any]]:
+        with self.named():
+            return self._client.page(self._route, params)
+
+    def _common(self) -> dict[str, Any]:
+        return {
+            "searchFullHierarchy": True,
+            "sortField": "StartTime",
+            "sortOrder": "Ascending",
+            "templateName": self._options.af_template,
+            "webIdType": "IDOnly",
+        }
+
+    def named(self) -> AbstractContextManager[None]:
+        """Name the database in a server's refusal."""
+        return unreadable(f"the event frames of AF database {quoted(self._database.path)}", "af_database")
+
+
+def _start_and_guid(item: Item | Unread) -> tuple[int, str] | None:
+    if isinstance(item, Unread) or not frame_guid(item):
+        return None
+    try:
+        return start_ticks(item), guid(item)
+    except MalformedResponseError:
+        return None
+
+
+def identity(item: Item) -> str:
+    """What tells a listed frame from the others: its id, else all that PI says of it."""
+    return frame_guid(item) or json_text(item)
+
+
+def children_params(until: int) -> dict[str, Any]:
+    """Query for the frames right below one."""
+    return {
+        "searchMode": "Overlapped",
+        **_range(BEGINNING, until),
+        "sortField": "StartTime",
+        "webIdType": "IDOnly",
+        "selectedFields": selected(("Id", "Links.Self", "Links.Parent")),
+    }
+
+
+def _range(start: int, end: int) -> dict[str, Any]:
+    return {"startTime": format_ticks(start), "endTime": format_ticks(end)}

@@ -1,0 +1,1 @@
+"""HTTP: connections, signing in, TLS, retries and outages."""

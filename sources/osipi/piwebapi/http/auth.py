@@ -1,0 +1,213 @@
+"""Puts credentials on requests: one ``AuthBase`` for each way to sign in that PI Web API knows."""
+
+from __future__ import annotations
+
+import base64
+import math
+import re
+import time
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from requests import PreparedRequest
+from requests.auth import AuthBase
+
+from osipi.piwebapi.errors import (
+    AuthenticationError,
+    MalformedResponseError,
+    PiWebApiError,
+    RateLimitedError,
+    ServerError,
+)
+from osipi.piwebapi.http.errors_in_answers import decode_json, retry_after
+from osipi.piwebapi.http.settings import Settings
+from osipi.piwebapi.http.single_flight import Turns
+
+# Sends a form to a URL and answers (status, headers, body).
+PostForm = Callable[[str, Mapping[str, str]], tuple[int, Mapping[str, str], bytes]]
+
+
+_TOKEN = re.compile(r"[!-~]+")  # what a header can carry (RFC 6750 section 2.1 allows less)
+_CONTROL = re.compile(r"[\x00-\x1f\x7f]")
+_UNTOLD = 300.0
+
+
+def auth_for(settings: Settings, post_form: PostForm) -> AuthBase:
+    """The authentication of ``settings``. Raises AuthenticationError naming the option that is missing."""
+    if settings.auth == "basic":
+        return BasicAuth(_needed(settings, "username"), settings.password or "")
+    if settings.auth == "bearer":
+        return BearerAuth(_needed(settings, "access_token"))
+    if settings.auth == "oidc":
+        return OidcAuth(
+            _needed(settings, "oidc_token_url"),
+            _needed(settings, "client_id"),
+            _needed(settings, "client_secret"),
+            settings.oidc_scope,
+            post_form,
+        )
+    if settings.auth == "kerberos":
+        return _kerberos(settings)
+    if settings.auth == "anonymous":
+        return AnonymousAuth()
+    raise AuthenticationError(f"option auth is {settings.auth!r}: use one of basic, kerberos, bearer, oidc, anonymous")
+
+
+class AnonymousAuth(AuthBase):
+    """No credentials. Given explicitly, because without any requests would look into ``~/.netrc``."""
+
+    def __call__(self, request: PreparedRequest) -> PreparedRequest:
+        return request
+
+
+class _HeaderAuth(AuthBase):
+    def __init__(self, value: str) -> None:
+        self._value = value
+
+    def __call__(self, request: PreparedRequest) -> PreparedRequest:
+        request.headers["Authorization"] = self._value
+        return request
+
+
+class BasicAuth(_HeaderAuth):
+    """User name (often ``DOMAIN\\user``) and password, in UTF-8 (RFC 7617)."""
+
+    def __init__(self, username: str, password: str) -> None:
+        if ":" in username:
+            raise AuthenticationError("option username holds a ':', which basic authentication cannot carry (RFC 7617)")
+        for option, text in (("username", username), ("password", password)):
+            if _CONTROL.search(text):
+                raise AuthenticationError(
+                    f"option {option} holds a line break or another control character, which basic authentication"
+                    " cannot carry (RFC 7617): leave the line end out, and in YAML or JSON write a backslash between"
+                    ' double quotes twice ("DOMAIN\\\\user")'
+                )
+        try:
+            credentials = f"{username}:{password}".encode()
+        except UnicodeEncodeError:  # an environment variable that is no UTF-8 comes in like this
+            raise AuthenticationError(
+                "option username or password holds bytes that are no UTF-8 text: set it again in UTF-8"
+            ) from None
+        super().__init__("Basic " + base64.b64encode(credentials).decode("ascii"))
+
+
+class BearerAuth(_HeaderAuth):
+    """A token that somebody else renews."""
+
+    def __init__(self, token: str) -> None:
+        super().__init__("Bearer " + token.strip())
+
+
+class OidcAuth(AuthBase):
+    """OAuth 2.0 client credentials (RFC 6749 section 4.4): fetches a token, keeps it, renews it before it ends.
+
+    Thread-safe; a token is fetched by one thread while the others wait for it.
+    """
+
+    def __init__(
+        self, token_url: str, client_id: str, client_secret: str, scope: str | None, post_form: PostForm
+    ) -> None:
+        self._token_url = token_url
+        self._form = {"grant_type": "client_credentials", "client_id": client_id, "client_secret": client_secret}
+        if scope:
+            self._form["scope"] = scope
+        self._post_form = post_form
+        self._turns = Turns()
+        self._header: str | None = None
+        self._renew_at = 0.0
+
+    def __call__(self, request: PreparedRequest) -> PreparedRequest:
+        request.headers["Authorization"] = self._turns.take(self._current)
+        return request
+
+    def renew(self, refused: str | None) -> bool:
+        """Forget the token of the ``Authorization`` header that was refused; whether another try makes sense."""
+
+        def forget() -> bool:
+            if refused == self._header:
+                self._header = None
+            return True
+
+        return self._turns.take(forget)
+
+    def _current(self) -> str:
+        if self._header is None or time.monotonic() >= self._renew_at:
+            token, lifetime = self._fetch()
+            self._header, self._renew_at = f"Bearer {token}", time.monotonic() + lifetime
+        return self._header
+
+    def _fetch(self) -> tuple[str, float]:
+        """A new token and the seconds to use it. Raises AuthenticationError, or a transient error of the provider."""
+        try:
+            status, headers, body = self._post_form(self._token_url, self._form)
+        except PiWebApiError as error:
+            # The address that does not answer is the provider's: the advice is to be about the option that holds it.
+            told = str(error).replace("base_url", "oidc_token_url")
+            raise type(error)(f"no token from the identity provider: {told}", status=error.status) from None
+        try:
+            answer = decode_json(body)
+        except MalformedResponseError:
+            answer = None
+        if status == 429:
+            raise RateLimitedError(
+                "the identity provider limits the rate of requests (HTTP 429)",
+                status=status,
+                retry_after=retry_after(headers),
+            )
+        if status in (408, 425) or status >= 500:
+            raise ServerError(
+                f"the identity provider failed (HTTP {status}): check that the service behind the option"
+                " oidc_token_url is up",
+                status=status,
+                retry_after=retry_after(headers),
+            )
+        token = answer.get("access_token") if 200 <= status < 300 and isinstance(answer, dict) else None
+        if not isinstance(token, str) or not _TOKEN.fullmatch(token):
+            raise self._refusal(status, answer)
+        lifetime = _seconds(answer.get("expires_in"))
+        return token, lifetime - min(60.0, lifetime / 5)
+
+    def _refusal(self, status: int, answer: Any) -> PiWebApiError:
+        told = [answer.get(name) for name in ("error", "error_description")] if isinstance(answer, dict) else []
+        texts = [text for text in told if isinstance(text, str) and text]
+        secret = self._form["client_secret"]
+        reason = (": " + ": ".join(texts)).replace(secret, "***") if texts else ""
+        return AuthenticationError(
+            f"the identity provider gave no token (HTTP {status}){reason}: check the options oidc_token_url, client_id,"
+            " client_secret and oidc_scope",
+            status=status,
+            messages=[text.replace(secret, "***") for text in texts],
+        )
+
+
+def _kerberos(settings: Settings) -> AuthBase:
+    try:
+        from osipi.piwebapi.http.kerberos import KerberosAuth
+    except (ImportError, OSError):
+        raise AuthenticationError(
+            "auth 'kerberos' needs requests-kerberos: run pip install 'lakeflow-osipi[kerberos]'"
+            " (on Linux it is compiled: install libkrb5-dev and a C compiler first)"
+        ) from None
+    return KerberosAuth(settings.kerberos_hostname, settings.kerberos_principal, settings.kerberos_keytab)
+
+
+def _needed(settings: Settings, option: str) -> str:
+    value: str | None = getattr(settings, option)
+    if not value:
+        raise AuthenticationError(f"auth {settings.auth!r} needs the option {option}")
+    return value
+
+
+def _seconds(value: Any) -> float:
+    """``expires_in`` as providers send it: a number, a text, nothing or nonsense.
+
+    What says nothing of use counts as 5 minutes, which is short anywhere; a token that ends before is renewed when PI
+    refuses it.
+    """
+    try:
+        seconds = float(value)
+    except (TypeError, ValueError):
+        return _UNTOLD
+    except OverflowError:  # a whole number beyond any double
+        return math.inf
+    return seconds if seconds > 0 else _UNTOLD

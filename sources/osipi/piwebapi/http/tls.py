@@ -1,0 +1,82 @@
+"""Certificates and keys for requests, which takes files only."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import ssl
+import tempfile
+import weakref
+
+from osipi.piwebapi.errors import CertificateError
+from osipi.piwebapi.http.settings import Settings
+
+
+class TlsFiles:
+    """``verify`` and ``cert`` as requests wants them; PEM text lies in a private directory while this object lives.
+
+    Raises CertificateError (kind configuration) when a file is missing or cannot be used, or a key has no certificate:
+    at the first request it would look like a server out of reach.
+    """
+
+    def __init__(self, settings: Settings) -> None:
+        self._directory: str | None = None
+        if settings.client_key and not settings.client_cert:
+            raise CertificateError("option client_key needs client_cert: give the certificate that belongs to the key")
+        self.verify: bool | str = settings.verify_tls
+        if settings.verify_tls and settings.ca_bundle:
+            self.verify = self._file("ca_bundle", settings.ca_bundle)
+            _check_trusted(self.verify)
+        self.cert: str | tuple[str, str] | None = None
+        if settings.client_cert:
+            certificate = self._file("client_cert", settings.client_cert)
+            key = self._file("client_key", settings.client_key) if settings.client_key else None
+            _check_own(certificate, key)
+            self.cert = (certificate, key) if key else certificate
+
+    def _file(self, option: str, text: str) -> str:
+        if "-----BEGIN" not in text:
+            if not os.path.exists(text):
+                raise CertificateError(f"option {option} is neither PEM text nor a file that exists: {text[:200]!r}")
+            return text
+        if self._directory is None:
+            self._directory = tempfile.mkdtemp(prefix="osipi-tls-")  # mode 0700
+            weakref.finalize(self, shutil.rmtree, self._directory, ignore_errors=True)
+        path = os.path.join(self._directory, f"{option}.pem")
+        with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8") as file:
+            file.write(text.replace("\\n", "\n"))  # secret stores often hand PEM text over with its newlines escaped
+        return path
+
+
+def _check_trusted(path: str) -> None:
+    if os.path.isdir(path):  # OpenSSL's form of many authorities, which it reads as it needs them
+        return
+    try:
+        ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT).load_verify_locations(path)
+    except OSError as error:
+        raise CertificateError(
+            f"option ca_bundle holds no certificate that can be used ({_reason(error)}): give a file in PEM (Base-64)"
+            " form, or its text"
+        ) from None
+
+
+def _check_own(certificate: str, key: str | None) -> None:
+    def no_password() -> bytes:
+        raise CertificateError(
+            "the key in the option client_key or client_cert has a password, which cannot be given: save it without"
+            " one (openssl pkey) and protect the file"
+        )
+
+    try:
+        ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT).load_cert_chain(certificate, key, password=no_password)
+    except OSError as error:
+        raise CertificateError(
+            f"the options client_cert and client_key cannot be used ({_reason(error)}): give a certificate in PEM"
+            " (Base-64) form and the key that belongs to it"
+        ) from None
+
+
+def _reason(error: OSError) -> str:
+    if isinstance(error, ssl.SSLError):
+        return (error.reason or "no PEM text").replace("_", " ").lower()
+    return error.strerror or type(error).__name__

@@ -1,0 +1,316 @@
+"""One HTTP exchange over pooled connections, with every failure turned into a typed error."""
+
+from __future__ import annotations
+
+import logging
+import socket
+import ssl
+from base64 import b64encode
+from collections import deque
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import urljoin, urlsplit
+
+import requests
+import urllib3
+from requests.adapters import HTTPAdapter
+from requests.auth import AuthBase
+from requests.utils import get_auth_from_url
+from urllib3.connection import HTTPConnection
+
+from osipi.piwebapi.errors import (
+    AuthenticationError,
+    CertificateError,
+    MalformedResponseError,
+    NotPiWebApiError,
+    PiWebApiError,
+    RedirectError,
+    UnreachableError,
+)
+from osipi.piwebapi.http.auth import AnonymousAuth, auth_for
+from osipi.piwebapi.http.errors_in_answers import is_html
+from osipi.piwebapi.http.settings import Settings
+from osipi.piwebapi.http.tls import TlsFiles
+
+log = logging.getLogger("osipi.piwebapi")
+
+# Not urllib3's own base class of them: it counts a refused connection as a time-out.
+_TIMEOUTS = (requests.Timeout, TimeoutError, urllib3.exceptions.ReadTimeoutError)
+_REDIRECTS = frozenset({301, 302, 303, 307, 308})
+_MOST_REDIRECTS = 5
+_LONGEST_CONNECT = 10.0
+_SHORTEST_SECRET = 4  # shorter texts occur everywhere; taking them out would blank the message
+
+
+@dataclass(frozen=True)
+class Answer:
+    """An HTTP answer of any status. ``headers`` are case-insensitive; ``body`` is decompressed."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+
+
+class Transport:
+    """The requests session of one process. Thread-safe; never pickled."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self._secrets = tuple(text for text in settings.secrets() if len(text) >= _SHORTEST_SECRET)
+        #: Credentials as they stood in the last requests: a server may say them back in an error.
+        self._sent: deque[str] = deque(maxlen=settings.max_concurrent_requests)
+        self._tls = TlsFiles(settings)
+        self._auth = auth_for(settings, self._post_form)
+        self._proxies = {"http": settings.proxy_url, "https": settings.proxy_url} if settings.proxy_url else {}
+        self._session = requests.Session()
+        adapter = _PooledAdapter(settings.max_concurrent_requests)
+        self._session.mount("https://", adapter)
+        self._session.mount("http://", adapter)
+        self._session.headers.update(
+            {
+                "User-Agent": "lakeflow-osipi",
+                # Any value will do; without it PI Web API refuses every POST (reference, EnableCSRFDefense).
+                "X-Requested-With": "lakeflow-osipi",
+                **settings.headers,
+                "Accept": "application/json",
+                "Accept-Encoding": "gzip",
+            }
+        )
+        if not settings.verify_tls:
+            log.warning("option verify_tls is off: the identity of %s is not checked", settings.base_url)
+            urllib3.disable_warnings(urllib3.exceptions.InsecureRequestWarning)
+
+    def close(self) -> None:
+        """Close the pooled connections."""
+        self._session.close()
+
+    def show(self, text: str) -> str:
+        """``text`` without the secrets of the settings, and without what was made of them and sent lately."""
+        for secret in (*self._secrets, *tuple(self._sent)):
+            text = text.replace(secret, "***")
+        return text
+
+    def exchange(
+        self, method: str, url: str, *, path: str, body: bytes | None = None, timeout: float | None = None
+    ) -> Answer:
+        """Send a request and read its whole answer; a 401 renews a renewable token once.
+
+        Raises the errors that leave no usable answer: unreachable, certificate, redirect, cut body, HTML page.
+        """
+        answer, sent = self._follow(method, url, path, body, timeout)
+        renew = getattr(self._auth, "renew", None)
+        if answer.status == 401 and renew is not None and renew(sent):
+            answer, _ = self._follow(method, url, path, body, timeout)
+        if answer.status < 300 and is_html(answer.body[:200], answer.headers.get("Content-Type", "")):
+            raise NotPiWebApiError(
+                f"{self._settings.base_url} answered {path} with an HTML page, no data: a sign-in page or another"
+                " site is in the way; check the options base_url, auth and proxy_url",
+                status=answer.status,
+                url=path,
+            )
+        return answer
+
+    def _follow(
+        self, method: str, url: str, path: str, body: bytes | None, timeout: float | None
+    ) -> tuple[Answer, str | None]:
+        for _ in range(_MOST_REDIRECTS + 1):
+            answer, sent = self._send(method, url, path, body, timeout)
+            target = answer.headers.get("Location")
+            if answer.status not in _REDIRECTS or target is None:
+                return answer, sent
+            target = urljoin(url, target)
+            kept = method == "GET" or answer.status in (307, 308)
+            if _origin(target) != _origin(url) or not kept:
+                shown = "{0.scheme}://{0.hostname}".format(urlsplit(target))
+                raise RedirectError(
+                    f"{self._settings.base_url} redirects to {shown}: credentials are not sent there; if that is your"
+                    " PI Web API, write its address into the option base_url",
+                    status=answer.status,
+                    url=path,
+                )
+            url = target
+        raise RedirectError(
+            f"{self._settings.base_url} redirects in a circle: check the options base_url and auth", url=path
+        )
+
+    def _send(
+        self, method: str, url: str, path: str, body: bytes | None, timeout: float | None
+    ) -> tuple[Answer, str | None]:
+        headers = {"Content-Type": "application/json; charset=utf-8"} if body is not None else None
+        answer, request = self._request(method, url, path, self._auth, timeout, data=body, headers=headers)
+        sent = request.headers.get("Authorization")
+        credentials = (sent or "").rpartition(" ")[2]
+        if len(credentials) >= _SHORTEST_SECRET and credentials not in self._sent:
+            self._sent.append(credentials)
+        return answer, sent
+
+    def _post_form(self, url: str, form: Mapping[str, str]) -> tuple[int, Mapping[str, str], bytes]:
+        # The session's own headers belong to the PI server: gateway keys in them are not the provider's business.
+        mine: dict[str, str | None] = dict.fromkeys(self._settings.headers)
+        answer, _ = self._request(
+            "POST", url, "the token endpoint", AnonymousAuth(), None, data=dict(form), headers=mine
+        )
+        return answer.status, answer.headers, answer.body
+
+    def _request(
+        self, method: str, url: str, path: str, auth: AuthBase, timeout: float | None, **content: Any
+    ) -> tuple[Answer, requests.PreparedRequest]:
+        wait = timeout or self._settings.timeout_seconds
+        try:
+            response = self._session.request(
+                method,
+                url,
+                auth=auth,
+                timeout=(min(_LONGEST_CONNECT, wait), wait),
+                allow_redirects=False,
+                verify=self._tls.verify,
+                cert=self._tls.cert,
+                proxies=dict(self._proxies),  # per request: those of the environment would win over the session's
+                **content,
+            )
+        except (requests.RequestException, urllib3.exceptions.HTTPError, OSError, UnicodeError) as error:
+            raise self._error(error, urlsplit(url).netloc, path, wait) from None
+        except ValueError as error:
+            # What requests did not look at, the standard library refuses with the whole header in its message.
+            if "header" not in str(error).lower():
+                raise
+            raise _unfit_header(path) from None
+        with response:
+            _check_length(response, path)
+            return Answer(response.status_code, response.headers, response.content), response.request
+
+    def _error(self, error: Exception, host: str, path: str, wait: float) -> PiWebApiError:
+        """The typed error of an exchange that brought no whole answer."""
+        causes = list(_causes(error))
+        reason = self.show(str(causes[-1])).strip().rstrip(".")
+        if isinstance(error, (requests.exceptions.ChunkedEncodingError, requests.exceptions.ContentDecodingError)):
+            return MalformedResponseError(f"the answer of {host} to {path} broke off: {reason}", url=path)
+        if isinstance(error, (requests.exceptions.InvalidHeader, UnicodeError)):
+            return _unfit_header(path)
+        if isinstance(error, (requests.exceptions.InvalidURL, requests.exceptions.InvalidSchema)):
+            return PiWebApiError(
+                f"{host!r} or the option proxy_url is not a usable address: check base_url and proxy_url",
+                url=path,
+                kind="configuration",
+            )
+        # The standard library tells the status of a refused CONNECT in this text only.
+        if any(str(cause).startswith("Tunnel connection failed: 407") for cause in causes):
+            return AuthenticationError(
+                "the proxy asks for credentials: write them into the option proxy_url", status=407, url=path
+            )
+        for cause in causes:
+            if isinstance(cause, ssl.SSLError) and (trouble := _tls_trouble(cause)):
+                return CertificateError(trouble.format(host=host), url=path)
+        if isinstance(error, requests.exceptions.ProxyError):
+            return UnreachableError(
+                f"the proxy to {host} cannot be used: {reason}; check the option proxy_url", url=path
+            )
+        if type(error).__module__.startswith("requests_kerberos"):
+            return AuthenticationError(
+                f"Kerberos sign-in at {host} failed: {reason}; check the ticket (klist) or the options kerberos_*",
+                url=path,
+            )
+        if any(isinstance(cause, socket.gaierror) for cause in causes):
+            return UnreachableError(
+                f"the host name in {host} cannot be resolved: check the option base_url and the DNS of this machine",
+                url=path,
+            )
+        if isinstance(error, requests.ConnectTimeout):
+            return UnreachableError(
+                f"{host} did not accept a connection within {min(_LONGEST_CONNECT, wait):g} s: check the option"
+                " base_url, the service and the firewall",
+                timed_out=True,
+                url=path,
+            )
+        if any(isinstance(cause, _TIMEOUTS) for cause in causes):
+            return UnreachableError(
+                f"{host} did not answer {path} within {wait:g} s: raise the option timeout_seconds or ask for less",
+                timed_out=True,
+                url=path,
+            )
+        return UnreachableError(
+            f"{host} cannot be reached: {reason}; check the option base_url, the service and the firewall", url=path
+        )
+
+
+class _PooledAdapter(HTTPAdapter):
+    """Keeps a connection per request in flight alive, and notices when one dies silently behind a firewall."""
+
+    def __init__(self, size: int) -> None:
+        super().__init__(pool_connections=4, pool_maxsize=size, pool_block=False, max_retries=0)
+
+    def init_poolmanager(self, *args: Any, **options: Any) -> None:
+        super().init_poolmanager(*args, **options, socket_options=_socket_options())
+
+    def proxy_headers(self, proxy: str) -> dict[str, str]:
+        """As requests makes them, but in UTF-8, which a password may need."""
+        username, password = get_auth_from_url(proxy)
+        if not username:
+            return {}
+        return {"Proxy-Authorization": "Basic " + b64encode(f"{username}:{password}".encode()).decode("ascii")}
+
+    def proxy_manager_for(self, proxy: str, **options: Any) -> Any:
+        return super().proxy_manager_for(proxy, **options, socket_options=_socket_options())
+
+
+def _socket_options() -> list[tuple[int, int, int]]:
+    options: list[tuple[int, int, int]] = [
+        (level, name, int(value)) for level, name, value in HTTPConnection.default_socket_options
+    ]
+    options.append((socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1))
+    for name, seconds in (("TCP_KEEPIDLE", 60), ("TCP_KEEPINTVL", 20), ("TCP_KEEPCNT", 3)):
+        if hasattr(socket, name):
+            options.append((socket.IPPROTO_TCP, getattr(socket, name), seconds))
+    return options
+
+
+def _unfit_header(path: str) -> PiWebApiError:
+    return PiWebApiError(
+        "the option headers, username or access_token, or a token that the identity provider gave, holds a character"
+        " that no HTTP header can carry",
+        url=path,
+        kind="configuration",
+    )
+
+
+def _check_length(response: requests.Response, path: str) -> None:
+    """Notice a body that ended early: urllib3 before 2.0 does not."""
+    promised = response.headers.get("Content-Length", "")
+    received = response.raw.tell()
+    if promised.isdigit() and response.request.method != "HEAD" and received < int(promised):
+        raise MalformedResponseError(f"the answer to {path} broke off after {received} of {promised} bytes", url=path)
+
+
+def _causes(error: BaseException) -> Iterator[BaseException]:
+    """An exception and what lies under it; the last one says why in the fewest words."""
+    seen: set[int] = set()
+    current: BaseException | None = error
+    while current is not None and id(current) not in seen:
+        seen.add(id(current))
+        yield current
+        inner = [getattr(current, "reason", None), *current.args, current.__cause__, current.__context__]
+        current = next((item for item in inner if isinstance(item, BaseException)), None)
+
+
+def _tls_trouble(error: ssl.SSLError) -> str | None:
+    """The sentence for a TLS failure that the user can mend; None for one that is a broken connection."""
+    reason = (error.reason or str(error)).upper().replace(" ", "_")
+    if isinstance(error, ssl.SSLCertVerificationError) or "CERTIFICATE_VERIFY" in reason:
+        told = getattr(error, "verify_message", "") or "it is not trusted"
+        return (
+            "the certificate of {host} was refused: "
+            + told.rstrip(".").replace("{", "(").replace("}", ")")
+            + "; give the"
+            " certificate of your authority in the option ca_bundle, and the host name that it was made for in base_url"
+        )
+    if "WRONG_VERSION" in reason or "HTTP_REQUEST" in reason:
+        return "{host} does not speak TLS on this port: check the scheme and port in the option base_url"
+    if "CERTIFICATE" in reason or "UNKNOWN_CA" in reason or "KEY_VALUES_MISMATCH" in reason or "PEM" in reason:
+        return "{host} refused or cannot use the client certificate: check the options client_cert and client_key"
+    return None
+
+
+def _origin(url: str) -> tuple[str, str | None, int | None]:
+    parts = urlsplit(url)
+    return parts.scheme, parts.hostname, parts.port or {"https": 443, "http": 80}.get(parts.scheme)

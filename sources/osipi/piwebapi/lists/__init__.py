@@ -1,0 +1,1 @@
+"""Lists of objects: pages by index, many objects by id, batches."""

@@ -1,0 +1,1 @@
+"""Recorded values of many streams: paging, decoding, and whose fault a failure is."""

@@ -1,0 +1,216 @@
+"""Reports of streams that could not be read, kept under `state_path`.
+
+A failure found while reading cannot reach an end offset that was written before. So the reader leaves the stream's rows
+out and leaves a small file here, named after the read and its partition. The next plan puts those streams back to where
+they were; from then on the offset holds that they are away, and `held.json`, which plans alone write, says why, and how
+often they were asked.
+
+A read that is repeated may be cut into other partitions. So what is said is said of streams, and whoever reads one
+later has the last word: files of one read are numbered, and a later one takes back by name what an earlier one said.
+
+The files of one table stand in a folder of their own, so that tables may share a `state_path`.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+
+from osipi.errors import OptionError
+from osipi.options import TimeseriesOptions
+from osipi.state import ErrorLog, ErrorRecord
+from osipi.state.atomic_files import unwritable, write_whole
+
+_HELD = "held.json"
+_NOT_OF_A_TABLE = {"state_path", "emit_windows"}
+
+
+@dataclass(frozen=True)
+class Report:
+    """One stream that gave no rows of ``start`` <= time < ``end`` (ticks)."""
+
+    key: str
+    web_id: str | None
+    tag: str | None
+    start: int | None
+    """None, as `end`, for what was not asked for: PI does not list it."""
+    end: int | None
+    kind: str
+    """permission, not_found, gone, not_listed, server or malformed."""
+    status: int | None
+    """HTTP status, None where there was no answer."""
+    message: str
+    at: int
+    """PI's clock when the read was planned."""
+    attempt: int = 1
+    """1 for the first failure, counted up with each plan that meets it again."""
+    sweep: bool = False
+    """Whether it was a second look at what had been read before."""
+
+    def after(self, before: Report | None) -> Report:
+        """Counted on from the report that there was."""
+        if before is None:
+            return self
+        return replace(self, attempt=before.attempt + (before.at != self.at))
+
+
+class Reports:
+    """The reports of one table. Raises :class:`OptionError` where the folder cannot be written or a file be read."""
+
+    def __init__(self, state_path: str, lineage: str) -> None:
+        self._state_path = state_path
+        self._lineage = lineage
+        self._folder = _folder(state_path) / lineage
+
+    # -- what readers say -----------------------------------------------------------------------------------------
+
+    def of_read(self, read_at: int, keys: Iterable[str], failed: Iterable[Report]) -> None:
+        """The streams that failed among those (``keys``) of one partition of the read planned at ``read_at``.
+
+        A read that is replayed says the same again, or takes back what it said, however it is cut.
+        """
+        mine = set(keys)
+        digest = hashlib.blake2b("\n".join(sorted(mine)).encode(), digest_size=12).hexdigest()
+        path = self._folder / f"{read_at}-{digest}.json"
+        reports = list(failed)
+        said = [one for one in self._said(read_at) if one.keys & mine]
+        if not reports and all(one.path == path for one in said):
+            _remove(path)
+            return
+        held = self.held()
+        counted = [report.after(held.get(report.key)) for report in reports]
+        answered = set().union(*(one.keys for one in said)) & mine - {report.key for report in reports}
+        _write(path, counted, sorted(answered), turn=1 + max((one.turn for one in said), default=0))
+        self.log(counted)
+
+    def fresh(self, read_at: int) -> list[Report]:
+        """What the read planned at ``read_at`` could not give."""
+        return _last_words(self._said(read_at))
+
+    def _said(self, read_at: int) -> list[_Said]:
+        return [said for path in self._folder.glob(f"{read_at}-*.json") if (said := _read(path)) is not None]
+
+    def tidy(self, read_at: int) -> None:
+        """Remove what readers said before the read planned at ``read_at``: it was heeded."""
+        for path in self._folder.glob("*-*.json"):
+            if int(path.name.partition("-")[0]) < read_at:
+                _remove(path)
+
+    # -- what plans make of it ------------------------------------------------------------------------------------
+
+    def held(self) -> dict[str, Report]:
+        """The streams in trouble as the last plan left them, by key."""
+        said = _read(self._folder / _HELD)
+        return {report.key: report for report in said.failed} if said is not None else {}
+
+    def hold(self, held: Mapping[str, Report]) -> None:
+        """Keep the streams in trouble."""
+        _write(self._folder / _HELD, [held[key] for key in sorted(held)])
+
+    def log(self, reports: Iterable[Report]) -> None:
+        """Leave a record of each failure in the error log; the same one again adds nothing."""
+        ErrorLog(self._state_path).add(map(_record, reports))
+
+    def belong_to(self, options: TimeseriesOptions) -> None:
+        """Let `failing` find these reports by the options of their table."""
+        path = _owner(options, self._state_path)
+        if not path.is_file() or path.read_text(encoding="utf-8") != self._lineage:
+            write_whole(path, self._lineage)
+
+
+def kind_of_report(kind: str) -> str:
+    """The kind of failure that is told: what PI does not support for a stream (400, 409, 501) is a server's answer."""
+    return "server" if kind == "unsupported" else kind
+
+
+def failing(options: TimeseriesOptions) -> int:
+    """How many streams of the table with these options PI does not give at the moment."""
+    if options.state_path is None:
+        return 0
+    owner = _owner(options, options.state_path)
+    lineage = owner.read_text(encoding="utf-8") if owner.is_file() else "*"
+    reads: dict[str, list[_Said]] = {}
+    for path in _folder(options.state_path).glob(f"{lineage}/*.json"):
+        said = _read(path)
+        if said is not None:
+            reads.setdefault(path.name.partition("-")[0], []).append(said)
+    return len({report.key for files in reads.values() for report in _last_words(files)})
+
+
+def _folder(state_path: str) -> Path:
+    return Path(state_path) / "timeseries"
+
+
+def _owner(options: TimeseriesOptions, state_path: str) -> Path:
+    text = options.model_dump_json(exclude=_NOT_OF_A_TABLE)
+    return _folder(state_path) / f"{hashlib.blake2b(text.encode(), digest_size=12).hexdigest()}.lineage"
+
+
+@dataclass(frozen=True)
+class _Said:
+    """One file: what was said of the streams of a partition, or of all that are in trouble."""
+
+    path: Path
+    turn: int
+    """Of two files of one read that name a stream, the one with the higher turn was written later."""
+    failed: list[Report]
+    answered: list[str]
+    """Streams that were read after all: an earlier file of the read says that they failed."""
+
+    @property
+    def keys(self) -> set[str]:
+        return {*self.answered, *(report.key for report in self.failed)}
+
+
+def _last_words(files: Iterable[_Said]) -> list[Report]:
+    """What is true of each stream after all that was said of one read."""
+    last: dict[str, Report | None] = {}
+    for said in sorted(files, key=lambda said: said.turn):
+        last.update(dict.fromkeys(said.answered))
+        last.update({report.key: report for report in said.failed})
+    return [report for report in last.values() if report is not None]
+
+
+def _write(path: Path, failed: Iterable[Report], answered: Iterable[str] = (), turn: int = 1) -> None:
+    content = {"turn": turn, "failed": [asdict(report) for report in failed], "answered": list(answered)}
+    write_whole(path, json.dumps(content))
+
+
+def _read(path: Path) -> _Said | None:
+    """What a file says, None where there is no file (a task may remove it meanwhile)."""
+    try:
+        content = json.loads(path.read_text(encoding="utf-8"))
+        failed = [Report(**fields) for fields in content["failed"]]
+        return _Said(path, int(content["turn"]), failed, [str(key) for key in content["answered"]])
+    except FileNotFoundError:
+        return None
+    except (OSError, ValueError, TypeError, KeyError) as error:
+        raise OptionError(
+            f"option 'state_path': {path} is no report of this release ({type(error).__name__}: {error}): what it said "
+            "of streams is lost; restore it, or remove it and run with --full-refresh"
+        ) from error
+
+
+def _remove(path: Path) -> None:
+    try:
+        path.unlink(missing_ok=True)
+    except OSError as error:
+        raise unwritable(path.parent, error) from error
+
+
+def _record(report: Report) -> ErrorRecord:
+    return ErrorRecord(
+        reported_at=report.at,
+        table_name="timeseries",
+        web_id=report.web_id,
+        tag=report.tag,
+        window_start=report.start,
+        window_end=report.end,
+        kind=report.kind,
+        http_status=report.status,
+        message=report.message,
+        attempt=report.attempt,
+    )

@@ -1,0 +1,160 @@
+"""What the streams of a read weigh, and partitions of about the same weight."""
+
+from __future__ import annotations
+
+import logging
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from itertools import accumulate
+
+from osipi.context import ReadContext
+from osipi.options import TimeseriesOptions
+from osipi.piwebapi import PiWebApiError
+from osipi.piwebapi.recorded.event_counts import count_events
+from osipi.timeseries.event_rates import Rates
+from osipi.timeseries.offset import SECOND
+from osipi.timeseries.planner import Read
+from osipi.timeseries.selection import Stream
+
+log = logging.getLogger("osipi.timeseries")
+
+WORTH_COUNTING = 500_000
+"""A read of fewer events is not counted before: cutting it more evenly saves less than the counting costs."""
+
+RATE_WHEN_UNKNOWN = 1.0
+"""Events a second and stream."""
+
+REFUSALS = 10
+"""More than it takes to find one stream that spoils a request for a hundred; then the server counts nothing."""
+
+_SAMPLE = 200
+_PARTITION_EVENTS = 250_000
+_MOST_PARTITIONS = 16
+_STREAM_EVENTS = 50
+"""What a stream costs beside its events, in events: its part of a request, of an answer and of a plan."""
+_UNEVEN = 0.05
+"""Of a partition's weight, what may be too much or too little of it so that no request is left partly empty."""
+_LEAST_STREAMS = 100
+"""Partitions of streams that nobody counted hold no fewer."""
+_THREADS = 4
+
+
+def rates_of(context: ReadContext) -> Rates:
+    """What is known of the table's streams in this process."""
+    rates: Rates | None = context.memory.get("rates")
+    if rates is None:
+        rates = context.memory["rates"] = Rates(context.options.state_path)
+    return rates
+
+
+def weigh(context: ReadContext, known: Mapping[str, Stream], read: Read) -> None:
+    """Have the streams of a large read counted, over its window, where nothing is known of them. Never raises for PI.
+
+    Whether it is large is told by those that are known already or, where these are few, by a sample of the others.
+    """
+    rates = rates_of(context)
+    unknown = [key for key in rates.unknown(read.keys) if key in known]
+    few_known = len(read.keys) - len(unknown) < min(_SAMPLE, len(unknown))
+    if not unknown or not _is_large(read, RATE_WHEN_UNKNOWN if few_known else rates.mean(read.keys)):
+        return
+    if few_known:
+        sample = unknown[:: max(1, len(unknown) // _SAMPLE)][:_SAMPLE]
+        counts = ask(context, known, sample, read.start, read.end)
+        if counts is None:
+            # a server that counts nothing is not asked again for each stream
+            sample = unknown
+        rates.learn(sample, counts or {}, read.start, read.end)
+        unknown = rates.unknown(unknown)
+    if unknown and _is_large(read, rates.mean(read.keys)):
+        rates.learn(unknown, ask(context, known, unknown, read.start, read.end) or {}, read.start, read.end)
+    rates.keep()
+
+
+def _is_large(read: Read, rate: float | None) -> bool:
+    return len(read.keys) * (read.end - read.start) / SECOND * (rate or 0.0) >= WORTH_COUNTING
+
+
+def cut(
+    read: Read, rates: Rates, known: Mapping[str, Stream], together: int = 1
+) -> list[tuple[list[str], list[int | None] | None]]:
+    """Keys of each partition, in order of WebID, with the events that a stream is not expected to exceed.
+
+    Each holds about the same number of expected events and, where that allows, a multiple of the streams that a request
+    takes ``together``. A stream is never cut, and one without a rate counts as the mean of the others. No replay
+    depends on where the cuts are.
+    """
+    keys = sorted(read.keys, key=lambda key: known[key].web_id if key in known else key)
+    mean = rates.mean(keys)
+    if mean is None:
+        seconds = (read.end - read.start) / SECOND
+        events = len(keys) * seconds * RATE_WHEN_UNKNOWN
+        count = min(-(-len(keys) // _LEAST_STREAMS), _partitions(events))
+        return [(part, None) for part in _slices(keys, [1.0] * len(keys), count, together)]
+    found = rates.of(keys)
+    seconds = (read.end - read.start) / SECOND
+    weights = [(mean if rate is None else rate.a_second) * seconds + _STREAM_EVENTS for rate in found]
+    at_most = {
+        key: None if rate is None else rate.at_most(read.start, read.end) for key, rate in zip(keys, found, strict=True)
+    }
+    parts = _slices(keys, weights, _partitions(sum(weights)), together)
+    return [(part, [at_most[key] for key in part]) for part in parts]
+
+
+def _partitions(events: float) -> int:
+    return max(1, min(_MOST_PARTITIONS, int(-(-events // _PARTITION_EVENTS))))
+
+
+def _slices(keys: Sequence[str], weights: Sequence[float], count: int, together: int) -> list[list[str]]:
+    """Cut at the places that come nearest to equal weights, or a little beside them; none is empty."""
+    reached = list(accumulate(weights))
+    cuts = [0]
+    for number in range(1, count):
+        wanted = reached[-1] * number / count
+        at = bisect_left(reached, wanted)
+        # the stream that crosses the line goes to the side on which more of it lies
+        before = reached[at - 1] if at else 0.0
+        at += reached[at] - wanted < wanted - before
+        whole = cuts[-1] + round((at - cuts[-1]) / together) * together
+        if 0 < whole < len(keys) and abs(reached[whole - 1] - reached[at - 1]) <= _UNEVEN * reached[-1] / count:
+            at = whole
+        if cuts[-1] < at < len(keys):
+            cuts.append(at)
+    return [list(keys[a:b]) for a, b in zip(cuts, [*cuts[1:], len(keys)], strict=True)]
+
+
+def ask(
+    context: ReadContext, known: Mapping[str, Stream], keys: Sequence[str], begin: int, end: int
+) -> dict[str, int] | None:
+    """Events of streams in ``[begin, end)``, of those that PI counts; None where it counts nothing.
+
+    Many streams a request. The first answer decides whether others are asked.
+    """
+    options: TimeseriesOptions = context.options
+    size = options.streams_per_request
+    by_id = {known[key].web_id: key for key in keys}
+    web_ids = list(by_id)
+
+    def counted(at: int) -> dict[str, int] | None:
+        try:
+            found = count_events(
+                context.client,
+                web_ids[at : at + size],
+                begin,
+                end - 1,
+                context.client.limits,
+                streams_per_request=size,
+                give_up_after=REFUSALS,
+            )
+        except PiWebApiError as error:
+            log.warning("PI does not count events, work is divided without: %s", error)
+            return None
+        return {by_id[web_id]: count for web_id, count in found.counts.items()}
+
+    counts = counted(0)
+    if counts is None or len(web_ids) <= size:
+        return counts
+    with ThreadPoolExecutor(_THREADS, thread_name_prefix="counts") as pool:
+        for more in pool.map(counted, range(size, len(web_ids), size)):
+            counts.update(more or {})
+    return counts

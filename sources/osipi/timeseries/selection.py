@@ -1,0 +1,107 @@
+"""Which streams are read, and what the table says about each besides its events."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from osipi.errors import OptionError
+from osipi.listing.attributes import select_attributes
+from osipi.listing.points import select_points
+from osipi.options import TimeseriesOptions
+from osipi.piwebapi import PiWebApi
+from osipi.timeseries.key_sets import stream_key
+
+_WITNESSES, _WITNESSES_UNREAD = 8, 100
+
+LISTED_FOR_SECONDS = 600
+"""A selection is listed once a run, and not again within this time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stream:
+    """A stream and the columns that do not come with its events."""
+
+    web_id: str
+    tag: str | None
+    data_server: str | None = None
+    units: str | None = None
+    future: bool = False
+
+    def to_json(self) -> list[Any]:
+        """As a partition descriptor carries it."""
+        return [self.web_id, self.tag, self.data_server, self.units, self.future]
+
+    @classmethod
+    def from_json(cls, fields: list[Any]) -> Stream:
+        return cls(*fields)
+
+
+@dataclass(frozen=True)
+class Selection:
+    """Streams by key, and what was asked for by name and is not there."""
+
+    streams: Mapping[str, Stream]
+    missing: tuple[str, ...] = ()
+
+
+def list_selection(client: PiWebApi, options: TimeseriesOptions) -> Selection:
+    """List what the options select. Raises :class:`OptionError` when that is nothing at all."""
+    missing: tuple[str, ...] = ()
+    if options.selects_attributes:
+        found = [Stream(a.web_id, a.path, None, a.units or None) for a in select_attributes(client, options)]
+        wanted = "AF attribute: see af_database, af_path, af_template and attribute_filter"
+    else:
+        selected = select_points(client, options)
+        found = [
+            Stream(p.web_id, p.name, p.data_server, p.engineering_units or None, bool(p.future))
+            for p in selected.points
+        ]
+        missing = tuple(selected.missing)
+        wanted = "point that the account may read: see tags, tags_path, tag_filter and data_server"
+    if not found:
+        raise OptionError(
+            f"the options of table 'timeseries' select no {wanted}"
+            + (f"; not found: {', '.join(missing[:5])}" if missing else "")
+        )
+    streams = {stream_key(stream.web_id): stream for stream in found}
+    if len(streams) != len({stream.web_id for stream in found}):
+        raise OptionError("two selected AF attributes share a key: read them by two tables with narrower options")
+    return Selection(streams, missing)
+
+
+def current(client: PiWebApi, options: TimeseriesOptions, memory: dict[str, Any]) -> Selection:
+    """The selection, listed again when the last listing of this process is older than ten minutes."""
+    listed: tuple[float, Selection] | None = memory.get("selection")
+    if listed is None or time.monotonic() - listed[0] > LISTED_FOR_SECONDS:
+        listed = memory["selection"] = (time.monotonic(), list_selection(client, options))
+    return listed[1]
+
+
+def paths_of(streams: Iterable[Stream]) -> dict[str, str]:
+    """Paths by WebID, by which streams are recognised on servers that answer with WebIDs of another kind."""
+    return {
+        stream.web_id: f"\\\\{stream.data_server}\\{stream.tag}" if stream.data_server else stream.tag
+        for stream in streams
+        if stream.tag
+    }
+
+
+def witnesses_of(streams: Mapping[str, Stream], away: Collection[str], read: Collection[str]) -> list[str]:
+    """WebIDs from all over the selection: when one answers, trouble of others is not everyone's.
+
+    A few of the streams that were ``read`` before are enough. At the first read none was, and most may be without
+    history, as attributes are: then it takes more.
+    """
+    known = sorted((streams.keys() & set(read)) - set(away))
+    others = sorted(streams.keys() - set(read) - set(away))
+    chosen = _spread(known, _WITNESSES) + _spread(others, _WITNESSES if known else _WITNESSES_UNREAD)
+    # one that was in trouble may be well by now
+    chosen += _spread(sorted(streams.keys() & set(away)), _WITNESSES)
+    return [streams[key].web_id for key in chosen]
+
+
+def _spread(keys: list[str], most: int) -> list[str]:
+    return keys[:: max(1, len(keys) // most)][:most]
