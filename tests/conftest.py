@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from quick_spark import quick_session
+from support.quick_spark import quick_session
 
 
 @cache

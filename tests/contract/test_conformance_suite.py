@@ -10,11 +10,11 @@ from typing import Any, ClassVar
 
 import pyarrow as pa
 import pytest
-from conformance_toys import METADATA, SCHEMA, GoodConnector, ReadsToNow, WindowedConnector, emits, fold
 
 from lakeflow_pipeline.conformance.connector import LakeflowConnectSuite
 from lakeflow_pipeline.contract import LakeflowConnect
 from lakeflow_pipeline.schema import to_spark
+from support.conformance_toys import METADATA, SCHEMA, GoodConnector, ReadsToNow, WindowedConnector, emits, fold
 
 SECRET = "a-value-nobody-may-see"
 

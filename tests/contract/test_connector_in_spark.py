@@ -10,11 +10,11 @@ from pathlib import Path
 from typing import Any, ClassVar
 
 import pytest
-from conformance_toys import METADATA, GoodConnector, ReadsToNow
 
 from lakeflow_pipeline.conformance.spark import SparkConnectSuite
 from osipi import OsipiLakeflowConnect
 from pi_simulator import PlantConfig, Running, ServerConfig, running
+from support.conformance_toys import METADATA, GoodConnector, ReadsToNow
 
 pytestmark = pytest.mark.spark
 
@@ -167,7 +167,7 @@ def test_options_reach_the_connector_and_no_plan(spark: Any, connection: dict[st
     register(spark)
     frame = (
         spark.read.format("lakeflow_connect")
-        .option("source", "conformance_toys:GoodConnector")
+        .option("source", "support.conformance_toys:GoodConnector")
         .option("TABLENAME", "readings")
         .options(**{name.upper(): value for name, value in connection.items()})
         .load()

@@ -10,7 +10,6 @@ import pytest
 
 pytest.importorskip("pyspark")
 
-from conformance_toys import METADATA, GoodConnector
 from pyspark.cloudpickle import dumps, loads
 from pyspark.errors import PySparkNotImplementedError
 from pyspark.sql.datasource import CaseInsensitiveDict
@@ -18,6 +17,7 @@ from pyspark.sql.datasource import CaseInsensitiveDict
 from lakeflow_pipeline.datasource import METADATA_TABLE, LakeflowSource, bind
 from lakeflow_pipeline.datasource.errors import SourceError
 from lakeflow_pipeline.errors import ConfigurationError, PipelineError
+from support.conformance_toys import METADATA, GoodConnector
 
 SECRET = "a-value-nobody-may-see"
 

@@ -13,7 +13,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conformance_toys import GoodConnector
+
+from support.conformance_toys import GoodConnector
 
 HERE = Path(__file__).parent
 SINGLE_FILE = (
@@ -37,7 +38,7 @@ del pyspark.sql.streaming.datasource
 READ = """
 import logging
 from pyspark.cloudpickle import dumps, loads
-from conformance_toys import GoodConnector
+from support.conformance_toys import GoodConnector
 from lakeflow_pipeline.datasource import bind
 from lakeflow_pipeline.errors import PipelineError
 
@@ -140,7 +141,7 @@ reader.latestOffset()
 
 
 def _said(code: str, *arguments: object) -> str:
-    environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(HERE), *sys.path[1:]])}
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(HERE.parent), *sys.path[1:]])}
     command = [sys.executable, "-c", OLDER + code, *map(str, arguments)]
     done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=120)
     assert done.returncode == 0, done.stderr

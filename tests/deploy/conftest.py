@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from fake_workspace import FakeWorkspace, serving
 
 from osipi.deploy import update
 from osipi.deploy.secrets import Secrets
 from osipi.deploy.workspace import Workspace
+from support.fake_workspace import FakeWorkspace, serving
 
 SPEC = """
 connection_name: plant

@@ -10,12 +10,12 @@ import pytest
 import yaml
 from databricks.sdk.service.jobs import JobSettings
 from databricks.sdk.service.pipelines import PipelineSpec
-from fake_workspace import FakeWorkspace, Fault
 
 from lakeflow_pipeline.engines.databricks.names import names_of
 from lakeflow_pipeline.spec import parse_spec
 from osipi.cli.app import run_command
 from osipi.deploy.pipeline import check_cron
+from support.fake_workspace import FakeWorkspace, Fault
 
 
 def told(capsys: pytest.CaptureFixture[str]) -> tuple[str, str]:

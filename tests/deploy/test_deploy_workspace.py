@@ -8,13 +8,13 @@ from http.server import BaseHTTPRequestHandler, HTTPServer
 from threading import Thread
 
 import pytest
-from fake_workspace import FakeWorkspace, Fault
 
 from osipi.deploy.changes import Change, apply
 from osipi.deploy.errors import WorkspaceError
 from osipi.deploy.secrets import Secrets
 from osipi.deploy.update import follow, start_update
 from osipi.deploy.workspace import Workspace
+from support.fake_workspace import FakeWorkspace, Fault
 
 ME = "/api/2.0/preview/scim/v2/Me"
 SCHEMA = Change(

@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from cli_harness import PASSWORD, Command, Ended, Files
 
 from osipi.cli.app import run_command
 from pi_simulator import PlantConfig, ServerConfig, running
+from support.cli_harness import PASSWORD, Command, Ended, Files
 
 
 @pytest.fixture(scope="session")

@@ -10,9 +10,9 @@ from typing import Any
 
 import pytest
 import trustme
-from cli_harness import PASSWORD, Command, Files
 
 from pi_simulator import PlantConfig, running
+from support.cli_harness import PASSWORD, Command, Files
 
 POINTS = {"source_table": "points"}
 

@@ -17,8 +17,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from cli_harness import PASSWORD, Command, Files
 from deltalake import DeltaTable
+
+from support.cli_harness import PASSWORD, Command, Files
 
 CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 SERVERS = {"source_table": "data_servers"}

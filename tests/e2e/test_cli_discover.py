@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from cli_harness import Command, Files
 
 from pi_simulator import PlantConfig
+from support.cli_harness import Command, Files
 
 
 def test_discover_lists_what_can_be_read(osipi: Command, files: Files) -> None:

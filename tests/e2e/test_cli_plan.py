@@ -6,7 +6,8 @@ import json
 from typing import Any
 
 import pytest
-from cli_harness import Command, Files
+
+from support.cli_harness import Command, Files
 
 VALUES = {"source_table": "timeseries", "destination_schema": "pi", "table_configuration": {"start_time": "*-2h"}}
 OTHERS = [

@@ -10,10 +10,10 @@ import sys
 from pathlib import Path
 
 import pytest
-from cli_harness import Command
 from deltalake import DeltaTable
 
 from osipi import proof
+from support.cli_harness import Command
 
 
 def numbers(out: str) -> dict[str, int]:

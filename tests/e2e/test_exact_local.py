@@ -7,7 +7,11 @@ from pathlib import Path
 from urllib.parse import parse_qs
 
 import pytest
-from plant_pipeline import (
+
+from lakeflow_pipeline.errors import ConfigurationError
+from lakeflow_pipeline.flows import END_AT, START_AT
+from pi_simulator import PlantConfig, Running, running
+from support.plant_pipeline import (
     APPENDED,
     ELEMENTS,
     POINTS,
@@ -25,10 +29,6 @@ from plant_pipeline import (
     source,
     wait_for,
 )
-
-from lakeflow_pipeline.errors import ConfigurationError
-from lakeflow_pipeline.flows import END_AT, START_AT
-from pi_simulator import PlantConfig, Running, running
 
 
 @pytest.fixture

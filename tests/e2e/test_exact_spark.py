@@ -6,7 +6,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from plant_pipeline import (
+
+from lakeflow_pipeline.flows import START_AT
+from lakeflow_pipeline.results import TableResult
+from pi_simulator import PlantConfig, running
+from support.plant_pipeline import (
     APPENDED,
     ELEMENTS,
     FRAME_HISTORY,
@@ -21,10 +25,6 @@ from plant_pipeline import (
     current,
     events_of,
 )
-
-from lakeflow_pipeline.flows import START_AT
-from lakeflow_pipeline.results import TableResult
-from pi_simulator import PlantConfig, running
 
 pytestmark = pytest.mark.spark
 

@@ -15,7 +15,7 @@ from exactness.kills_spark import play_spark_kills
 from exactness.scenarios import SCENARIOS
 from exactness.snapshots import SNAPSHOTS, play_snapshots
 from exactness.world import Outcome, play
-from quick_spark import quick_session
+from support.quick_spark import quick_session
 
 HEAD = (
     "scenario", "mode", "engine", "true rows", "landed", "lost", "duplicated", "wrong", "stale", "requests", "refused",

@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 import trustme
-from kerberos_servers import Plain, Secure
-from realm import SERVICE, Realm, realm, what_is_missing
 
 from pi_simulator import PlantConfig, ServerConfig, running
+from support.kerberos_realm import SERVICE, Realm, realm, what_is_missing
+from support.kerberos_servers import Plain, Secure
 
 HERE = Path(__file__).parent
 _MISSING = what_is_missing()

@@ -7,14 +7,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from kerberos_servers import Plain
-from realm import SERVICE, Realm
 
-from odd_server import Reply, unused_port
-from odd_server import serving as odd
 from osipi.cli.app import run_command
 from osipi.piwebapi import PiWebApi, Settings, errors
 from osipi.piwebapi.http.retry import RetryPolicy
+from support.kerberos_realm import SERVICE, Realm
+from support.kerberos_servers import Plain
+from support.odd_server import Reply, unused_port
+from support.odd_server import serving as odd
 
 ONCE = RetryPolicy(attempts=1)
 

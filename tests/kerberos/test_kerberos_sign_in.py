@@ -16,15 +16,15 @@ from typing import Any
 
 import pytest
 import requests
-from kerberos_servers import Plain, Secure
-from realm import NAME, SERVICE, Realm, what_is_missing
 
-from odd_server import Reply, Seen, serving, unused_port
 from osipi import OsipiLakeflowConnect
 from osipi.piwebapi import BatchRequest, PiWebApi, Settings, errors
 from osipi.piwebapi.http.keytab import KeytabTickets
 from osipi.piwebapi.http.retry import RetryPolicy
-from small_proxy import proxying
+from support.kerberos_realm import NAME, SERVICE, Realm, what_is_missing
+from support.kerberos_servers import Plain, Secure
+from support.odd_server import Reply, Seen, serving, unused_port
+from support.small_proxy import proxying
 
 if what_is_missing() is None:
     import krb5

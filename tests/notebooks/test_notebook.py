@@ -12,9 +12,9 @@ import nbformat
 import pytest
 from nbclient import NotebookClient
 
-from deploy.fake_workspace import FakeWorkspace, serving
 from osipi.options import SECRET_OPTIONS
 from pi_simulator import PlantConfig, running
+from support.fake_workspace import FakeWorkspace, serving
 
 NOTEBOOK = Path(__file__).parents[2] / "docs" / "notebooks" / "osipi.ipynb"
 Execute = Callable[..., Any]

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from recorded_pipelines import Recorded
 
 from lakeflow_pipeline.conformance.scenario import (
     CDC_WITH_DELETES,
@@ -25,6 +24,7 @@ from lakeflow_pipeline.connections import Connection
 from lakeflow_pipeline.contract import WINDOW_END, WINDOW_START
 from lakeflow_pipeline.engines.databricks import ingest
 from lakeflow_pipeline.errors import PipelineError
+from support.recorded_pipelines import Recorded
 
 pytestmark = pytest.mark.spark
 

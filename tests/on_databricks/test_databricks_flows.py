@@ -9,7 +9,6 @@ from types import ModuleType
 from typing import Any
 
 import pytest
-from recorded_pipelines import Recorded
 
 from lakeflow_pipeline.conformance.scenario import (
     APPEND,
@@ -27,6 +26,7 @@ from lakeflow_pipeline.conformance.scenario import (
 from lakeflow_pipeline.conformance.toy import ToyConnector
 from lakeflow_pipeline.engines.databricks import ingest
 from lakeflow_pipeline.errors import ConfigurationError
+from support.recorded_pipelines import Recorded
 
 pytest.importorskip("pyspark")
 

@@ -9,10 +9,10 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from alone import lone_python, said_by
 
 from osipi.generate.single_file import carried_files, single_file_text
 from pi_simulator import PlantConfig, ServerConfig, running
+from support.alone import lone_python, said_by
 
 SOURCES = Path(__file__).parents[2] / "sources"
 FILE = SOURCES / "databricks/labs/community_connector/sources/osipi/_generated_osipi_python_source.py"

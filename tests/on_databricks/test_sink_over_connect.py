@@ -26,7 +26,7 @@ for name, value in settings.items():
     builder = builder.config(name, value)
 spark = builder.getOrCreate()
 
-from recorded_pipelines import Recorded
+from support.recorded_pipelines import Recorded
 recorded = Recorded()
 sys.modules["pyspark.pipelines"] = recorded.module()
 

@@ -13,8 +13,9 @@ from pathlib import Path
 
 import pytest
 import yaml
-from alone import lone_python, said_by, site_packages
 from packaging.requirements import Requirement
+
+from support.alone import lone_python, said_by, site_packages
 
 ROOT = Path(__file__).parents[2]
 LEAF = "databricks/labs/community_connector/sources/osipi"

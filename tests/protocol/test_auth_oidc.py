@@ -11,7 +11,7 @@ import pytest
 
 from osipi.piwebapi import PiWebApi, Settings, errors
 from pi_simulator import PlantConfig, Running, ServerConfig, running
-from small_proxy import proxying
+from support.small_proxy import proxying
 
 THREADS = 8
 

@@ -10,12 +10,12 @@ from urllib.parse import quote, urlsplit
 import pytest
 import trustme
 
-from odd_server import unused_port
 from osipi.cli.app import run_command
 from osipi.piwebapi import PiWebApi, Settings, errors
 from osipi.piwebapi.http.retry import RetryPolicy
 from pi_simulator import PlantConfig, Running, ServerConfig, running
-from small_proxy import SmallProxy, proxying
+from support.odd_server import unused_port
+from support.small_proxy import SmallProxy, proxying
 
 ACCOUNT = ("PLANT\\proxy", "p@ss:/wörd #%?")
 CREDENTIALS = ":".join(quote(part, safe="") for part in ACCOUNT)

@@ -7,11 +7,11 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from odd_server import Reply, Seen, serving
 from osipi.piwebapi import LimitError, PiWebApi, Settings
 from osipi.piwebapi.http.retry import RetryPolicy
 from osipi.piwebapi.recorded.reader import Client, Events, RecordedReader, StreamFailure, StreamsDone
-from recorded_server import RecordedServer
+from support.odd_server import Reply, Seen, serving
+from support.recorded_server import RecordedServer
 
 SECOND = 10_000_000
 START, END = 1_700_000_000 * SECOND, 1_700_000_600 * SECOND

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from simulator_client import Client, client
 
 from pi_simulator import PlantConfig
+from support.simulator_client import Client, client
 
 
 @pytest.fixture(scope="module")

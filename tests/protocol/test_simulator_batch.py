@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from simulator_client import Client, client
 
 from pi_simulator import ServerConfig
+from support.simulator_client import Client, client
 
 CATEGORY = "The specified element category was not found in the specified Asset Database."
 

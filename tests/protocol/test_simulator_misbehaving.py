@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from simulator_client import Client, client
+
+from support.simulator_client import Client, client
 
 START, END = "2026-01-10T11:50:00Z", "2026-01-10T11:55:00Z"
 

@@ -8,9 +8,9 @@ from itertools import pairwise
 from typing import Any
 
 import pytest
-from simulator_client import Client, client
 
 from pi_simulator import AdminError, PlantConfig
+from support.simulator_client import Client, client
 
 NOON = "2026-01-10T12:00:00Z"
 FIELDS = ("Timestamp", "Value", "UnitsAbbreviation", "Good", "Questionable", "Substituted", "Annotated")

@@ -18,9 +18,9 @@ from urllib.parse import urlsplit
 import pytest
 import requests
 import trustme
-from simulator_client import Client, client
 
 from pi_simulator import AdminError, PlantConfig, ServerConfig, running
+from support.simulator_client import Client, client
 
 
 @pytest.fixture(scope="module")

@@ -11,7 +11,8 @@ from typing import Any
 
 import jsonschema
 import pytest
-from simulator_client import Client, client
+
+from support.simulator_client import Client, client
 
 ROOT = Path(__file__).resolve().parents[2]
 FILE = Path(
