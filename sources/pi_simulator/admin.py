@@ -14,7 +14,7 @@ from starlette.routing import Route
 
 from pi_simulator import truth
 from pi_simulator.plant import af_templates as model
-from pi_simulator.plant.assets import Database, Element
+from pi_simulator.plant.asset_model import Database, Element
 from pi_simulator.plant.frame_model import Frame
 from pi_simulator.plant.series import ANNOTATED, GOOD, QUESTIONABLE, SUBSTITUTED
 from pi_simulator.plant.states import SYSTEM_STATES, system_state

@@ -9,7 +9,7 @@ from pi_simulator.context import ApiError, Call
 from pi_simulator.endpoints.enumerations import set_body
 from pi_simulator.plant import af_templates as model
 from pi_simulator.plant.af_templates import AttributeTemplate, Template
-from pi_simulator.plant.assets import Database
+from pi_simulator.plant.asset_model import Database
 from pi_simulator.plant.hashing import guid
 from pi_simulator.routing import endpoint
 from pi_simulator.webid import Identity

@@ -7,7 +7,7 @@ from typing import Any
 from pi_simulator import identities
 from pi_simulator.context import ApiError, Call
 from pi_simulator.endpoints.assetdatabases import database_body
-from pi_simulator.plant.assets import AF_SERVER
+from pi_simulator.plant.asset_model import AF_SERVER
 from pi_simulator.routing import endpoint
 from pi_simulator.ticks import to_text
 

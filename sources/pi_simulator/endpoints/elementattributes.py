@@ -10,7 +10,8 @@ from pi_simulator.endpoints.attributes import attribute_body
 from pi_simulator.endpoints.elements import page, templates_named
 from pi_simulator.plant import af_templates as model
 from pi_simulator.plant.af_templates import AttributeTemplate, Template
-from pi_simulator.plant.assets import Assets, Attribute, Database, Element
+from pi_simulator.plant.asset_model import Attribute, Database, Element
+from pi_simulator.plant.assets import Assets
 from pi_simulator.routing import endpoint
 from pi_simulator.simulation import matches
 

@@ -7,7 +7,7 @@ from typing import Any
 from pi_simulator import identities
 from pi_simulator.context import Call
 from pi_simulator.plant.af_templates import ENUMERATION_SETS
-from pi_simulator.plant.assets import Database
+from pi_simulator.plant.asset_model import Database
 from pi_simulator.plant.hashing import guid
 from pi_simulator.plant.points import DataServer
 from pi_simulator.plant.states import set_states

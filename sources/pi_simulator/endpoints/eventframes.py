@@ -12,7 +12,7 @@ from pi_simulator.endpoints.elements import element_body, extended_properties, p
 from pi_simulator.endpoints.multiple import multiple
 from pi_simulator.endpoints.points import STREAM_LINKS
 from pi_simulator.plant import af_templates as model
-from pi_simulator.plant.assets import Database, Element
+from pi_simulator.plant.asset_model import Database, Element
 from pi_simulator.plant.frame_model import SEVERITIES, Frame, FrameCondition
 from pi_simulator.plant.frames import Selected
 from pi_simulator.plant.hashing import guid

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from pi_simulator.plant import af_templates as model
 from pi_simulator.plant.af_templates import Template
-from pi_simulator.plant.assets import Database, Element
+from pi_simulator.plant.asset_model import Database, Element
 from pi_simulator.ticks import DAY, HOUR, MAX_TIME, Ticks
 
 FrameCondition = Callable[[Ticks, Ticks], NDArray[np.bool_]]

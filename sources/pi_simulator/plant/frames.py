@@ -17,7 +17,8 @@ from numpy.typing import NDArray
 
 from pi_simulator.plant import af_templates as model
 from pi_simulator.plant.af_templates import Template
-from pi_simulator.plant.assets import Assets, Database, Element
+from pi_simulator.plant.asset_model import Database, Element
+from pi_simulator.plant.assets import Assets
 from pi_simulator.plant.clock import Clock
 from pi_simulator.plant.config import PlantConfig
 from pi_simulator.plant.frame_model import PROCESSES, SEVERITIES, Frame, FrameCondition
