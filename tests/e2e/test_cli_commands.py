@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 from deltalake import DeltaTable
 
 from support.cli_harness import PASSWORD, Command, Files
@@ -82,7 +83,7 @@ def test_stream_that_cannot_be_read_is_partial(osipi: Command, files: Files, pi:
     table = json.loads(lenient.out)["tables"][0]
     assert (lenient.code, table["status"], table["streams_failing"]) == (0, "partial", 1)
     assert strict.code == 1
-    assert "1 streams could not be read" in strict.err
+    assert "1 stream could not be read: see ingestion_errors" in strict.err
 
 
 @pytest.fixture
@@ -259,6 +260,36 @@ def test_a_terminal_gets_colours(files: Files) -> None:
 def test_a_narrow_terminal_gets_a_line_for_each_column(files: Files) -> None:
     shown = on_a_terminal("preview", "points", "--connections", files.connections(), "--rows", "2")
     assert re.search(rb"row 1 .*web_id.*I1DP.*point_id.*row 2 .*web_id.*I1DP", shown, re.DOTALL)
+
+
+SPEC = Path(__file__).parents[2] / "pipeline-spec" / "demo.yaml"
+
+
+@pytest.mark.parametrize("command", ["run", "plan", "discover", "check"])
+def test_a_terminal_of_80_columns_breaks_no_line(files: Files, command: str, pi: Any) -> None:
+    connections = files.folder / "demo.yaml"
+    content = {"connections": {"demo": {"source": "osipi", "options": {**files.options, "base_url": pi.base_url}}}}
+    connections.write_text(yaml.safe_dump(content), encoding="utf-8")
+    spec = {"run": [SPEC, "--warehouse", files.warehouse], "plan": [SPEC]}.get(command, [])
+    shown = on_a_terminal(command, *spec, "--connections", connections)
+    lines = re.sub(rb"\x1b\[[0-9;?]*[A-Za-z]", b"", shown).decode().replace("\r\n", "\n").split("\n")
+    lines = [line.rsplit("\r", 1)[-1] for line in lines]
+    assert max(map(len, lines)) <= 80, shown.decode()
+    if spec:
+        assert {"pi.timeseries", "pi.ingestion_errors"} <= {re.split("[: ]", line)[0] for line in lines}
+
+
+def test_a_warning_stands_above_the_bar(files: Files, pi: Any) -> None:
+    (name, *_) = sorted(pi.admin.truth_counts("2026-01-10T11:00:00Z", "2026-01-10T12:00:00Z"))
+    pi.admin.configure(denied_points=[name], list_denied_points=True)
+    try:
+        shown = on_a_terminal(*files.run(VALUES))
+    finally:
+        pi.admin.configure(denied_points=[], list_denied_points=False)
+    before, found, _ = shown.partition(b"WARNING ")
+    assert found
+    # what was drawn of the bar is erased, so that the warning begins a line of its own
+    assert re.sub(rb"\x1b\[[0-9;?]*m", b"", before).endswith((b"\n", b"\x1b[2K", b"\r"))
 
 
 def _until_closed(terminal: int) -> Iterator[bytes]:

@@ -42,7 +42,7 @@ def test_the_file_selects_the_points_that_were_found(osipi: Command, files: File
     asked = ["discover", "--connections", connections, "--tag-filter", "NORTH.U01*", "--output", file]
     ended = osipi(*asked)
     assert (ended.code, ended.err) == (0, "")
-    assert ended.out.splitlines()[-1].endswith(f" tags in {file}")
+    assert ended.out.splitlines()[-1].endswith(f" tags written to {file}")
     with file.open(encoding="utf-8-sig", newline="") as text:
         rows = list(csv.DictReader(text))
     assert {row["tag"][:9] for row in rows} == {"NORTH.U01"}

@@ -49,13 +49,15 @@ def test_every_kind_of_table_has_a_line(osipi: Command, files: Files) -> None:
     ended = osipi(*plan_of(files, VALUES, *OTHERS))
     assert ended.code == 0, ended.err
     lines = ended.out.splitlines()
-    told = {line.split()[0]: line for line in lines[1:7]}
-    assert set(told) == {"pi.timeseries", *(f"default.{table['source_table']}" for table in OTHERS)}
-    assert "read whole at each run: 1 Data Archive" in told["default.points"]
-    assert "AF databases" in told["default.af_hierarchy"]
+    assert lines[0].split()[:3] == ["table", "streams", "events"]
+    assert lines[1].split()[0] == "pi.timeseries"
+    notes = dict(line.split(": ", 1) for line in lines[3:] if not line.startswith(" "))
+    assert set(notes) == {"pi.timeseries", *(f"default.{table['source_table']}" for table in OTHERS)}
+    assert notes["default.points"] == "read whole at each run: 1 Data Archive"
+    assert "AF databases" in notes["default.af_hierarchy"]
     assert any("events as PI counts them now" in line for line in lines)
     chosen = osipi(*plan_of(files, VALUES, *OTHERS), "--table", "points").out.splitlines()
-    assert len(chosen) == 2
+    assert chosen == ["default.points: read whole at each run: 1 Data Archive"]
 
 
 def test_exit_codes_tell_whose_fault_it_is(osipi: Command, files: Files) -> None:

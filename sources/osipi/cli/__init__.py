@@ -1,4 +1,4 @@
-"""The command line ``osipi``: what it does, the library does; here it is asked for and shown."""
+"""The command line ``osipi``. It calls the library and shows the result; it does nothing that the library cannot."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _INTERRUPTED = 130
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run one command and leave the process with its exit code (0 done, 1 failed, 2 configuration, 3 PI server)."""
     try:
-        # What a supervisor sends ends a command as Ctrl+C does: workers are stopped, nothing is left open.
+        # SIGTERM, which supervisors send, ends a command as Ctrl+C does: workers are stopped, files are closed.
         signal.signal(signal.SIGTERM, signal.default_int_handler)
         from osipi.cli.app import run_command
     except KeyboardInterrupt:

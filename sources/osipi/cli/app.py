@@ -13,8 +13,8 @@ import typer
 
 from lakeflow_pipeline.errors import EXIT_FAILED
 from osipi.cli import check, demo, deploy, discover, plan, preview, run, simulate
-from osipi.cli.console import say
-from osipi.cli.failures import DEBUG_VARIABLE, INTERRUPTED, tell
+from osipi.cli.console import LogLines, say
+from osipi.cli.failures import DEBUG_VARIABLE, INTERRUPTED, report
 
 app = typer.Typer(
     name="osipi",
@@ -43,29 +43,29 @@ def _version(wanted: bool) -> None:
 @app.callback()
 def _common(
     _show: Annotated[
-        bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version and end.")
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version.")
     ] = False,
     debug: Annotated[bool, typer.Option("--debug", help="Show stack traces and what the library logs.")] = False,
 ) -> None:
     if debug:
         os.environ[DEBUG_VARIABLE] = "1"
-    logging.basicConfig(
-        level=logging.DEBUG if debug else logging.WARNING, format="%(levelname)s %(message)s", stream=sys.stderr
-    )
-    # what the HTTP library logs for itself repeats what this one says better
+    handler = LogLines()
+    handler.setFormatter(logging.Formatter("%(levelname)s %(message)s"))
+    logging.basicConfig(level=logging.DEBUG if debug else logging.WARNING, handlers=[handler], force=True)
+    # The HTTP library logs every retry: this package says it once, in its own words.
     logging.getLogger("urllib3").setLevel(logging.ERROR)
 
 
 def run_command(arguments: Sequence[str]) -> int:
-    """Run one command; returns its exit code. Errors are told in one sentence on standard error."""
+    """Run one command; returns its exit code. An error is one sentence on standard error."""
     try:
         code = app(list(arguments) or ["--help"], prog_name="osipi", standalone_mode=False)
         sys.stdout.flush()
     except BrokenPipeError:
-        # whoever read the output has seen enough; nothing more can be written, not even at exit
+        # The reader of the output has closed it, as `head` does: nothing more can be written, not even at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return EXIT_FAILED
-    except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001 - told to the user, here once for all commands
-        return tell(error)
+    except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001 - the one place where commands report errors
+        return report(error)
     # The parser turns an interrupt into this exit code and says nothing.
-    return tell(KeyboardInterrupt()) if code == INTERRUPTED else int(code or 0)
+    return report(KeyboardInterrupt()) if code == INTERRUPTED else int(code or 0)

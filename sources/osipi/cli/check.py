@@ -1,4 +1,4 @@
-"""``osipi check``: does the connection work, and if not, what is to be done."""
+"""``osipi check``: whether a connection works, and if not, what to do."""
 
 from __future__ import annotations
 
@@ -28,12 +28,14 @@ def check(
     password: Password = None,
     option: MoreOptions = None,
 ) -> None:
-    """Check a connection. From the host's name to the first value: a line each, with what to do."""
+    """Check a connection, step by step: from the name of the host to the first value.
+
+    Each step is a line; a step that fails says what to do.
+    """
     more = parse_connection_options(option)
-    flags = {"base_url": base_url, "username": username, "password": password}
     console = out()
     failures: list[CheckResult] = []
-    for result in check_connection(connection_options(connections, connection, flags, more)):
+    for result in check_connection(connection_options(connections, connection, base_url, username, password, more)):
         blanks = " " * (6 - len(result.status))
         console.print(Text.assemble(styled(result.status), f"{blanks}{result.name}: {result.detail}"))
         if result.advice:
@@ -41,5 +43,5 @@ def check(
         if result.status == "fail":
             failures.append(result)
     if failures:
-        mendable = any(failure.kind == "configuration" for failure in failures)
-        raise CommandError(EXIT_CONFIGURATION if mendable else EXIT_SOURCE)
+        of_user = any(failure.kind == "configuration" for failure in failures)
+        raise CommandError(EXIT_CONFIGURATION if of_user else EXIT_SOURCE)

@@ -1,4 +1,4 @@
-"""How `check`, `discover` and `preview` are told which PI server: a connections file, or options and environment."""
+"""Which PI server `check`, `discover` and `preview` ask: a connections file, or options and environment variables."""
 
 from __future__ import annotations
 
@@ -22,26 +22,31 @@ ConnectionsFile = Annotated[
     Path | None,
     typer.Option(envvar="OSIPI_CONNECTIONS", help="Connections file (YAML)."),
 ]
-ConnectionName = Annotated[str | None, typer.Option(help="Entry of the connections file; its only one when left out.")]
-BaseUrl = Annotated[str | None, typer.Option(help="URL of PI Web API (or OSIPI_BASE_URL), without a connections file.")]
+ConnectionName = Annotated[str | None, typer.Option(help="Entry of the connections file, if it has several.")]
+BaseUrl = Annotated[str | None, typer.Option(help="URL of PI Web API (or OSIPI_BASE_URL), if there is no such file.")]
 Username = Annotated[str | None, typer.Option(help="Account (or OSIPI_USERNAME).")]
 Password = Annotated[
-    str | None, typer.Option(help="Password; better OSIPI_PASSWORD, or left out and asked for on a terminal.")
+    str | None, typer.Option(help="Password. Safer: OSIPI_PASSWORD, or leave it out and type it when asked.")
 ]
 MoreOptions = Annotated[
     list[str] | None,
-    typer.Option("--option", help="name=value: any other option (or OSIPI_NAME for a connection's); may be repeated."),
+    typer.Option(
+        "--option",
+        help="Any other option, as name=value (or OSIPI_NAME for the connection's); may be repeated.",
+    ),
 ]
 
 
 def connection_options(
     file: Path | None,
     name: str | None,
-    flags: Mapping[str, str | None],
+    base_url: str | None,
+    username: str | None,
+    password: str | None,
     more: Mapping[str, str],
     environ: Mapping[str, str] = os.environ,
 ) -> dict[str, str]:
-    """The connection's options. Flags and ``--option`` go before the file's entry or, without a file, ``OSIPI_*``."""
+    """The connection's options: the file's entry, else ``OSIPI_*``. Flags and ``--option`` override both."""
     if file is not None:
         given = _from_file(file, name, environ)
     elif name is not None:
@@ -52,6 +57,7 @@ def connection_options(
             for option in sorted(Options.connection_names)
             if PREFIX + option.upper() in environ
         }
+    flags = {"base_url": base_url, "username": username, "password": password}
     given.update({option: value for option, value in flags.items() if value is not None})
     given.update({option: value for option, value in more.items() if option in Options.connection_names})
     if given.get("username") and "password" not in given and sys.stdin.isatty():
@@ -74,11 +80,11 @@ def parse_options(pairs: list[str] | None) -> dict[str, str]:
 
 
 def parse_connection_options(pairs: list[str] | None) -> dict[str, str]:
-    """The same where a connection's options are all that is taken."""
+    """As `parse_options`; refuses what is no option of a connection."""
     options = parse_options(pairs)
     unknown = sorted(set(options) - Options.connection_names)
     if unknown:
-        raise ConfigurationError(f"--option {unknown[0]!r} is no option of a connection; see docs/options.md")
+        raise ConfigurationError(f"--option {unknown[0]!r} is no option of a connection: see docs/options.md")
     return options
 
 
@@ -88,7 +94,7 @@ def _from_file(file: Path, name: str | None, environ: Mapping[str, str]) -> dict
         entries = data.get("connections") if isinstance(data, Mapping) else None
         names = list(map(str, entries)) if isinstance(entries, Mapping) else []
         if len(names) > 1:
-            raise ConfigurationError(f"{file} holds {', '.join(names)}: choose one with --connection")
+            raise ConfigurationError(f"{file} holds the connections {', '.join(names)}: choose one with --connection")
         name = names[0] if names else ""
     connection = load_connection(file, name, environ)
     if not issubclass(connection.source_class(), OsipiLakeflowConnect):

@@ -1,9 +1,12 @@
-"""How things are shown: drawn on a terminal, plain text without control characters anywhere else."""
+"""How results and messages are shown: drawn on a terminal, plain text without control characters anywhere else."""
 
 from __future__ import annotations
 
+import json
+import logging
 import sys
 from collections.abc import Sequence
+from typing import Any
 
 from rich.console import Console
 from rich.table import Table
@@ -13,18 +16,32 @@ _STYLES = {"ok": "green", "warn": "yellow", "partial": "yellow", "fail": "red", 
 
 
 def out() -> Console:
-    """Results: standard output as it is now."""
+    """Standard output, for results."""
     return Console(file=sys.stdout, highlight=False, soft_wrap=True)
 
 
 def err() -> Console:
-    """Progress and messages: standard error as it is now."""
+    """Standard error, for progress and messages."""
     return Console(file=sys.stderr, highlight=False, soft_wrap=True)
 
 
 def say(text: str, console: Console | None = None) -> None:
-    """One line, taken literally."""
+    """Print one line as it is, without markup."""
     (console or out()).print(Text(text))
+
+
+def say_json(data: Any) -> None:
+    """Print one JSON object on a line of its own."""
+    sys.stdout.write(json.dumps(data, ensure_ascii=False) + "\n")
+    sys.stdout.flush()
+
+
+class LogLines(logging.Handler):
+    """Log records as lines on standard error: above a progress bar, never in it."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write the record. A progress bar puts its own stream in place of `sys.stderr` while it is drawn."""
+        sys.stderr.write(self.format(record) + "\n")
 
 
 def styled(text: str) -> Text:
@@ -35,22 +52,25 @@ def styled(text: str) -> Text:
 def show_table(
     columns: Sequence[str], rows: Sequence[Sequence[str]], *, right: Sequence[str] = (), console: Console | None = None
 ) -> None:
-    """A table of texts; the columns named in ``right`` are aligned to the right."""
+    """Print a table of texts; the columns named in ``right`` are aligned to the right and never broken."""
     console = console or out()
     if not console.is_terminal:
         for line in plain_table(columns, rows, right):
             say(line, console)
         return
-    table = Table(header_style="bold", pad_edge=False)
+    table = Table(header_style="bold", box=None, padding=(0, 2, 0, 0), pad_edge=False)
     for column in columns:
-        table.add_column(column, justify="right" if column in right else "left", overflow="fold")
+        if column in right:
+            table.add_column(column, justify="right", no_wrap=True)
+        else:
+            table.add_column(column, overflow="fold")
     for row in rows:
         table.add_row(*map(styled, row))
     console.print(table, soft_wrap=False)
 
 
 def show_rows(columns: Sequence[str], rows: Sequence[Sequence[str]], right: Sequence[str] = ()) -> None:
-    """Rows as a table, or each as a list of its columns where a terminal is too narrow for one."""
+    """Print rows as a table; where the terminal is too narrow for one, each row as a list of its columns."""
     console = out()
     if not console.is_terminal or max(map(len, plain_table(columns, rows, right))) <= console.width:
         show_table(columns, rows, right=right, console=console)
@@ -63,7 +83,7 @@ def show_rows(columns: Sequence[str], rows: Sequence[Sequence[str]], right: Sequ
 
 
 def plain_table(columns: Sequence[str], rows: Sequence[Sequence[str]], right: Sequence[str] = ()) -> list[str]:
-    """The lines of a table of texts: columns apart by two blanks, one line a row however long."""
+    """The lines of a table of texts: two blanks between columns, one line a row however long."""
     cells = [list(columns), *[[" ".join(cell.split()) for cell in row] for row in rows]]
     widths = [max(len(row[i]) for row in cells) for i in range(len(columns))]
     return [

@@ -1,4 +1,4 @@
-"""``osipi demo``: a simulated PI System, ingested twice, and the proof that nothing is missing."""
+"""``osipi demo``: ingest a simulated PI System twice, and prove that nothing is missing."""
 
 from __future__ import annotations
 
@@ -21,7 +21,8 @@ from lakeflow_pipeline.results import RunResult
 from lakeflow_pipeline.runner import run
 from lakeflow_pipeline.spec import PipelineSpec, load_spec
 from lakeflow_pipeline.warehouse import Warehouse
-from osipi.cli.console import count, out, rate, say, show_table
+from lakeflow_pipeline.wording import counted
+from osipi.cli.console import count, rate, say, show_table
 from osipi.cli.failures import CommandError
 from osipi.cli.progress import progress
 from osipi.cli.run import show_errors
@@ -34,14 +35,14 @@ from osipi.specs import example_spec
 if TYPE_CHECKING:
     from pi_simulator import Running
 
-#: Left in a warehouse that the demo made: such a folder it may replace, no other.
+#: File that the demo leaves in its warehouse. It replaces a folder only if this file is there.
 _MARK = "demo"
 _SCHEMA = "pi"
-#: How long an event may take to reach the archive, as the table `timeseries` is told, and what the window leaves to it.
+#: Option settle_seconds of `timeseries`; the window of a run ends as long before PI's now.
 _SETTLE_SECONDS = 30
-#: How far the plant's clock is put forward between the two runs.
-_GOES_ON_SECONDS = 120
-#: Points of every other kind beside those with one event a second.
+#: How far the clock of the plant moves between the two runs.
+_ADVANCE_SECONDS = 120
+#: Points of the other kinds, in addition to those with one event a second.
 _OTHER_POINTS = 150
 _NEW_POINT = "DEMO.APPEARED.PV"
 _OPEN_FRAME = "Demo shift"
@@ -49,13 +50,13 @@ _OPEN_FRAME = "Demo shift"
 
 def demo(
     warehouse: Annotated[
-        str, typer.Option(metavar="<path>", help="Folder of the Delta tables; an earlier demo's is replaced.")
+        str, typer.Option(metavar="<path>", help="Folder of the Delta tables. Replaces the folder of an earlier demo.")
     ] = "demo-warehouse",
     tags: Annotated[int, typer.Option(min=1, help="How many points have one event a second.")] = 1_100,
-    minutes: Annotated[int, typer.Option(min=1, help="How much history is read, minutes.")] = 60,
+    minutes: Annotated[int, typer.Option(min=1, help="Minutes of history to read.")] = 60,
     engine: Annotated[str, typer.Option(help="local (no Java) or spark.")] = "local",
 ) -> None:
-    """Prove it on a simulated PI System. It is ingested, changed, ingested again, and counted on both sides."""
+    """Ingest a simulated PI System, change it, ingest it again, and compare the tables with PI's own count."""
     began = time.monotonic()
     spec = load_spec(example_spec("demo.yaml"))
     _check_installed(engine)
@@ -65,10 +66,11 @@ def demo(
         connection = Connection("demo", OsipiLakeflowConnect, {"base_url": pi.base_url, **sign_in})
         end = _now(connection.options) - timedelta(seconds=_SETTLE_SECONDS + 1)
         start = end - timedelta(minutes=minutes)
-        say(f"Simulated PI System: {count(tags + _OTHER_POINTS)} points, {count(tags)} of them with an event a second")
+        points = counted(tags + _OTHER_POINTS, "point")
+        say(f"Simulated PI System: {points}, {count(tags)} of them with an event a second")
 
         frame = pi.admin.add_frame(_OPEN_FRAME, start=_iso(end - timedelta(minutes=1)))
-        say(f"First run: {count(minutes)} minute{'' if minutes == 1 else 's'} of history")
+        say(f"First run: {counted(minutes, 'minute')} of history")
         first = _run(_between(spec, start, end), connection, house, engine)
 
         for change in _change(pi, frame):
@@ -90,7 +92,7 @@ def demo(
 
 
 def _check_installed(engine: str) -> None:
-    """Before anything is made or removed: the packages that only the demo's extra brings."""
+    """Refuse, before anything is made or removed, where a package of the extra `demo` is missing."""
     get_engine(engine)
     try:
         for module in ("deltalake", "pi_simulator"):
@@ -102,12 +104,12 @@ def _check_installed(engine: str) -> None:
 
 
 def _empty_warehouse(path: str) -> Warehouse:
-    """A fresh folder; one that an earlier demo made is replaced, any other must be empty or absent."""
+    """An empty folder. Replaces the folder of an earlier demo; any other must be empty or absent."""
     house = Warehouse(path)
     house.check()
     mark = house.internal(_MARK)
     if house.root.exists() and any(house.root.iterdir()) and not mark.exists():
-        raise ConfigurationError(f"{house.root} holds files that are not the demo's: choose another --warehouse")
+        raise ConfigurationError(f"{house.root} holds files that the demo did not make: choose another --warehouse")
     try:
         if mark.exists():
             shutil.rmtree(house.root)
@@ -135,7 +137,7 @@ def _now(options: Mapping[str, str]) -> datetime:
 
 
 def _between(spec: PipelineSpec, start: datetime, end: datetime) -> PipelineSpec:
-    """The spec with the window of its time series fixed, so that it can be counted on the other side."""
+    """The spec with a fixed window for its time series, so that PI can count the same window."""
     window = {"start_time": _iso(start), "end_time": _iso(end), "settle_seconds": str(_SETTLE_SECONDS)}
     objects = []
     for entry in spec.objects:
@@ -160,13 +162,13 @@ def _run(spec: PipelineSpec, connection: Connection, house: Warehouse, engine: s
 
 
 def _change(pi: Running, frame: str) -> Iterator[str]:
-    """What happens in the plant between the two runs, told as it is done."""
+    """Change the plant between the two runs; yields what was done."""
     pi.admin.close_frame(frame)
     yield "an event frame closes"
     pi.admin.add_point(_NEW_POINT)
     yield f"the point {_NEW_POINT} appears"
-    pi.admin.advance(_GOES_ON_SECONDS)
-    yield f"{_GOES_ON_SECONDS} seconds pass, with new events"
+    pi.admin.advance(_ADVANCE_SECONDS)
+    yield f"{_ADVANCE_SECONDS} seconds pass, with new events"
 
 
 def _show_runs(first: RunResult, second: RunResult, root: Path) -> None:
@@ -194,9 +196,10 @@ def _show_history(path: Path, frame: str) -> None:
     table = DeltaTable(str(path)).to_pyarrow_table(columns=["event_frame_id", "end_time", "__START_AT"])
     versions = [version for version in table.to_pylist() if version["event_frame_id"] == frame]
     versions.sort(key=lambda version: version["__START_AT"])
-    told = ["closed" if version["end_time"] else "open" for version in versions]
+    states = ["closed" if version["end_time"] else "open" for version in versions]
+    kept = counted(len(states), "version")
     say("")
-    say(f"{_SCHEMA}.event_frames keeps {len(told)} versions of the frame {_OPEN_FRAME!r}: {', then '.join(told)}")
+    say(f"{_SCHEMA}.event_frames keeps {kept} of the frame {_OPEN_FRAME!r}: {', then '.join(states)}")
 
 
 def _show_proof(proof: Proof, start: datetime, end: datetime) -> None:
@@ -208,20 +211,22 @@ def _show_proof(proof: Proof, start: datetime, end: datetime) -> None:
         "unexpected": proof.unexpected,
     }
     say("")
-    say(f"{_SCHEMA}.timeseries against PI's own count, {_iso(start)} <= time < {_iso(end)}:")
+    say(f"{_SCHEMA}.timeseries against PI's own count,")
+    say(f"{_iso(start)} <= time < {_iso(end)}:")
     for name, number in facts.items():
         say(f"  {name:<14}{count(number):>12}")
     for tag, wanted, have in proof.worst:
-        say(f"  {tag}: PI counts {count(wanted)}, landed {count(have)}")
+        say(f"  {tag}: {count(wanted)} counted by PI, {count(have)} landed")
 
 
 def _show_where(path: Path, root: Path, seconds: float) -> None:
     say("")
     say(f"The tables are in {root / _SCHEMA}. To open one:")
-    say(f'  Python  from deltalake import DeltaTable; DeltaTable("{path}").to_pyarrow_table()')
+    say("  Python  from deltalake import DeltaTable")
+    say(f'          DeltaTable("{path}").to_pyarrow_table()')
     say(f"  DuckDB  FROM delta_scan('{path}') LIMIT 10;")
     say(f'  Spark   spark.read.format("delta").load("{path}").show()')
-    say(f"Done in {seconds:.0f} s.", out())
+    say(f"Done in {seconds:.0f} s.")
 
 
 def _iso(moment: datetime) -> str:

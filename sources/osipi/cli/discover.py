@@ -1,15 +1,14 @@
-"""``osipi discover``: what an account can read, and the points as a file to choose from."""
+"""``osipi discover``: what an account can read, and its points as a CSV file to choose from."""
 
 from __future__ import annotations
 
-import json
-import sys
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from lakeflow_pipeline.wording import counted
 from osipi.cli.connection import (
     BaseUrl,
     ConnectionName,
@@ -20,7 +19,7 @@ from osipi.cli.connection import (
     connection_options,
     parse_connection_options,
 )
-from osipi.cli.console import count, err, out, say, show_table
+from osipi.cli.console import count, err, out, say, say_json, show_table
 from osipi.discovery import Discovery, FoundDatabase
 from osipi.discovery import discover as find
 from osipi.options import Options
@@ -34,24 +33,22 @@ def discover(
     username: Username = None,
     password: Password = None,
     option: MoreOptions = None,
-    tag_filter: Annotated[str, typer.Option(help="Which points; PI wildcards such as SINU*.")] = "*",
-    data_server: Annotated[
-        list[str] | None, typer.Option(help="Only this Data Archive; may be repeated. All when left out.")
-    ] = None,
+    tag_filter: Annotated[str, typer.Option(help="Points to list; PI wildcards such as SINU*.")] = "*",
+    data_server: Annotated[list[str] | None, typer.Option(help="Only this Data Archive; may be repeated.")] = None,
     output: Annotated[
-        Path | None, typer.Option(metavar="<file.csv>", help="Write the points there, as option tags_path reads them.")
+        Path | None,
+        typer.Option(metavar="<file.csv>", help="Write the points to a file that option tags_path reads."),
     ] = None,
-    force: Annotated[bool, typer.Option("--force", help="Overwrite that file.")] = False,
+    force: Annotated[bool, typer.Option("--force", help="Overwrite the file of --output.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
 ) -> None:
     """List what the account can read: Data Archives and points, asset servers and databases."""
     more = parse_connection_options(option)
-    flags = {"base_url": base_url, "username": username, "password": password}
-    options = connection_options(connections, connection, flags, more)
+    options = connection_options(connections, connection, base_url, username, password, more)
     client = PiWebApi(Options.connection(options).settings())
     found = find(client, tag_filter, data_server or (), tag_file=output, overwrite=force)
     if as_json:
-        sys.stdout.write(json.dumps(found.to_json(), ensure_ascii=False) + "\n")
+        say_json(found.to_json())
     else:
         show(found, output)
     for error in found.errors:
@@ -74,9 +71,9 @@ def show(found: Discovery, output: Path | None) -> None:
         ]
         show_table(columns, rows, right=["points"], console=console)
     else:
-        say("no Data Archive is visible to this account: osipi check says what to do", console)
+        say("this account sees no Data Archive: run osipi check, which says what to do", console)
     if found.tag_filter != "*":
-        say(f"points are those that match {found.tag_filter}", console)
+        say(f"counted are the points that match {found.tag_filter}", console)
     databases = [
         [server.name, *cells]
         for server in found.asset_servers
@@ -86,7 +83,7 @@ def show(found: Discovery, output: Path | None) -> None:
         say("", console)
         show_table(["asset server", "AF database", "elements"], databases, right=["elements"], console=console)
     if found.tags_written is not None:
-        say(f"{count(found.tags_written)} tags in {output}", console)
+        say(f"{counted(found.tags_written, 'tag')} written to {output}", console)
 
 
 def _counts(counts: Mapping[str, int]) -> str:

@@ -15,7 +15,7 @@ INTERRUPTED = 130
 
 
 class CommandError(Exception):
-    """A command that has said what there is to say and ends with ``code``."""
+    """Ends a command with ``code``. The command has said why already."""
 
     def __init__(self, code: int) -> None:
         super().__init__(f"exit code {code}")
@@ -27,8 +27,8 @@ def debugging() -> bool:
     return os.environ.get(DEBUG_VARIABLE, "").lower() not in ("", "0", "false", "no")
 
 
-def tell(error: BaseException) -> int:
-    """Say what went wrong; returns the exit code."""
+def report(error: BaseException) -> int:
+    """Say on standard error what went wrong; returns the exit code."""
     if isinstance(error, CommandError):
         return error.code
     if isinstance(error, KeyboardInterrupt):
@@ -47,7 +47,7 @@ def tell(error: BaseException) -> int:
 
 
 def _usage(error: BaseException) -> str | None:
-    """What the command-line parser complains about, with where to look it up; None for any other error."""
+    """What the command-line parser refuses, and where to look it up; None for any other error."""
     message = getattr(error, "format_message", None)
     if not callable(message):
         return None

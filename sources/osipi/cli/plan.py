@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -11,7 +9,8 @@ import typer
 
 from lakeflow_pipeline.connections import load_connection
 from lakeflow_pipeline.spec import load_spec
-from osipi.cli.console import count, out, say, show_table
+from lakeflow_pipeline.wording import counted
+from osipi.cli.console import count, out, say, say_json, show_table
 from osipi.forecast import Forecast, StreamsForecast, forecast
 
 _MEGABYTE = 1e6
@@ -23,7 +22,8 @@ def plan(
         Path | None, typer.Option(envvar="OSIPI_CONNECTIONS", help="Connections file (YAML).")
     ] = None,
     warehouse: Annotated[
-        str | None, typer.Option(metavar="<path>", help="Plan from where engine local is in this folder.")
+        str | None,
+        typer.Option(metavar="<path>", help="Folder of the Delta tables: plan from where engine local got to there."),
     ] = None,
     table: Annotated[list[str] | None, typer.Option(help="Only this destination table; may be repeated.")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
@@ -33,35 +33,30 @@ def plan(
     connection = load_connection(connections, pipeline.connection_name)
     found = forecast(pipeline, connection, warehouse, tables=table or None)
     if as_json:
-        sys.stdout.write(json.dumps(found.to_json(), ensure_ascii=False) + "\n")
+        say_json(found.to_json())
         return
     show(found)
 
 
 def show(found: Forecast) -> None:
-    """A line for each table, then what is to be known about those of streams."""
-    columns = ["table", "streams", "events", "requests", "MB", "micro-batches", "minutes", "what"]
-    rows = []
+    """Figures of the tables that are read as streams; then each table with what is read of it."""
+    console = out()
+    columns = ["table", "streams", "events", "requests", "MB", "micro-batches", "minutes"]
+    rows = [[table.table, *_cells(table.streams)] for table in found.tables if table.streams is not None]
+    if rows:
+        show_table(columns, rows, right=columns[1:], console=console)
+        say("", console)
     for table in found.tables:
-        streams = table.streams
-        rows.append([table.table, *(_cells(streams) if streams else ["-"] * 6), table.note])
-    show_table(columns, rows, right=columns[1:-1], console=out())
-    for table in found.tables:
-        if table.streams is not None:
-            for sentence in _sentences(table.streams):
-                say(f"{table.table}: {sentence}")
+        say(f"{table.table}: {table.note}", console)
+        for sentence in _sentences(table.streams) if table.streams is not None else ():
+            say(f"  {sentence}", console)
 
 
 def _cells(streams: StreamsForecast) -> list[str]:
-    size = None if streams.bytes is None else f"{streams.bytes / _MEGABYTE:,.1f}"
-    minutes = None if streams.minutes is None else _minutes(streams.minutes)
-    numbers = [streams.streams, streams.events, streams.requests]
-    return [
-        *("?" if n is None else count(n) for n in numbers),
-        size or "?",
-        count(streams.micro_batches),
-        minutes or "?",
-    ]
+    size = "?" if streams.bytes is None else f"{streams.bytes / _MEGABYTE:,.1f}"
+    minutes = "?" if streams.minutes is None else _minutes(streams.minutes)
+    numbers = ["?" if n is None else count(n) for n in (streams.streams, streams.events, streams.requests)]
+    return [*numbers, size, count(streams.micro_batches), minutes]
 
 
 def _minutes(minutes: float) -> str:
@@ -71,23 +66,23 @@ def _minutes(minutes: float) -> str:
 def _sentences(streams: StreamsForecast) -> list[str]:
     if streams.start is None:
         return ["nothing is left to read"]
-    told = [f"{streams.start} <= time < {streams.end}"]
-    told.append(
+    sentences = [
+        f"{streams.start} <= time < {streams.end}",
         {
             "measured": "events as PI counts them now",
             "estimated": "events estimated from a sample of the streams",
-            "unknown": "this server counts no events: how many there are is not known",
-        }[streams.events_from]
-    )
+            "unknown": "events not known: this server does not count them",
+        }[streams.events_from],
+    ]
     if streams.uncounted:
-        told.append(f"{count(streams.uncounted)} streams are in no figure: PI did not count them")
+        sentences.append(f"{counted(streams.uncounted, 'stream')} left out of the figures: PI did not count the events")
     if streams.troubled:
-        told.append(f"{count(streams.troubled)} streams in trouble are asked again, and read if they answer")
+        sentences.append(f"{counted(streams.troubled, 'failing stream')} to try again, left out of the figures")
     if streams.missing:
-        told.append(f"{count(streams.missing)} points that were named are not there")
+        sentences.append(f"{counted(streams.missing, 'point')} of your selection not found in PI")
     if streams.timed_requests:
-        told.append(
-            f"minutes at the speed of {streams.timed_requests} requests that were timed, one after another: a run has "
-            "several under way at once"
+        sentences.append(
+            f"minutes: one request after another, timed on {counted(streams.timed_requests, 'request')};"
+            " a run is faster"
         )
-    return [*told, *streams.limits]
+    return [*sentences, *streams.limits]

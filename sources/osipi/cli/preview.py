@@ -28,20 +28,20 @@ from osipi.preview import preview as first_rows
 
 
 def preview(
-    table: Annotated[str, typer.Argument(metavar="TABLE", help="Such as points or timeseries.")],
+    table: Annotated[str, typer.Argument(metavar="TABLE", help="Table to read, such as points or timeseries.")],
     connections: ConnectionsFile = None,
     connection: ConnectionName = None,
     base_url: BaseUrl = None,
     username: Username = None,
     password: Password = None,
     option: MoreOptions = None,
-    rows: Annotated[int, typer.Option(min=1, help="How many rows.")] = 10,
-    as_json: Annotated[bool, typer.Option("--json", help="One JSON object a line.")] = False,
+    rows: Annotated[int, typer.Option(min=1, help="How many rows to show.")] = 10,
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object a row.")] = False,
 ) -> None:
-    """Show the first rows of TABLE. Those with a start_time begin one hour ago unless it is given."""
+    """Show the first rows of TABLE. A table with the option start_time begins one hour ago if you do not set it."""
     more = parse_options(option)
-    flags = {"base_url": base_url, "username": username, "password": password}
-    connector = OsipiLakeflowConnect(connection_options(connections, connection, flags, more))
+    options = connection_options(connections, connection, base_url, username, password, more)
+    connector = OsipiLakeflowConnect(options)
     table_options = {name: value for name, value in more.items() if name not in Options.connection_names}
     found = first_rows(connector, table, table_options, rows)
     if as_json:
@@ -52,9 +52,9 @@ def preview(
 
 
 def show(found: pa.Table) -> None:
-    """The rows as a table, without the columns that say nothing in them."""
+    """The rows as a table, without the columns that are null in all of them."""
     if not found.num_rows:
-        say("no rows", err())
+        say("the table has no rows for these options", err())
         return
     silent = [name for name in found.column_names if found.column(name).null_count == found.num_rows]
     shown = found.drop_columns(silent)

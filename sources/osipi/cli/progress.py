@@ -1,4 +1,4 @@
-"""Progress of a run: drawn on a terminal, now and then a line elsewhere, always on standard error."""
+"""Progress of a run on standard error: bars on a terminal, a line now and then anywhere else."""
 
 from __future__ import annotations
 
@@ -13,9 +13,10 @@ from rich.text import Text
 from lakeflow_pipeline.flows import Flow
 from lakeflow_pipeline.progress import ProgressSink
 from lakeflow_pipeline.results import TableResult
-from osipi.cli.console import count, err, rate, say
+from lakeflow_pipeline.wording import counted
+from osipi.cli.console import count, err, say
 
-#: How often a long flow speaks up where nothing can be drawn, seconds.
+#: Seconds between two lines of a table where no bar can be drawn.
 LINE_SECONDS = 10.0
 
 
@@ -40,7 +41,7 @@ def progress() -> Iterator[ProgressSink]:
 
 
 class Drawn(ProgressSink):
-    """A bar a table: the partitions of the current micro-batch, and rows so far."""
+    """A bar for each table: partitions of the current micro-batch, and rows so far."""
 
     def __init__(self, drawn: Progress) -> None:
         self._drawn = drawn
@@ -55,11 +56,11 @@ class Drawn(ProgressSink):
             self._tasks[flow.name],
             completed=partitions_done,
             total=partitions or None,
-            rows=f"{count(rows_read)} rows read",
+            rows=f"{counted(rows_read, 'row')} read",
         )
 
     def on_batch(self, flow: Flow, rows_read: int, rows_written: int, batches: int) -> None:
-        self._drawn.update(self._tasks[flow.name], rows=f"{count(rows_written)} rows written")
+        self._drawn.update(self._tasks[flow.name], rows=f"{counted(rows_written, 'row')} written")
 
     def on_done(self, flow: Flow, result: TableResult) -> None:
         task = self._tasks.pop(flow.name)
@@ -69,7 +70,7 @@ class Drawn(ProgressSink):
 
 
 class Lines(ProgressSink):
-    """One line when a table is done, and one every :data:`LINE_SECONDS` before that."""
+    """A line when a table is done, and one every :data:`LINE_SECONDS` before that."""
 
     def __init__(self, console: Console) -> None:
         self._console = console
@@ -79,10 +80,13 @@ class Lines(ProgressSink):
         self._spoke = time.monotonic()
 
     def on_read(self, flow: Flow, rows_read: int, partitions_done: int, partitions: int) -> None:
-        self._now_and_then(f"{flow.destination}: {count(rows_read)} rows read, part {partitions_done} of {partitions}")
+        self._now_and_then(
+            f"{flow.destination}: {counted(rows_read, 'row')} read, partition {partitions_done} of {partitions}"
+        )
 
     def on_batch(self, flow: Flow, rows_read: int, rows_written: int, batches: int) -> None:
-        self._now_and_then(f"{flow.destination}: {count(rows_written)} rows written in {count(batches)} batches")
+        rows, made = counted(rows_written, "row"), counted(batches, "micro-batch")
+        self._now_and_then(f"{flow.destination}: {rows} written in {made}")
 
     def on_done(self, flow: Flow, result: TableResult) -> None:
         say(done_line(result), self._console)
@@ -95,11 +99,10 @@ class Lines(ProgressSink):
 
 
 def done_line(result: TableResult) -> str:
-    """What became of a table, in one line."""
+    """The result of a table, in one line."""
     if result.status == "failed":
-        return f"{result.table}: failed after {result.seconds:.1f} s, {count(result.rows_written)} rows written"
+        return f"{result.table}: failed after {result.seconds:.1f} s, {counted(result.rows_written, 'row')} written"
     return (
-        f"{result.table}: {result.status}, {count(result.rows_read)} rows read "
-        f"({rate(result.rows_read, result.seconds)} rows/s), {count(result.rows_written)} written "
-        f"in {result.seconds:.1f} s"
+        f"{result.table}: {result.status}, {counted(result.rows_read, 'row')} read, "
+        f"{count(result.rows_written)} written in {result.seconds:.1f} s"
     )

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -13,7 +11,8 @@ from lakeflow_pipeline.connections import load_connection
 from lakeflow_pipeline.results import RunResult
 from lakeflow_pipeline.runner import run as run_pipeline
 from lakeflow_pipeline.spec import load_spec
-from osipi.cli.console import count, err, out, rate, say, show_table
+from lakeflow_pipeline.wording import counted
+from osipi.cli.console import count, err, out, rate, say, say_json, show_table
 from osipi.cli.failures import CommandError
 from osipi.cli.progress import progress
 
@@ -28,16 +27,16 @@ def run(
     table: Annotated[list[str] | None, typer.Option(help="Only this destination table; may be repeated.")] = None,
     full_refresh: Annotated[
         bool,
-        typer.Option("--full-refresh", help="Read everything again, in place of what is there."),
+        typer.Option("--full-refresh", help="Read everything again and replace what the tables hold."),
     ] = False,
-    continuous: Annotated[bool, typer.Option("--continuous", help="Go on until interrupted.")] = False,
+    continuous: Annotated[bool, typer.Option("--continuous", help="Run again and again until interrupted.")] = False,
     allow_deletes: Annotated[
-        bool, typer.Option("--allow-deletes", help="Let a snapshot delete more than a fifth of a table's rows.")
+        bool, typer.Option("--allow-deletes", help="Let a snapshot delete more than a fifth of the rows of a table.")
     ] = False,
     fail_on_errors: Annotated[
-        bool, typer.Option("--fail-on-errors", help="Exit code 1 also when single streams could not be read.")
+        bool, typer.Option("--fail-on-errors", help="Exit code 1 also where single streams could not be read.")
     ] = False,
-    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object last.")] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="Print the summary as one JSON object.")] = False,
 ) -> None:
     """Bring the tables of SPEC up to date."""
     pipeline = load_spec(spec)
@@ -55,8 +54,7 @@ def run(
             progress=sink,
         )
     if as_json:
-        sys.stdout.write(json.dumps(result.to_json(), ensure_ascii=False) + "\n")
-        sys.stdout.flush()
+        say_json(result.to_json())
     else:
         show_result(result)
     show_errors(result)
@@ -67,7 +65,7 @@ def run(
 
 def show_result(result: RunResult) -> None:
     """The summary: a line for each table."""
-    columns = ["table", "status", "rows read", "rows written", "batches", "seconds", "rows/s"]
+    columns = ["table", "status", "rows read", "written", "batches", "seconds", "rows/s"]
     rows = [
         [
             table.table,
@@ -89,4 +87,5 @@ def show_errors(result: RunResult) -> None:
         if table.error:
             say(f"osipi: table {table.table}: {table.error}", err())
         if table.streams_failing:
-            say(f"osipi: table {table.table}: {count(table.streams_failing)} streams could not be read", err())
+            failing = counted(table.streams_failing, "stream")
+            say(f"osipi: table {table.table}: {failing} could not be read: see ingestion_errors", err())

@@ -14,6 +14,7 @@ from lakeflow_pipeline.planning import plan_flows, select_flows
 from lakeflow_pipeline.runner import with_state
 from lakeflow_pipeline.spec import PipelineSpec
 from lakeflow_pipeline.warehouse import Warehouse
+from lakeflow_pipeline.wording import counted
 from osipi.connector import OsipiLakeflowConnect
 from osipi.event_frames.offset import FrameOffset
 from osipi.forecast.model import Forecast, TableForecast
@@ -83,15 +84,11 @@ def _note(client: PiWebApi, flow: Flow, options: AfSelection, start: Offset) -> 
     """What can be said of a table without reading it."""
     if flow.source_table in ("points", "data_servers"):
         servers = data_servers(client, getattr(options, "data_server", ()))
-        return f"read whole at each run: {_number(len(servers), 'Data Archive')}"
+        return f"read whole at each run: {counted(len(servers), 'Data Archive')}"
     if flow.source_table in ("af_hierarchy", "event_frames"):
-        places = _number(len(scopes(client, options, "WebId;Name;Path")), "AF database")
+        places = counted(len(scopes(client, options, "WebId;Name;Path")), "AF database")
         if flow.source_table == "af_hierarchy":
             return f"read whole at each run: {places}"
         since = f"what is new since {format_ticks(FrameOffset.from_json(start).until)}" if start else "all of history"
         return f"{since}, and the lookback: {places}"
     return "from reports on disk, nothing is asked of PI"
-
-
-def _number(count: int, what: str) -> str:
-    return f"{count} {what}" if count == 1 else f"{count} {what}s"
