@@ -1,4 +1,4 @@
-"""`python -m pi_simulator`: serve a plant until interrupted."""
+"""`python -m pi_simulator`: serve a simulated plant until interrupted."""
 
 from __future__ import annotations
 
@@ -6,8 +6,10 @@ import argparse
 import json
 import os
 import sys
+import textwrap
 import threading
 
+from pi_simulator.faults import KINDS
 from pi_simulator.plant.config import PlantConfig
 from pi_simulator.runner import serve
 from pi_simulator.server_config import ServerConfig
@@ -37,25 +39,41 @@ def _child() -> None:
     )
 
 
+def _faults() -> str:
+    """The faults that can be asked for, at the end of the help."""
+    lines = ["faults (POST /_admin/fault; README.md has the fields and the switches):"]
+    for kind, what in KINDS.items():
+        lines += textwrap.wrap(f"{kind:<15}{what}", 78, initial_indent="  ", subsequent_indent=" " * 17)
+    return "\n".join(lines)
+
+
 def main() -> None:
     """Read the command line and serve."""
-    parser = argparse.ArgumentParser(prog="python -m pi_simulator", description="A stand-in PI Web API server.")
-    parser.add_argument("--host", default="127.0.0.1")
-    parser.add_argument("--port", type=int, default=8080, help="0 takes any free port")
-    parser.add_argument("--seed", type=int, default=PlantConfig.seed)
-    parser.add_argument("--points", type=int, default=PlantConfig.points)
-    parser.add_argument("--tags-1hz", type=int, help=f"default {PlantConfig.tags_1hz}, or all points if they are fewer")
-    parser.add_argument("--demo", action="store_true", help="the plant of the demo, whatever the options above say")
+    parser = argparse.ArgumentParser(
+        prog="python -m pi_simulator",
+        description="Serve a simulated plant over a stand-in for PI Web API until interrupted.",
+        epilog=_faults(),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--host", default="127.0.0.1", help="address to listen on (%(default)s)")
+    parser.add_argument("--port", type=int, default=8080, help="port; 0 takes any free one (%(default)s)")
+    parser.add_argument("--seed", type=int, default=PlantConfig.seed, help="the same seed gives the same plant")
+    parser.add_argument("--points", type=int, default=PlantConfig.points, help="PI points (%(default)s)")
+    parser.add_argument(
+        "--tags-1hz",
+        type=int,
+        help=f"points with an event a second ({PlantConfig.tags_1hz}, or all if fewer)",
+    )
+    parser.add_argument("--demo", action="store_true", help="serve the demo's plant: ignore the options above")
     parser.add_argument("--anonymous", action="store_true", help="ask for no credentials")
-    parser.add_argument("--tls", nargs=2, metavar=("CERTIFICATE", "KEY"))
+    parser.add_argument("--tls", nargs=2, metavar=("CERTIFICATE", "KEY"), help="serve https with these PEM files")
     parser.add_argument("--child", action="store_true", help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.child:
         _child()
         return
-    plain = min(PlantConfig.tags_1hz, options.points) if options.tags_1hz is None else options.tags_1hz
     try:
-        plant = PlantConfig(seed=options.seed, points=options.points, tags_1hz=plain)
+        plant = PlantConfig.sized(options.points, options.tags_1hz, options.seed)
     except ValueError as error:
         parser.error(str(error))
     if options.demo:

@@ -123,7 +123,7 @@ def _entry(call: Call, stream: Source, result: Series | StreamError, failed_at: 
 
 
 def error_value(error: StreamError, at: int) -> dict[str, Any]:
-    """The pseudo value that stands for a stream in trouble."""
+    """The pseudo value that a streamset shows in place of the values of a failing stream."""
     return {
         "Timestamp": to_text(at),
         "Value": {"Errors": [error.message]},

@@ -39,7 +39,7 @@ class Admin:
                 return json.load(answer)["result"]
         except urllib.error.HTTPError as error:
             text = error.read().decode("utf-8", "replace")
-            with contextlib.suppress(ValueError, KeyError):  # then it is no answer of ours, and goes on as it is
+            with contextlib.suppress(ValueError, KeyError):  # not of the simulator: as it is
                 text = json.loads(text)["error"]
             raise AdminError(text) from error
 
@@ -91,7 +91,7 @@ class Admin:
         return int(self("add_events", point=point, events=events))
 
     def edit(self, point: str, timestamp: str, value: Any, ordinal: int = 0, **quality: bool) -> None:
-        """Replace the value of one event; it becomes substituted unless told otherwise."""
+        """Replace the value of one event; it becomes substituted unless `quality` says otherwise."""
         self("edit", point=point, timestamp=timestamp, value=value, ordinal=ordinal, **quality)
 
     def delete(self, point: str, start: str, end: str | None = None, ordinal: int | None = None) -> int:

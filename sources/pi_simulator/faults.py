@@ -9,23 +9,26 @@ from collections.abc import Callable
 from dataclasses import asdict, dataclass, field
 from typing import Any, Literal
 
-Kind = Literal["status", "reset", "slow", "cut", "web_exception", "stream", "object", "html", "action"]
-KINDS = ("status", "reset", "slow", "cut", "web_exception", "stream", "object", "html", "action")
+Kind = Literal["status", "html", "reset", "slow", "cut", "web_exception", "stream", "object", "action"]
+KINDS = {
+    "status": "answer with `status`, `body` (JSON text; by default an Errors object with `message`) and `headers`",
+    "html": "answer with `status` and a web page: `body`, or one that shows the status",
+    "reset": "reset the connection without an answer",
+    "slow": "wait `seconds`, then answer; the switch request_timeout_seconds makes it a 503 after that time",
+    "cut": "send `after_bytes` of the body, then close the connection",
+    "web_exception": "answer 200 with half of the items and a WebException that holds `status`",
+    "stream": "fail the stream `stream` (name of a point, path of an attribute) with `status`; a streamset says so in "
+    "its item, or with `whole` fails as a whole",
+    "object": "fail every answer that holds the element or event frame with the id `ident`, with `status`; a lookup of "
+    "several objects (`.../multiple`) says so in its item",
+    "action": "run the admin action `action` with `arguments`, then answer: the plant changes between two pages",
+}
+"""Every kind of fault, and what the server does."""
 
 
 @dataclass
 class Fault:
-    """One rule.
-
-    `status`: answer with `status`, `body` (JSON text; an Errors object by default) and `headers`. `html`: the same as a
-    web page. `reset`: reset the connection without an answer. `slow`: wait `seconds`, then answer. `cut`: send
-    `after_bytes` of the body and close. `web_exception`: an HTTP 200 whose body ends early and says so in WebException
-    with `status`. `stream`: the stream named `stream` (a point's name or an attribute's path) fails with `status`;
-    a streamset reports it in its item, or fails as a whole with `whole`. `object`: the element or event frame with the
-    id `ident` cannot be read: whatever answer holds it fails with `status`, except that `.../multiple` says so in its
-    item. `action`: before the answer is made, the admin action `action` runs with `arguments`, so that the plant
-    changes between two pages of a client.
-    """
+    """One rule; `KINDS` says what each kind does with the fields."""
 
     kind: Kind
     match: str = ""

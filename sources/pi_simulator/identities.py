@@ -1,4 +1,4 @@
-"""Objects to WebIDs and back."""
+"""Objects to WebIDs, and WebIDs and paths back to objects."""
 
 from __future__ import annotations
 
@@ -156,15 +156,32 @@ def check_access(call: Call, found: Point) -> None:
         raise ApiError(call.sim.config.denied_status, f"The point '{found.path}' cannot be read with this identity.")
 
 
+def _at_path(call: Call, path: str | None, kind: type[T]) -> T | None:
+    """What lies at a path of the AF server, if it is of this kind."""
+    found = call.sim.plant.assets.by_path(path) if path else None
+    return found if isinstance(found, kind) else None
+
+
+def database_at(call: Call, path: str) -> Database:
+    """The AF database at a path; 404 otherwise."""
+    return _found(_at_path(call, path, Database), "asset database", path)
+
+
+def element_at(call: Call, path: str) -> Element:
+    """The element at a path; 404 otherwise."""
+    return _found(_at_path(call, path, Element), "element", path)
+
+
+def attribute_at(call: Call, path: str) -> Attribute:
+    """The attribute at a path; 404 otherwise."""
+    return _found(_at_path(call, path, Attribute), "attribute", path)
+
+
 def database(call: Call, text: str) -> Database:
-    """The AF database of a WebID."""
+    """The AF database of a WebID: by id first, then by path."""
     identity = _decode(call, text, "RD")
-    assets = call.sim.plant.assets
-    found = assets.database(identity.guids[-1]) if identity.guids else None
-    if found is None and identity.path:
-        at_path = assets.by_path(identity.path)
-        found = at_path if isinstance(at_path, Database) else None
-    return _found(found, "asset database", text)
+    found = call.sim.plant.assets.database(identity.guids[-1]) if identity.guids else None
+    return _found(found or _at_path(call, identity.path, Database), "asset database", text)
 
 
 def asset_server(call: Call, text: str) -> None:
@@ -176,14 +193,10 @@ def asset_server(call: Call, text: str) -> None:
 
 
 def element(call: Call, text: str) -> Element:
-    """The element of a WebID."""
+    """The element of a WebID: by id first, then by path."""
     identity = _decode(call, text, "Em")
-    assets = call.sim.plant.assets
-    found = assets.element(identity.guids[-1]) if identity.guids else None
-    if found is None and identity.path:
-        at_path = assets.by_path(identity.path)
-        found = at_path if isinstance(at_path, Element) else None
-    return _found(found, "element", text)
+    found = call.sim.plant.assets.element(identity.guids[-1]) if identity.guids else None
+    return _found(found or _at_path(call, identity.path, Element), "element", text)
 
 
 def frame(call: Call, text: str) -> Frame:
@@ -203,10 +216,7 @@ def find_attribute(call: Call, identity: Identity) -> Attribute | None:
             call.sim.plant.frames.get(owner_id) if identity.owner == "F" else assets.element(owner_id)
         )
         found = assets.attribute(owner, ident) if owner else None
-    if found is None and identity.path:
-        at_path = assets.by_path(identity.path)
-        found = at_path if isinstance(at_path, Attribute) else None
-    return found
+    return found or _at_path(call, identity.path, Attribute)
 
 
 def attribute(call: Call, text: str) -> Attribute:
@@ -238,11 +248,9 @@ def enumeration(call: Call, text: str) -> tuple[Database | DataServer, str]:
 def stream(call: Call, text: str) -> Point | Attribute:
     """The point or attribute of a WebID, whether it may be read or not."""
     identity = _decode(call, text, "DP", "Ab")
-    found: Point | Attribute | None
-    found = find_point(call, identity) if identity.marker == "DP" else find_attribute(call, identity)
-    if found is None:
-        raise ApiError(404, f"The specified stream '{text}' was not found.")
-    return found
+    if identity.marker == "DP":
+        return _found(find_point(call, identity), "stream", text)
+    return _found(find_attribute(call, identity), "stream", text)
 
 
 def kind(call: Call, text: str) -> str:

@@ -129,11 +129,7 @@ class Authentication:
         config = self.sim.config
         scheme, _, credentials = header.partition(" ")
         if scheme.lower() == "basic" and "basic" in config.auth:
-            try:
-                name, _, password = base64.b64decode(credentials, validate=True).decode().partition(":")
-            except (binascii.Error, UnicodeDecodeError):
-                return None
-            return name if (name, password) == (config.username, config.password) else None
+            return config.username if basic(credentials) == (config.username, config.password) else None
         if scheme.lower() == "bearer" and "bearer" in config.auth:
             expires = self.sim.tokens.get(credentials)
             if credentials in config.bearer_tokens or (expires is not None and expires > time.monotonic()):
@@ -148,6 +144,15 @@ class Authentication:
             if method in config.auth:
                 response.headers.append("WWW-Authenticate", challenge)
         await response(scope, receive, send)
+
+
+def basic(credentials: str) -> tuple[str, str] | None:
+    """Name and password of an Authorization header's Basic credentials; none for what is malformed (RFC 7617)."""
+    try:
+        name, _, password = base64.b64decode(credentials, validate=True).decode().partition(":")
+    except (binascii.Error, UnicodeDecodeError):
+        return None
+    return name, password
 
 
 def _with_header(send: Send, name: bytes, value: bytes) -> Send:

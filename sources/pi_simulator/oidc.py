@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import base64
-import binascii
 import secrets
 import time
 from urllib.parse import parse_qs, unquote
@@ -12,6 +10,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse
 from starlette.routing import Route
 
+from pi_simulator.middleware import basic
 from pi_simulator.simulation import Simulation
 
 DISCOVERY, TOKEN = "/piwebapi/.well-known/openid-configuration", "/oauth/token"
@@ -32,11 +31,10 @@ def routes(sim: Simulation) -> list[Route]:
         client, secret = form.get("client_id", ""), form.get("client_secret", "")
         scheme, _, credentials = request.headers.get("authorization", "").partition(" ")
         if scheme.lower() == "basic":
-            try:
-                client, _, secret = base64.b64decode(credentials, validate=True).decode().partition(":")
-            except (binascii.Error, UnicodeDecodeError):
+            given = basic(credentials)
+            if given is None:
                 return JSONResponse({"error": "invalid_request"}, 400)
-            client, secret = unquote(client), unquote(secret)
+            client, secret = map(unquote, given)
         if form.get("grant_type") != "client_credentials":
             return JSONResponse({"error": "unsupported_grant_type"}, 400)
         if (client, secret) != (sim.config.client_id, sim.config.client_secret):

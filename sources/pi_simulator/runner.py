@@ -69,7 +69,8 @@ def serve(
     tls: tuple[str, str] | None = None,
     ready: Callable[[str], None] | None = None,
 ) -> None:
-    """Serve until interrupted. `tls` is (certificate file, key file); `ready` is told scheme://host:port.
+    """Serve until interrupted. `tls` is (certificate file, key file); `ready` is called with
+    scheme://host:port once the server listens.
 
     OSError where the address cannot be bound.
     """

@@ -89,7 +89,7 @@ class ServerConfig:
     denied_points: tuple[str, ...] = ()
     """Names (PI wildcards) of points that the account may not read."""
     list_denied_points: bool = False
-    """Whether those are listed nevertheless."""
+    """Whether lists of points show them all the same."""
     denied_status: int = 403
     """Status of a single-stream read of a denied point: 403, 404 or 500."""
     denied_streamset: Literal["item", "whole", "missing"] = "item"

@@ -20,7 +20,7 @@ REQUESTS_KEPT = 100_000
 
 
 def _nothing(name: str, _arguments: dict[str, Any]) -> None:
-    raise LookupError(f"The admin API, and with it {name!r}, is not there.")
+    raise LookupError(f"The action {name!r} needs the admin API, which this server does not have.")
 
 
 class Limiter:

@@ -40,7 +40,7 @@ class Acceptor:
                 self._key = gssapi.Credentials(usage="accept")
             context = gssapi.SecurityContext(creds=self._key, usage="accept")
             shown = context.step(token)
-            if not context.complete:  # raises what the step found when it has an answer for the client nevertheless
+            if not context.complete:  # raises what the step found, even where it has an answer for the client
                 return None
             user = str(context.initiator_name)
         except (binascii.Error, gssapi.exceptions.GSSError):

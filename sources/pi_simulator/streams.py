@@ -22,7 +22,10 @@ _DATA_TYPES_WITHOUT_NUMBERS = ("String", "EnumerationValue", "DateTime", "Guid",
 
 
 class StreamError(Exception):
-    """One stream cannot be read. `gone`: AF could not find its point."""
+    """One stream cannot be read.
+
+    `whole`: the error is that of the whole streamset. `missing`: the streamset leaves the stream out and says nothing.
+    """
 
     def __init__(self, status: int, message: str, *, whole: bool = False, missing: bool = False) -> None:
         super().__init__(message)

@@ -69,7 +69,7 @@ def summarise(
 
 
 def _timed(stream: Stream, start: int, end: int, basis: str) -> tuple[Series, NDArray[np.float64]]:
-    """Events and the seconds that each stands for; a line between two events counts half for either."""
+    """Events and the seconds that each covers; a line between two events counts half for either."""
     inner = stream.read(start, end)
     edge = [at_time(stream, start)] if not len(inner) or int(inner.ticks[0]) != start else []
     tail = [at_time(stream, end)] if not len(inner) or int(inner.ticks[-1]) != end else []

@@ -1,4 +1,4 @@
-"""What the plant knows to be true now. Only tests and proofs may ask; no client of PI could."""
+"""What the plant holds now, for tests and proofs: no client of PI can ask this."""
 
 from __future__ import annotations
 

@@ -6,7 +6,6 @@ import base64
 import binascii
 import struct
 import uuid
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -130,6 +129,3 @@ def decode(text: str) -> Identity:
     elif rest:
         raise MalformedWebIdError("too long")
     return Identity(text[2:4], owner, guids, point_id, path, number)
-
-
-Encoder = Callable[[Identity], str]

@@ -1,4 +1,4 @@
-"""``osipi simulate``: a stand-in PI Web API server in this process."""
+"""``osipi simulate``: serve a stand-in for a PI Web API server in this process."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ from typing import Annotated
 import typer
 
 from lakeflow_pipeline.errors import ConfigurationError
-from osipi.cli.console import count, say
+from lakeflow_pipeline.wording import counted
+from osipi.cli.console import say
 
 METHODS = ("basic", "bearer", "anonymous")
 
@@ -20,14 +21,18 @@ def simulate(
     points: Annotated[int, typer.Option(min=0, help="How many PI points.")] = 10_000,
     tags_1hz: Annotated[
         int | None,
-        typer.Option("--tags-1hz", min=0, help="How many of them have one event a second: 500, or all when fewer."),
+        typer.Option("--tags-1hz", min=0, help="How many of them have an event a second (500, or all if fewer)."),
     ] = None,
     seed: Annotated[int, typer.Option(help="The same seed gives the same plant.")] = 1,
     auth: Annotated[
-        list[str] | None, typer.Option(help="basic, bearer or anonymous; may be repeated (basic and bearer).")
+        list[str] | None,
+        typer.Option(help="Sign-in: basic, bearer or anonymous; may be repeated (basic and bearer)."),
     ] = None,
 ) -> None:
-    """Serve a simulated plant until interrupted."""
+    """Serve a simulated plant over PI Web API until interrupted.
+
+    It fails on demand: `python -m pi_simulator --help` lists the faults.
+    """
     try:
         from pi_simulator import PlantConfig, ServerConfig, serve
     except ModuleNotFoundError as error:
@@ -38,14 +43,14 @@ def simulate(
     if unknown:
         raise ConfigurationError(f"--auth {unknown[0]!r} is not known: use one of {', '.join(METHODS)}")
     try:
-        plant = PlantConfig(seed=seed, points=points, tags_1hz=min(500, points) if tags_1hz is None else tags_1hz)
+        plant = PlantConfig.sized(points, tags_1hz, seed)
     except ValueError as error:
         raise ConfigurationError(str(error)) from None
     server = replace(ServerConfig(), auth=tuple(auth)) if auth else ServerConfig()
 
     def started(root: str) -> None:
         base_url = f"{root}/piwebapi"
-        say(f"PI Web API simulator: {base_url} ({count(points)} points, seed {seed}); Ctrl+C ends it")
+        say(f"PI Web API simulator: {base_url} ({counted(points, 'point')}, seed {seed}); Ctrl+C ends it")
         for line in how_to_sign_in(server.auth, server.username, server.password, base_url):
             say(line)
 
@@ -57,11 +62,11 @@ def simulate(
             f"cannot listen on {host}, port {port}: {error.strerror}; choose another {other}"
         ) from None
     except KeyboardInterrupt:
-        return  # the way to end it
+        return  # how a user ends it
 
 
 def how_to_sign_in(auth: tuple[str, ...], username: str, password: str, base_url: str) -> list[str]:
-    """What to type next."""
+    """The command to try first."""
     if "anonymous" in auth:
         return [f"Try: osipi check --base-url {base_url}"]
     if "basic" in auth:

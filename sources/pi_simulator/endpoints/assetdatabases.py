@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from pi_simulator import identities
-from pi_simulator.context import ApiError, Call
+from pi_simulator.context import Call
 from pi_simulator.endpoints.enumerations import set_body
 from pi_simulator.plant import af_templates as model
 from pi_simulator.plant.af_templates import AttributeTemplate, Template
@@ -52,11 +52,7 @@ def database_body(call: Call, database: Database) -> dict[str, Any]:
 @endpoint("/assetdatabases")
 def database_at_path(call: Call) -> dict[str, Any]:
     """The database at ?path=."""
-    path = call.required("path")
-    found = call.sim.plant.assets.by_path(path)
-    if not isinstance(found, Database):
-        raise ApiError(404, f"The specified asset database '{path}' was not found.")
-    return database_body(call, found)
+    return database_body(call, identities.database_at(call, call.required("path")))
 
 
 @endpoint("/assetdatabases/{web_id}")

@@ -131,24 +131,16 @@ def attribute_list(call: Call, owner: Element | Frame | Attribute) -> dict[str, 
     return page(call, len(found), lambda a, b: [attribute_body(call, attribute) for attribute in found[a:b]])
 
 
-def by_path(call: Call, path: str) -> Attribute:
-    """The attribute at a path; 404 otherwise."""
-    found = call.sim.plant.assets.by_path(path)
-    if not isinstance(found, Attribute):
-        raise ApiError(404, f"The specified attribute '{path}' was not found.")
-    return found
-
-
 @endpoint("/attributes")
 def attribute_at_path(call: Call) -> dict[str, Any]:
     """The attribute at ?path=."""
-    return attribute_body(call, by_path(call, call.required("path")))
+    return attribute_body(call, identities.attribute_at(call, call.required("path")))
 
 
 @endpoint("/attributes/multiple")
 def attributes_multiple(call: Call) -> Response:
     """Several attributes at once."""
-    return multiple(call, identities.attribute, by_path, attribute_body)
+    return multiple(call, identities.attribute, identities.attribute_at, attribute_body)
 
 
 @endpoint("/attributes/{web_id}")

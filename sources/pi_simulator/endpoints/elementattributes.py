@@ -7,8 +7,7 @@ from typing import Any
 from pi_simulator import identities
 from pi_simulator.context import ApiError, Call
 from pi_simulator.endpoints.attributes import attribute_body
-from pi_simulator.endpoints.elements import page, templates_named
-from pi_simulator.plant import af_templates as model
+from pi_simulator.endpoints.elements import below, page, with_category, with_template
 from pi_simulator.plant.af_templates import AttributeTemplate, Template
 from pi_simulator.plant.asset_model import Attribute, Database, Element
 from pi_simulator.plant.assets import Assets
@@ -17,15 +16,8 @@ from pi_simulator.simulation import matches
 
 
 def _elements(call: Call, parent: Database | Element) -> list[Element]:
-    assets = call.sim.plant.assets
-    found = assets.descendants(parent) if call.flag("searchFullHierarchy") else assets.children(parent)
-    if template := call.text("elementTemplate"):
-        names = templates_named(template, "Element")
-        found = [element for element in found if element.template and element.template.name in names]
-    if category := call.text("elementCategory"):
-        if not any(matches(name, category) for name in model.ELEMENT_CATEGORIES):
-            raise ApiError(400, "The specified element category was not found in the specified Asset Database.")
-        found = [element for element in found if any(matches(name, category) for name in element.categories)]
+    found = with_template(below(call, parent), call.text("elementTemplate"))
+    found = with_category(found, call.text("elementCategory"))
     name, description = call.text("elementNameFilter"), call.text("elementDescriptionFilter")
     return [element for element in found if matches(element.name, name) and matches(element.description, description)]
 

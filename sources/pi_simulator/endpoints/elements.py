@@ -83,18 +83,31 @@ def templates_named(name: str, instance_type: str) -> set[str]:
     return {t.name for t in known if any(matches(above.name, name) for above in t.lineage())}
 
 
+def with_template(found: list[Element], name: str) -> list[Element]:
+    """Elements of a template or of one that derives from it; all of them without a name."""
+    names = templates_named(name, "Element") if name else set()
+    return [e for e in found if e.template and e.template.name in names] if name else found
+
+
+def with_category(found: list[Element], mask: str) -> list[Element]:
+    """Elements of a category; all of them without a mask. 400 for a category that does not exist."""
+    if not mask:
+        return found
+    if not any(matches(name, mask) for name in model.ELEMENT_CATEGORIES):
+        raise ApiError(400, "The specified element category was not found in the specified Asset Database.")
+    return [element for element in found if any(matches(name, mask) for name in element.categories)]
+
+
+def below(call: Call, parent: Database | Element) -> list[Element]:
+    """Elements right below, or with searchFullHierarchy at every level."""
+    assets = call.sim.plant.assets
+    return assets.descendants(parent) if call.flag("searchFullHierarchy") else assets.children(parent)
+
+
 def element_list(call: Call, parent: Database | Element) -> dict[str, Any]:
     """A page of the elements below a database or element."""
-    assets = call.sim.plant.assets
-    found = assets.descendants(parent) if call.flag("searchFullHierarchy") else assets.children(parent)
-    category, template = call.text("categoryName"), call.text("templateName")
-    if category:
-        if not any(matches(name, category) for name in model.ELEMENT_CATEGORIES):
-            raise ApiError(400, "The specified element category was not found in the specified Asset Database.")
-        found = [element for element in found if any(matches(name, category) for name in element.categories)]
-    if template:
-        names = templates_named(template, "Element")
-        found = [element for element in found if element.template and element.template.name in names]
+    found = with_category(below(call, parent), call.text("categoryName"))
+    found = with_template(found, call.text("templateName"))
     if call.choice("elementType", _TYPES, "Any") not in ("Any", "Other"):
         found = []
     if mask := call.text("nameFilter"):
@@ -110,14 +123,6 @@ def element_list(call: Call, parent: Database | Element) -> dict[str, Any]:
     return page(call, len(found), lambda a, b: [element_body(call, element) for element in found[a:b]])
 
 
-def by_path(call: Call, path: str) -> Element:
-    """The element at a path; 404 otherwise."""
-    found = call.sim.plant.assets.by_path(path)
-    if not isinstance(found, Element):
-        raise ApiError(404, f"The specified element '{path}' was not found.")
-    return found
-
-
 @endpoint("/assetdatabases/{web_id}/elements")
 def database_elements(call: Call, web_id: str) -> dict[str, Any]:
     """Root elements, or with searchFullHierarchy all elements, of a database."""
@@ -127,13 +132,13 @@ def database_elements(call: Call, web_id: str) -> dict[str, Any]:
 @endpoint("/elements")
 def element_at_path(call: Call) -> dict[str, Any]:
     """The element at ?path=."""
-    return element_body(call, by_path(call, call.required("path")))
+    return element_body(call, identities.element_at(call, call.required("path")))
 
 
 @endpoint("/elements/multiple")
 def elements_multiple(call: Call) -> Response:
     """Several elements at once."""
-    return multiple(call, identities.element, by_path, element_body)
+    return multiple(call, identities.element, identities.element_at, element_body)
 
 
 @endpoint("/elements/{web_id}")

@@ -14,11 +14,11 @@ from pi_simulator.endpoints.points import STREAM_LINKS
 from pi_simulator.plant import af_templates as model
 from pi_simulator.plant.asset_model import Database, Element
 from pi_simulator.plant.frame_model import SEVERITIES, Frame, FrameCondition
-from pi_simulator.plant.frames import Selected
+from pi_simulator.plant.frame_selection import Selected
 from pi_simulator.plant.hashing import guid
 from pi_simulator.routing import endpoint
 from pi_simulator.simulation import matches
-from pi_simulator.ticks import MAX_TIME, MIN_TIME, to_text
+from pi_simulator.ticks import DAY, MAX_TIME, MIN_TIME, to_text
 from pi_simulator.webid import Identity
 
 _RANGES = ("Overlapped", "StartInclusive", "EndInclusive", "Inclusive", "InProgress")
@@ -221,7 +221,7 @@ def by_path(call: Call, path: str) -> Frame:
     """The oldest event frame of the last year at a path; 404 otherwise."""
     for database in call.sim.plant.assets.databases:
         if path.casefold().startswith(database.path.casefold() + "\\eventframes["):
-            found = call.sim.plant.frames.touching(database, call.now - 365 * 864_000_000_000, call.now, children=True)
+            found = call.sim.plant.frames.touching(database, call.now - 365 * DAY, call.now, children=True)
             same = [frame for frame in found.all() if frame.path.casefold() == path.casefold()]
             if same:
                 return min(same, key=lambda frame: frame.start)

@@ -25,7 +25,7 @@ def _ad_hoc(call: Call) -> list[Source]:
 
 
 def _source(call: Call, web_id: str) -> Source:
-    """The stream of a WebID. One that leads nowhere is an item in trouble; one that is malformed fails the call."""
+    """The stream of a WebID. One that leads nowhere is an item with an error; a malformed one fails the call."""
     identities.kind(call, web_id)
     try:
         return Stream(call, identities.stream(call, web_id))
@@ -60,7 +60,7 @@ def _ordered(call: Call, streams: Sequence[Source]) -> list[Source]:
 
 
 def _each(streams: list[Source], read: Callable[[Stream], Any]) -> list[tuple[Source, Any]]:
-    """Read every stream. One stream's trouble is its own, unless it is declared to be everybody's."""
+    """Read every stream. The error of one stream does not touch the others, unless it is that of the whole set."""
     outcomes = [(stream, _outcome(stream, read)) for stream in streams]
     return [(s, outcome) for s, outcome in outcomes if not (isinstance(outcome, StreamError) and outcome.missing)]
 

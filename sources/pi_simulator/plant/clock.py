@@ -9,7 +9,7 @@ from pi_simulator.ticks import from_iso
 
 
 class Clock:
-    """Now in ticks. A real clock may be shifted, a frozen one moves only when told to."""
+    """Now in ticks. A real clock may be shifted; a frozen one moves only by `advance` and `set`."""
 
     def __init__(self, config: PlantConfig) -> None:
         self._frozen = config.clock == "frozen"

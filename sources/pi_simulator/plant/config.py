@@ -14,7 +14,7 @@ class PlantConfig:
     """
 
     seed: int = 1
-    """Decides names' details, values, identities and every irregularity."""
+    """Decides identities, values and every irregularity."""
     points: int = 10_000
     """How many PI points exist at the start (more can be added at run time)."""
     tags_1hz: int = 500
@@ -32,9 +32,9 @@ class PlantConfig:
     start: str = "2024-01-01T00:00:00Z"
     """When history begins: points, elements and event frames were created then."""
     clock: Literal["real", "frozen"] = "real"
-    """`real`: time passes. `frozen`: now stands still until the admin API moves it."""
+    """`real`: time passes. `frozen`: now stays the same until the admin API moves it."""
     now: str | None = None
-    """Now at the start of the server; none: this machine's time. A `real` clock goes on from here."""
+    """Now at the start of the server; none: the time of this machine. A `real` clock runs on from there."""
     late_share: float = 0.5
     """Share of the events of late points that reach the archive only some time after their own time stamp."""
     late_seconds: float = 20.0
@@ -50,6 +50,14 @@ class PlantConfig:
                 raise ValueError(f"{name} is {getattr(self, name)}: it must be at least 1.")
         if not 0.0 <= self.late_share <= 1.0:
             raise ValueError(f"late_share is {self.late_share}: it must lie between 0 and 1.")
+
+    @classmethod
+    def sized(cls, points: int, tags_1hz: int | None = None, seed: int = 1) -> PlantConfig:
+        """A plant of so many points; without `tags_1hz` as many plain ones as by default, or all if they are fewer.
+
+        ValueError for numbers that do not go together.
+        """
+        return cls(seed=seed, points=points, tags_1hz=min(cls.tags_1hz, points) if tags_1hz is None else tags_1hz)
 
     @classmethod
     def demo(cls) -> PlantConfig:

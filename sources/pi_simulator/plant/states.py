@@ -47,7 +47,7 @@ SYSTEM_STATES: dict[str, int] = {
 #: States that interfaces and archives write into the history of ordinary points.
 FIELD_STATES = ("I/O Timeout", "Bad Input", "Shutdown", "Comm Fail", "Scan Off", "No Data", "Set to Bad", "Calc Failed")
 
-#: Digital sets of every Data Archive. A name may stand twice in a set.
+#: Digital sets of every Data Archive. A set may hold a name twice.
 DIGITAL_SETS: dict[str, tuple[str, ...]] = {
     "System": tuple(sorted(SYSTEM_STATES, key=SYSTEM_STATES.__getitem__)),
     "RunStates": ("Stopped", "Running", "Starting", "Tripped"),
