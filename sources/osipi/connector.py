@@ -51,7 +51,7 @@ class OsipiLakeflowConnect(
     def __init__(self, options: Mapping[str, str] | None = None) -> None:
         self._options: dict[str, Any] = {str(k).lower(): v for k, v in (options or {}).items()}
         self._clients: dict[tuple[tuple[str, str], ...], PiWebApi] = {}
-        self._memory: dict[tuple[str, str], dict[str, Any]] = {}
+        self._memory: dict[tuple[str, str], Any] = {}
 
     def __repr__(self) -> str:
         # what stands before an @ may be a password
@@ -170,25 +170,27 @@ class OsipiLakeflowConnect(
 
     # -- private ------------------------------------------------------------------------------------------------------
 
-    def _table(self, name: str) -> Table:
+    def _table(self, name: str) -> Table[Any, Any]:
         try:
             return TABLES[name]
         except KeyError:
             raise OptionError(f"unknown table {name!r}: the tables are {', '.join(TABLES)}") from None
 
-    def _table_options(self, table: Table, options: OptionMapping | None) -> Any:
+    def _table_options(self, table: Table[Any, Any], options: OptionMapping | None) -> Any:
         # what the connection's options say of tables holds where the call does not say otherwise
         names = table.options.model_fields.keys()
         general = {name: value for name, value in self._options.items() if name in names}
         return Options.table(table.options, table.name, {**general, **Options.fold(options)})
 
-    def _context(self, table: Table, options: OptionMapping | None) -> ReadContext:
+    def _context(self, table: Table[Any, Any], options: OptionMapping | None) -> ReadContext[Any, Any]:
         validated = self._table_options(table, options)
-        memory = self._memory.setdefault((table.name, validated.model_dump_json()), {})
+        key = (table.name, validated.model_dump_json())
+        if key not in self._memory:
+            self._memory[key] = table.new_memory()
         client = self._client(options)
         if validated.state_path:
             LimitsStore(validated.state_path).recall(client)
-        return ReadContext(client, validated, memory)
+        return ReadContext(client, validated, self._memory[key])
 
     def _client(self, options: OptionMapping | None) -> PiWebApi:
         given = {**self._options, **Options.fold(options)}
@@ -200,7 +202,7 @@ class OsipiLakeflowConnect(
         return client
 
 
-def _whole(table: StreamTable, context: ReadContext) -> tuple[list[Partition], Offset]:
+def _whole(table: StreamTable[Any, Any], context: ReadContext[Any, Any]) -> tuple[list[Partition], Offset]:
     """Partitions of the whole table, as a batch read wants them: every micro-batch until it is level."""
     context = replace(context, batch=True)
     partitions: list[Partition] = []
@@ -212,7 +214,7 @@ def _whole(table: StreamTable, context: ReadContext) -> tuple[list[Partition], O
     return partitions, end
 
 
-def _remembering(context: ReadContext, batches: Iterator[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
+def _remembering(context: ReadContext[Any, Any], batches: Iterator[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
     """The batches; what the server has shown of its limits by their end, or by an error, is kept for later runs."""
     try:
         yield from batches

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import Any
+from dataclasses import dataclass
+from typing import Generic, TypeVar
 
+from osipi.options import TableOptions
 from osipi.piwebapi import PiWebApi
+
+OptionsT = TypeVar("OptionsT", bound=TableOptions)
+"""The options of a table."""
+MemoryT = TypeVar("MemoryT")
+"""What a process remembers of a table; None where it remembers nothing."""
 
 
 @dataclass
-class ReadContext:
+class ReadContext(Generic[OptionsT, MemoryT]):
     """The client, the table's validated options and what the process remembers of the table.
 
     ``memory`` belongs to one table of one connector object in one process: what is fixed for a run (the end of the
@@ -17,7 +23,7 @@ class ReadContext:
     """
 
     client: PiWebApi
-    options: Any
-    memory: dict[str, Any] = field(default_factory=dict)
+    options: OptionsT
+    memory: MemoryT
     batch: bool = False
     """Whether the table is read once and whole: nothing is read a second time then."""

@@ -7,6 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from lakeflow_pipeline.contract import WINDOW_END, WINDOW_START
+from osipi.event_frames.memory import FramesMemory
 from osipi.piwebapi import BadRequestError, NotFoundError, PiWebApiError, ServerError, webid
 from osipi.piwebapi.pitime import format_ticks, parse_ticks
 from osipi.tables.event_frames import EVENT_FRAMES
@@ -174,7 +175,7 @@ class Table:
         self.rows: dict[str, Json] = {}
         self.batches: list[list[Json]] = []
         self.windows: list[Json] = []
-        self.memory: dict[str, Any] = {}
+        self.memory = FramesMemory()
 
     @property
     def replaces(self) -> bool:
@@ -204,7 +205,7 @@ class Table:
 
     def run(self, most: int = 1000) -> int:
         """One run of what is available; returns how many batches it took."""
-        self.memory = {}
+        self.memory = FramesMemory()
         for count in range(most):
             end = self.plan()
             if end == self.offset:

@@ -77,12 +77,13 @@ def paged(items: list[Json], params: Params) -> Json:
     return {"Links": {}, "Items": items[start : start + int(params.get("maxCount", 1000))]}
 
 
-def context(client: PiWebApi, table: Table, memory: dict[str, Any] | None = None, **options: Any) -> ReadContext:
+def context(client: PiWebApi, table: Table[Any, Any], memory: Any = None, **options: Any) -> ReadContext[Any, Any]:
     """What a read of a table has at hand."""
-    return ReadContext(client, Options.table(table.options, table.name, options), {} if memory is None else memory)
+    validated = Options.table(table.options, table.name, options)
+    return ReadContext(client, validated, table.new_memory() if memory is None else memory)
 
 
-def rows_of(client: PiWebApi, table: SnapshotTable, **options: Any) -> list[Json]:
+def rows_of(client: PiWebApi, table: SnapshotTable[Any], **options: Any) -> list[Json]:
     """All rows of a snapshot table; that they fit the schema is checked."""
     found: list[Json] = []
     for batch in table.read(context(client, table, **options)):

@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 
+from osipi.context import ReadContext
 from osipi.listing.attributes import Attribute
 from osipi.listing.points import Point
 from osipi.options import Options, TimeseriesOptions
@@ -20,9 +21,9 @@ from osipi.piwebapi.limits.learned import Limits
 from osipi.piwebapi.pitime import format_ticks, parse_ticks
 from osipi.piwebapi.webid import encode_point
 from osipi.state import ErrorRecord
-from osipi.tables.base import ReadContext
 from osipi.tables.timeseries import TIMESERIES
 from osipi.timeseries import selection
+from osipi.timeseries.memory import StreamsContext, StreamsMemory
 from osipi.timeseries.offset import SECOND
 from support.recorded_server import RecordedServer
 
@@ -82,7 +83,7 @@ class Plant:
     options: dict[str, Any]
     missing: list[str] = field(default_factory=list)
     attributes: list[Attribute] = field(default_factory=list)
-    memory: dict[str, Any] = field(default_factory=dict)
+    memory: StreamsMemory = field(default_factory=StreamsMemory)
     rows: list[dict[str, Any]] = field(default_factory=list)
     """Every row that was ever read and committed."""
     windows: list[dict[str, Any]] = field(default_factory=list)
@@ -90,7 +91,7 @@ class Plant:
     """What merging them by key, and replacing windows, comes to."""
     offset: dict[str, Any] = field(default_factory=dict)
 
-    def context(self) -> ReadContext:
+    def context(self) -> StreamsContext:
         options = Options.table(TimeseriesOptions, "timeseries", self.options)
         return ReadContext(self.server, options, self.memory)  # type: ignore[arg-type]
 
@@ -137,7 +138,7 @@ class Plant:
 
     def restart(self) -> None:
         """What a new process remembers: the offset."""
-        self.memory.clear()
+        self.memory = StreamsMemory()
 
     def pass_time(self, seconds: int) -> None:
         """PI's clock goes on, and the next run is another process."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from osipi.event_frames.lookup import Asked, frames_by_id
+from osipi.event_frames.memory import FramesContext
 from osipi.event_frames.parents import linked_guid, parents_by_children
 from osipi.event_frames.planner import current_places
 from osipi.event_frames.row_maker import RowMaker, is_in
@@ -14,10 +15,8 @@ from osipi.event_frames.search import FrameSearch
 from osipi.event_frames.unreadable import MissedFrame, report_of, unreadable_frame
 from osipi.listing.fields import Item, guid, text
 from osipi.listing.scopes import Scope
-from osipi.options import EventFrameOptions
 from osipi.piwebapi import MalformedResponseError, PiWebApiError, webid
 from osipi.state.failed_frames import FrameReport, FrameReports
-from osipi.tables.base import ReadContext
 
 _CHUNK = 1000
 
@@ -28,9 +27,9 @@ class FrameKeys:
     ``left`` are frames that were asked for and cannot be told, which is reported: their rows are to stay as they are.
     """
 
-    def __init__(self, context: ReadContext, read_at: int) -> None:
+    def __init__(self, context: FramesContext, read_at: int) -> None:
         self._client = context.client
-        self._options: EventFrameOptions = context.options
+        self._options = context.options
         self._read_at = read_at
         self._places = current_places(context)
         self._searched: set[str] = set()

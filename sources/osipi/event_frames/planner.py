@@ -13,8 +13,8 @@ from dataclasses import replace
 from heapq import nlargest
 from typing import Any
 
-from osipi.context import ReadContext
 from osipi.errors import OptionError, quoted
+from osipi.event_frames.memory import FramesContext
 from osipi.event_frames.offset import SECOND, Again, FrameOffset
 from osipi.event_frames.search import BEGINNING, FrameSearch
 from osipi.listing.scopes import Scope, each_with_template, scopes
@@ -42,32 +42,30 @@ _TICK_READ_AT = 10
 _ROOT_FIELDS = "WebId;Id;Name;Path;Errors;WebException"
 
 
-def latest_offset(context: ReadContext, start: Mapping[str, Any] | None) -> dict[str, Any]:
+def latest_offset(context: FramesContext, start: Mapping[str, Any] | None) -> dict[str, Any]:
     """The end of the batch after ``start``; ``start`` itself when there is nothing more in this run."""
     memory = context.memory
-    if start and memory.get("level") == start:
-        del memory["level"]
-        memory.pop("goal", None)
+    if start and memory.level == start:
+        memory.level = memory.goal = None
         return dict(start)
     previous = FrameOffset.from_json(start) if start else None
     now = context.client.server_time()
     end = _advance(context, previous, now)
     if end is None:
-        memory.pop("goal", None)
+        memory.goal = None
         return dict(start or {})
     offset = end.to_json()
-    if end.until >= memory["goal"]:
-        memory["level"] = offset
+    if memory.goal is not None and end.until >= memory.goal:
+        memory.level = offset
     return offset
 
 
-def _advance(context: ReadContext, previous: FrameOffset | None, now: int) -> FrameOffset | None:
+def _advance(context: FramesContext, previous: FrameOffset | None, now: int) -> FrameOffset | None:
     """The next offset, None when it would cover nothing new."""
-    options: EventFrameOptions = context.options
-    memory = context.memory
+    options, memory = context.options, context.memory
     begin = previous.start if previous else _whole_seconds(resolve(options.start_time or "*-30d", now))
     reached = previous.until if previous else begin
-    goal = memory["goal"] = max(reached, memory.get("goal") or _goal(options, begin, now))
+    goal = memory.goal = max(reached, memory.goal or _goal(options, begin, now))
     places = current_places(context)
     until = goal if context.batch else _bounded(context.client, options, places, reached, goal)
     read_at = now - now % _TICK_READ_AT
@@ -76,9 +74,9 @@ def _advance(context: ReadContext, previous: FrameOffset | None, now: int) -> Fr
     swept = previous.swept if previous else read_at
     if until == goal and previous is not None:
         due = read_at - previous.swept >= options.lookback_interval_seconds * SECOND
-        if due or not memory.get("swept"):
+        if due or not memory.swept:
             swept = read_at
-    memory["swept"] = memory.get("swept") or swept == read_at
+    memory.swept = memory.swept or swept == read_at
     if previous is not None and until == previous.until and swept == previous.swept:
         return None
     opened = _open(context.client, options, places, until)
@@ -141,13 +139,12 @@ def _again(client: PiWebApi, options: EventFrameOptions, places: Sequence[Scope]
     return again
 
 
-def current_places(context: ReadContext) -> list[Scope]:
+def current_places(context: FramesContext) -> list[Scope]:
     """The databases that are read, listed again when the last listing of this process is older than ten minutes."""
-    listed: tuple[float, list[Scope]] | None = context.memory.get("places")
-    if listed is None or time.monotonic() - listed[0] > LISTED_FOR_SECONDS:
-        places = list(list_places(context.client, context.options))
-        listed = context.memory["places"] = (time.monotonic(), places)
-    return listed[1]
+    memory = context.memory
+    if memory.places is None or time.monotonic() - memory.listed_at > LISTED_FOR_SECONDS:
+        memory.places, memory.listed_at = list_places(context.client, context.options), time.monotonic()
+    return memory.places
 
 
 def list_places(client: PiWebApi, options: EventFrameOptions) -> list[Scope]:

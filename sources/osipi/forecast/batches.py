@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from osipi.context import ReadContext
+from osipi.timeseries.memory import StreamsContext
 from osipi.timeseries.offset import Group, Offset
 from osipi.timeseries.planner import Read, reads_between
 from osipi.timeseries.run import Run
@@ -19,7 +19,7 @@ class Batches:
     times: int = 1
 
 
-def batches(context: ReadContext, start: Offset | None, pending: Offset | None) -> Iterator[Batches]:
+def batches(context: StreamsContext, start: Offset | None, pending: Offset | None) -> Iterator[Batches]:
     """From an offset on until the run has caught up; ``pending`` is the end of one that was planned already.
 
     Long histories are planned in steps of the same length: they are counted, not planned one by one.

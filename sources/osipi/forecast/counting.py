@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import cycle, islice
 
-from osipi.context import ReadContext
 from osipi.forecast.batches import Batches
 from osipi.forecast.model import Source
-from osipi.options import TimeseriesOptions
 from osipi.piwebapi.http.urls import Params
 from osipi.piwebapi.limits.learned import DEFAULT_CAP
 from osipi.piwebapi.pitime import format_ticks
 from osipi.piwebapi.recorded.grouping import count_requests
 from osipi.piwebapi.recorded.page_reader import GROUP_PATH, fitting
 from osipi.timeseries.event_rates import Rates
+from osipi.timeseries.memory import StreamsContext
 from osipi.timeseries.offset import SECOND
 from osipi.timeseries.partitions import RATE_WHEN_UNKNOWN, WORTH_COUNTING, ask, cut
 from osipi.timeseries.planner import Read
@@ -30,7 +29,7 @@ _SAMPLE = 200
 class Counts:
     """Events of the planned reads, by stream."""
 
-    def __init__(self, context: ReadContext, streams: dict[str, Stream], state_path: str | None) -> None:
+    def __init__(self, context: StreamsContext, streams: dict[str, Stream], state_path: str | None) -> None:
         self._context = context
         self._streams = streams
         self._known = Rates(state_path)
@@ -54,7 +53,7 @@ class Counts:
             keys = [key for key in read.keys if key in self._streams]
             # those that are alike follow each other, so they are counted in one
             end = read.start + times * (read.end - read.start)
-            counts = ask(self._context, self._streams, keys, read.start, end)
+            counts = ask(self._context.client, self._context.options, self._streams, keys, read.start, end)
             if counts is None:
                 self.source = "unknown"
                 return
@@ -81,7 +80,7 @@ class Counts:
         return sum(batch.times * sum(map(self._requests, batch.reads)) for batch in planned)
 
     def _requests(self, read: Read) -> int:
-        options: TimeseriesOptions = self._context.options
+        options = self._context.options
         limits = self._context.client.limits
         counts = dict(zip(read.keys, map(round, self.of(read)), strict=True))
         rates = self._known
@@ -98,7 +97,7 @@ class Counts:
 
     def room(self, read: Read) -> int:
         """How many streams of a read one request names, by the options and the length of a URL."""
-        options: TimeseriesOptions = self._context.options
+        options = self._context.options
         web_ids = [self._streams[key].web_id for key in read.keys if key in self._streams][
             : options.streams_per_request
         ]
@@ -114,7 +113,7 @@ class Counts:
         largest = max(reads, key=lambda read: len(read.keys) * (read.end - read.start))
         keys = [key for key in largest.keys if key in self._streams]
         keys = keys[:: max(1, len(keys) // _SAMPLE)][:_SAMPLE]
-        counts = ask(self._context, self._streams, keys, largest.start, largest.end)
+        counts = ask(self._context.client, self._context.options, self._streams, keys, largest.start, largest.end)
         if not counts:
             self.source = "unknown"
             return

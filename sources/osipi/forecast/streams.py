@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Sequence
 
 from lakeflow_pipeline.contract import Offset as OffsetJson
@@ -19,6 +18,7 @@ from osipi.piwebapi.recorded.grouping import Waiting
 from osipi.piwebapi.recorded.page_reader import comparable_id
 from osipi.piwebapi.recorded.requests import Stream as ReadStream
 from osipi.state.failed_streams import Reports
+from osipi.timeseries.memory import StreamsContext, StreamsMemory
 from osipi.timeseries.offset import Offset
 from osipi.timeseries.planner import Read
 from osipi.timeseries.selection import Selection, Stream, list_selection, paths_of
@@ -36,8 +36,8 @@ def forecast_streams(
     troubled = _troubled(options, previous) & selection.streams.keys()
     streams = {key: stream for key, stream in selection.streams.items() if key not in troubled}
     # What plans of a run leave in the state folder is left to the run.
-    context = ReadContext(client, options.model_copy(update={"state_path": None}))
-    context.memory["selection"] = (time.monotonic(), Selection(streams))
+    context = ReadContext(client, options.model_copy(update={"state_path": None}), StreamsMemory())
+    context.memory.hold(Selection(streams))
     planned = list(batches(context, previous, Offset.from_json(pending) if pending else None))
     reads = [read for batch in planned for read in batch.reads]
     counts = Counts(context, streams, options.state_path)
@@ -72,12 +72,12 @@ def _troubled(options: TimeseriesOptions, previous: Offset | None) -> set[str]:
 
 
 def _speed(
-    context: ReadContext, streams: dict[str, Stream], reads: Sequence[Read], counts: Counts
+    context: StreamsContext, streams: dict[str, Stream], reads: Sequence[Read], counts: Counts
 ) -> tuple[Speed | None, tuple[str, ...]]:
     """Time the first page of the densest streams of the read that has most events."""
     if not reads or counts.source == "unknown":
         return None, ()
-    options: TimeseriesOptions = context.options
+    options = context.options
     read, limits = max(reads, key=lambda read: sum(counts.of(read))), context.client.limits
     expected = dict(zip(read.keys, counts.of(read), strict=True))
     if not sum(expected.values()):
@@ -99,14 +99,14 @@ def _speed(
 
 
 def _limits(
-    context: ReadContext,
+    context: StreamsContext,
     reads: Sequence[Read],
     counts: Counts,
     speed: Speed | None,
     requests: int | None,
 ) -> list[str]:
     """What bounds the run."""
-    options: TimeseriesOptions = context.options
+    options = context.options
     settings, limits = context.client.settings, context.client.limits
     if not reads:
         return []

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pyarrow as pa
 
 from lakeflow_pipeline.schema import field_comment
@@ -76,7 +78,7 @@ def _table_row(field: OptionField) -> list[str]:
     return [f"`{field.name}`", field.shown, defaults, names, "; ".join(meanings)]
 
 
-def _section(table: Table) -> str:
+def _section(table: Table[Any, Any]) -> str:
     metadata = table.metadata(table.options())
     facts = [f"Ingestion: `{metadata['ingestion_type']}`"]
     if metadata.get("primary_keys"):

@@ -12,10 +12,10 @@ from osipi.listing.elements import Element, element_scopes, list_elements
 from osipi.listing.hierarchy import Hierarchy
 from osipi.options import AfSelection
 from osipi.piwebapi import PiWebApi
-from osipi.tables.base import TEXT, TEXT_LIST, ReadContext, SnapshotTable, batches, column
+from osipi.tables.base import TEXT, TEXT_LIST, SnapshotContext, SnapshotTable, batches, column
 
 
-class AfHierarchy(SnapshotTable):
+class AfHierarchy(SnapshotTable[AfSelection]):
     name = "af_hierarchy"
     comment = "Elements of the Asset Framework, one row each, with parent and depth along the primary path"
     columns = (
@@ -40,12 +40,12 @@ class AfHierarchy(SnapshotTable):
     cluster_by = ("database_id", "path")
     options = AfSelection
 
-    def read(self, context: ReadContext) -> Iterator[pa.RecordBatch]:
+    def read(self, context: SnapshotContext[AfSelection]) -> Iterator[pa.RecordBatch]:
         """All elements, one database in memory at a time. Raises when one of the databases cannot be read whole."""
         places = element_scopes(context.client, context.options)
         return batches(self.schema, self._rows(context, places))
 
-    def _rows(self, context: ReadContext, places: Sequence[Any]) -> Iterator[dict[str, Any]]:
+    def _rows(self, context: SnapshotContext[AfSelection], places: Sequence[Any]) -> Iterator[dict[str, Any]]:
         elements = list_elements(context.client, list(places), context.options)
         for _, of_database in groupby(elements, key=lambda element: element.database.id):
             yield from _placed(context.client, list(of_database))

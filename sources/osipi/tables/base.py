@@ -5,13 +5,12 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Iterator, Sequence
 from itertools import islice
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Generic
 
 import pyarrow as pa
 
 from lakeflow_pipeline.contract import WINDOW_END, WINDOW_START, Offset, Partition, Row, TableMetadata
-from osipi.context import ReadContext
-from osipi.options import TableOptions
+from osipi.context import MemoryT, OptionsT, ReadContext
 
 __all__ = [
     "BATCH_ROWS",
@@ -19,6 +18,7 @@ __all__ = [
     "TEXT_LIST",
     "TIMESTAMP",
     "ReadContext",
+    "SnapshotContext",
     "SnapshotTable",
     "SpanTable",
     "StreamTable",
@@ -32,6 +32,9 @@ TIMESTAMP = pa.timestamp("us", tz="UTC")
 TEXT = pa.string()
 TEXT_LIST = pa.list_(pa.field("element", pa.string()))
 
+SnapshotContext = ReadContext[OptionsT, None]
+"""What a read of a snapshot has at hand: nothing is remembered of it."""
+
 #: Rows of a record batch that a table builds at a time.
 BATCH_ROWS = 50_000
 
@@ -41,22 +44,22 @@ def column(name: str, kind: pa.DataType, comment: str, *, nullable: bool = True)
     return pa.field(name, kind, nullable=nullable, metadata={"comment": comment})
 
 
-class Table(ABC):
-    """A table of the connector, declared once."""
+class Table(ABC, Generic[OptionsT, MemoryT]):
+    """A table of the connector, declared once: with its options and what a process remembers of it."""
 
     name: ClassVar[str]
     comment: ClassVar[str]
     columns: ClassVar[tuple[pa.Field, ...]]
     primary_keys: ClassVar[tuple[str, ...]]
     cluster_by: ClassVar[tuple[str, ...]] = ()
-    options: ClassVar[type[TableOptions]] = TableOptions
+    options: type[OptionsT]
 
     @property
     def schema(self) -> pa.Schema:
         """The Arrow schema; Spark's is made from it."""
         return pa.schema(list(self.columns), metadata={"comment": self.comment})
 
-    def schema_for(self, options: Any) -> pa.Schema:
+    def schema_for(self, options: OptionsT) -> pa.Schema:
         """The schema of what is read with these (validated) options: where windows are emitted, with their columns."""
         if not getattr(options, "emit_windows", False):
             return self.schema
@@ -70,18 +73,25 @@ class Table(ABC):
         return pa.schema(fields + marks, metadata={"comment": self.comment})
 
     @abstractmethod
-    def metadata(self, options: Any) -> TableMetadata:
+    def new_memory(self) -> MemoryT:
+        """What a process remembers of the table before it has read anything."""
+
+    @abstractmethod
+    def metadata(self, options: OptionsT) -> TableMetadata:
         """How the table is ingested under these (validated) options."""
 
-    def streams_failing(self, options: Any) -> int:
+    def streams_failing(self, options: OptionsT) -> int:
         """How much of the table PI does not give at the moment: none where a failure fails the whole read."""
         return 0
 
 
-class SnapshotTable(Table):
+class SnapshotTable(Table[OptionsT, None]):
     """A table that each read gives whole. A read that cannot be whole raises: it never looks like deletions."""
 
-    def metadata(self, options: Any) -> TableMetadata:
+    def new_memory(self) -> None:
+        return None
+
+    def metadata(self, options: OptionsT) -> TableMetadata:
         return TableMetadata(
             ingestion_type="snapshot",
             primary_keys=list(self.primary_keys),
@@ -90,31 +100,33 @@ class SnapshotTable(Table):
         )
 
     @abstractmethod
-    def read(self, context: ReadContext) -> Iterator[pa.RecordBatch]:
+    def read(self, context: SnapshotContext[OptionsT]) -> Iterator[pa.RecordBatch]:
         """All rows, each once, in batches of `schema`."""
 
 
-class StreamTable(Table):
+class StreamTable(Table[OptionsT, MemoryT]):
     """A table that is read forward, planned by offsets and read by partitions."""
 
     @abstractmethod
-    def latest_offset(self, context: ReadContext, start: Offset | None) -> Offset:
+    def latest_offset(self, context: ReadContext[OptionsT, MemoryT], start: Offset | None) -> Offset:
         """The end of the next micro-batch after ``start`` (``None`` or ``{}``: from the beginning)."""
 
     @abstractmethod
-    def partitions(self, context: ReadContext, start: Offset | None, end: Offset) -> list[Partition]:
+    def partitions(self, context: ReadContext[OptionsT, MemoryT], start: Offset | None, end: Offset) -> list[Partition]:
         """What lies between two offsets: a pure function of them."""
 
     @abstractmethod
-    def read(self, context: ReadContext, partition: Partition) -> Iterator[pa.RecordBatch]:
+    def read(self, context: ReadContext[OptionsT, MemoryT], partition: Partition) -> Iterator[pa.RecordBatch]:
         """Rows of one partition, in batches of `schema`."""
 
 
-class SpanTable(StreamTable):
+class SpanTable(StreamTable[OptionsT, MemoryT]):
     """A table whose rows last: one may have moved where another was deleted, so it can be asked for single rows."""
 
     @abstractmethod
-    def read_keys(self, context: ReadContext, keys: Sequence[Row], cursor: Any) -> Iterator[pa.RecordBatch]:
+    def read_keys(
+        self, context: ReadContext[OptionsT, MemoryT], keys: Sequence[Row], cursor: Any
+    ) -> Iterator[pa.RecordBatch]:
         """Those of the rows that PI still has, as they are now, with ``cursor`` in the cursor column; in a batch of the
         keys alone those that PI does not tell about."""
 

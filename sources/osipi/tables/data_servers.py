@@ -8,10 +8,10 @@ import pyarrow as pa
 
 from osipi.listing.servers import data_servers
 from osipi.options import DataServerOptions
-from osipi.tables.base import TEXT, ReadContext, SnapshotTable, batches, column
+from osipi.tables.base import TEXT, SnapshotContext, SnapshotTable, batches, column
 
 
-class DataServers(SnapshotTable):
+class DataServers(SnapshotTable[DataServerOptions]):
     name = "data_servers"
     comment = "Data Archives that PI Web API knows, those that the account cannot read among them"
     columns = (
@@ -25,7 +25,7 @@ class DataServers(SnapshotTable):
     cluster_by = ("data_server_id",)
     options = DataServerOptions
 
-    def read(self, context: ReadContext) -> Iterator[pa.RecordBatch]:
+    def read(self, context: SnapshotContext[DataServerOptions]) -> Iterator[pa.RecordBatch]:
         found = data_servers(context.client, context.options.data_server)
         rows = (
             {

@@ -10,6 +10,7 @@ import pyarrow as pa
 
 from lakeflow_pipeline.contract import Offset, Partition, Row, TableMetadata, WindowColumns
 from osipi.event_frames.key_reads import FrameKeys
+from osipi.event_frames.memory import FramesContext, FramesMemory
 from osipi.event_frames.offset import FrameOffset
 from osipi.event_frames.planner import current_places, latest_offset, window
 from osipi.event_frames.reader import FramePartition, FrameReader
@@ -17,10 +18,10 @@ from osipi.options import EventFrameOptions
 from osipi.piwebapi.errors import NotFoundError
 from osipi.piwebapi.pitime import from_datetime
 from osipi.state.failed_frames import FrameReports
-from osipi.tables.base import TEXT, TEXT_LIST, TIMESTAMP, ReadContext, SpanTable, batches, column
+from osipi.tables.base import TEXT, TEXT_LIST, TIMESTAMP, SpanTable, batches, column
 
 
-class EventFrames(SpanTable):
+class EventFrames(SpanTable[EventFrameOptions, FramesMemory]):
     """Frames change until they close and may be edited later, so each read gives them as they are at that time.
 
     Between two offsets, a search gives every frame that was open or closed since the first of them: new ones, open ones
@@ -74,6 +75,9 @@ class EventFrames(SpanTable):
     cluster_by = ("start_time", "event_frame_id")
     options = EventFrameOptions
 
+    def new_memory(self) -> FramesMemory:
+        return FramesMemory()
+
     def metadata(self, options: EventFrameOptions) -> TableMetadata:
         metadata = TableMetadata(
             ingestion_type="cdc",
@@ -91,10 +95,10 @@ class EventFrames(SpanTable):
         """Frames that gave no row, or one without their attributes, when they were last asked for."""
         return FrameReports(options.state_path).count() if options.state_path else 0
 
-    def latest_offset(self, context: ReadContext, start: Offset | None) -> Offset:
+    def latest_offset(self, context: FramesContext, start: Offset | None) -> Offset:
         return latest_offset(context, start)
 
-    def partitions(self, context: ReadContext, start: Offset | None, end: Offset) -> list[Partition]:
+    def partitions(self, context: FramesContext, start: Offset | None, end: Offset) -> list[Partition]:
         first = FrameOffset.from_json(start) if start else None
         last = FrameOffset.from_json(end)
         places = {place.database.id: place for place in current_places(context)}
@@ -117,11 +121,11 @@ class EventFrames(SpanTable):
             for database in last.open
         ]
 
-    def read(self, context: ReadContext, partition: Partition) -> Iterator[pa.RecordBatch]:
+    def read(self, context: FramesContext, partition: Partition) -> Iterator[pa.RecordBatch]:
         reader = FrameReader(context.client, context.options, FramePartition.from_json(partition))
         return batches(self.schema_for(context.options), reader.rows())
 
-    def read_keys(self, context: ReadContext, keys: Sequence[Row], cursor: Any) -> Iterator[pa.RecordBatch]:
+    def read_keys(self, context: FramesContext, keys: Sequence[Row], cursor: Any) -> Iterator[pa.RecordBatch]:
         frames = FrameKeys(context, _ticks(cursor))
         yield from batches(self.schema_for(context.options), frames.rows([str(key["event_frame_id"]) for key in keys]))
         if frames.left:

@@ -17,7 +17,7 @@ from osipi.tables.base import TEXT, TIMESTAMP, ReadContext, StreamTable, batches
 _VERSION = 1
 
 
-class IngestionErrors(StreamTable):
+class IngestionErrors(StreamTable[TableOptions, None]):
     """Reports are left under `state_path` and read from there: no request goes to PI, so a server that is down can be
     told of, too. Every report below the folder counts, also those of other connections that keep their state there.
     """
@@ -40,6 +40,9 @@ class IngestionErrors(StreamTable):
     cluster_by = ("reported_at",)
     options = TableOptions
 
+    def new_memory(self) -> None:
+        return None
+
     def metadata(self, options: TableOptions) -> TableMetadata:
         return TableMetadata(
             ingestion_type="append",
@@ -50,7 +53,7 @@ class IngestionErrors(StreamTable):
             shared_state=True,
         )
 
-    def latest_offset(self, context: ReadContext, start: Offset | None) -> Offset:
+    def latest_offset(self, context: ReadContext[TableOptions, None], start: Offset | None) -> Offset:
         """Takes over what was reported since; ``start`` itself when there is nothing."""
         reached = _segment(start)
         newest = _log(context.options).seal()
@@ -62,11 +65,13 @@ class IngestionErrors(StreamTable):
             )
         return dict(start) if start and newest == reached else {"v": _VERSION, "segment": newest}
 
-    def partitions(self, context: ReadContext, start: Offset | None, end: Offset) -> list[Partition]:
+    def partitions(
+        self, context: ReadContext[TableOptions, None], start: Offset | None, end: Offset
+    ) -> list[Partition]:
         after, until = _segment(start), _segment(end)
         return [{"after": after, "until": until}] if after < until else []
 
-    def read(self, context: ReadContext, partition: Partition) -> Iterator[pa.RecordBatch]:
+    def read(self, context: ReadContext[TableOptions, None], partition: Partition) -> Iterator[pa.RecordBatch]:
         records = _log(context.options).records(partition["after"], partition["until"])
         return batches(self.schema, map(_row, records))
 

@@ -10,12 +10,12 @@ import pyarrow as pa
 from osipi.errors import OptionError, quoted
 from osipi.listing.points import every_point, select_points
 from osipi.options import PointSelection
-from osipi.tables.base import TEXT, ReadContext, SnapshotTable, column, tuple_batches
+from osipi.tables.base import TEXT, SnapshotContext, SnapshotTable, column, tuple_batches
 
 log = logging.getLogger("osipi.points")
 
 
-class Points(SnapshotTable):
+class Points(SnapshotTable[PointSelection]):
     name = "points"
     comment = "PI points that the account may read, with their configuration"
     columns = (
@@ -40,7 +40,7 @@ class Points(SnapshotTable):
     cluster_by = ("web_id",)
     options = PointSelection
 
-    def read(self, context: ReadContext) -> Iterator[pa.RecordBatch]:
+    def read(self, context: SnapshotContext[PointSelection]) -> Iterator[pa.RecordBatch]:
         """All selected points. Raises when one Data Archive cannot be read, or when no name given is known."""
         unnamed = every_point(context.client, context.options)
         if unnamed is not None:

@@ -11,17 +11,18 @@ from lakeflow_pipeline.contract import Offset as OffsetJson
 from lakeflow_pipeline.contract import Partition, TableMetadata, WindowColumns
 from osipi.options import TimeseriesOptions
 from osipi.state.failed_streams import failing
-from osipi.tables.base import TEXT, TIMESTAMP, ReadContext, StreamTable, column
+from osipi.tables.base import TEXT, TIMESTAMP, StreamTable, column
 from osipi.timeseries.key_sets import is_point
+from osipi.timeseries.memory import StreamsContext, StreamsMemory, current
 from osipi.timeseries.offset import Offset
 from osipi.timeseries.partitions import cut, rates_of, weigh
 from osipi.timeseries.planner import reads_between
 from osipi.timeseries.reader import StreamReader
 from osipi.timeseries.run import Run
-from osipi.timeseries.selection import Stream, current, witnesses_of
+from osipi.timeseries.selection import Stream, witnesses_of
 
 
-class Timeseries(StreamTable):
+class Timeseries(StreamTable[TimeseriesOptions, StreamsMemory]):
     name = "timeseries"
     comment = "Recorded events of PI points or AF attributes, as the archive holds them"
     columns = (
@@ -47,6 +48,9 @@ class Timeseries(StreamTable):
     cluster_by = ("web_id", "timestamp")
     options = TimeseriesOptions
 
+    def new_memory(self) -> StreamsMemory:
+        return StreamsMemory()
+
     def metadata(self, options: TimeseriesOptions) -> TableMetadata:
         append = options.read_mode in (None, "append")
         metadata = TableMetadata(
@@ -61,33 +65,34 @@ class Timeseries(StreamTable):
             metadata["window"] = WindowColumns(scope=["web_id"], start="timestamp", end="timestamp")
         return metadata
 
-    def latest_offset(self, context: ReadContext, start: OffsetJson | None) -> OffsetJson:
+    def latest_offset(self, context: StreamsContext, start: OffsetJson | None) -> OffsetJson:
         """Plan up to PI's clock less `settle_seconds`, fixed until a plan finds nothing left, then once more anew.
 
         So a run ends when it has caught up, and a stream that goes on asking gets what has come since.
         """
         previous = Offset.from_json(start) if start else None
-        run: Run | None = context.memory.get("run")
+        memory = context.memory
+        run = memory.run
         if run is None or not run.continues(previous):
-            run = context.memory["run"] = Run.begin(context, previous)
+            run = memory.run = Run.begin(context, previous)
         end = run.advance(previous)
         if start and end == previous:
-            del context.memory["run"]
+            memory.run = None
             return dict(start)
         return end.to_json()
 
-    def partitions(self, context: ReadContext, start: OffsetJson | None, end: OffsetJson) -> list[Partition]:
+    def partitions(self, context: StreamsContext, start: OffsetJson | None, end: OffsetJson) -> list[Partition]:
         """What lies between two offsets, in parts of about the same number of events.
 
         What is read is decided by the offsets alone; how it is cut also depends on what is known of the streams.
         """
-        options: TimeseriesOptions = context.options
+        options = context.options
         before = Offset.from_json(start) if start else None
         after = Offset.from_json(end)
         reads = reads_between(before, after)
         if not reads:
             return []
-        known = current(context.client, options, context.memory).streams
+        known = current(context).streams
         read_before = [key for key, at in before.positions.items() if at > before.start] if before else []
         witnesses = witnesses_of(known, after.away, read_before)
         partitions: list[Partition] = []
@@ -109,7 +114,7 @@ class Timeseries(StreamTable):
                 )
         return partitions
 
-    def read(self, context: ReadContext, partition: Partition) -> Iterator[pa.RecordBatch]:
+    def read(self, context: StreamsContext, partition: Partition) -> Iterator[pa.RecordBatch]:
         return StreamReader(context, self.schema_for(context.options)).read(partition)
 
     def streams_failing(self, options: TimeseriesOptions) -> int:

@@ -6,11 +6,10 @@ import logging
 import time
 from dataclasses import replace
 
-from osipi.context import ReadContext
 from osipi.errors import OptionError
-from osipi.options import TimeseriesOptions
 from osipi.piwebapi.recorded.probe import probe
 from osipi.state.failed_streams import Report, Reports, kind_of_report
+from osipi.timeseries.memory import StreamsContext
 from osipi.timeseries.offset import Offset
 from osipi.timeseries.positions import Standing
 from osipi.timeseries.selection import Selection, paths_of, witnesses_of
@@ -21,16 +20,15 @@ ASKED_AGAIN_SECONDS = 600
 """Streams in trouble are asked once a run, and in a run that goes on not oftener than this."""
 
 _MOST_WITNESSES = 16
-_ASKED, _TOLD = "asked_again", "told"
 _MISSING = "missing:"
 
 
 class Held:
     """What a plan makes of the streams in trouble."""
 
-    def __init__(self, context: ReadContext, lineage: str, read_at: int) -> None:
+    def __init__(self, context: StreamsContext, lineage: str, read_at: int) -> None:
         """``read_at``: PI's clock at this plan, ticks."""
-        options: TimeseriesOptions = context.options
+        options = context.options
         self._context = context
         self._options = options
         self._read_at = read_at
@@ -56,7 +54,8 @@ class Held:
         standing.away -= self._answering(held, reports, standing, selection)
         if failed:
             # asked just now: the first run that meets them does not ask again
-            self._context.memory.setdefault(_ASKED, time.monotonic())
+            memory = self._context.memory
+            memory.asked_at = time.monotonic() if memory.asked_at is None else memory.asked_at
         for key in [key for key in reports if key not in failed and _is_settled(reports[key], previous, selection)]:
             del reports[key]
         if self._reports is not None:
@@ -70,12 +69,11 @@ class Held:
     ) -> set[str]:
         """Which of the streams in trouble answer again; ``reports`` are brought up to date with the others."""
         memory = self._context.memory
-        asked_at = memory.get(_ASKED)
         if not held or self._reports is None:
             return set()
-        if asked_at is not None and time.monotonic() - asked_at < ASKED_AGAIN_SECONDS:
+        if memory.asked_at is not None and time.monotonic() - memory.asked_at < ASKED_AGAIN_SECONDS:
             return set()
-        memory[_ASKED] = time.monotonic()
+        memory.asked_at = time.monotonic()
         keys = {selection.streams[key].web_id: key for key in held}
         witnesses = witnesses_of(selection.streams, standing.away, standing.read)
         found = probe(
@@ -103,9 +101,9 @@ class Held:
 
     def _tell_missing(self, selection: Selection, reports: dict[str, Report]) -> None:
         """What was asked for by name and is not there neither stops the others nor disappears."""
-        if self._reports is None or self._context.memory.get(_TOLD) is selection:
+        if self._reports is None or self._context.memory.missing_reported is selection:
             return
-        self._context.memory[_TOLD] = selection
+        self._context.memory.missing_reported = selection
         missing = {f"{_MISSING}{tag}": tag for tag in selection.missing}
         for key in [key for key in reports if key.startswith(_MISSING) and key not in missing]:
             del reports[key]

@@ -8,11 +8,11 @@ from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from itertools import accumulate
 
-from osipi.context import ReadContext
 from osipi.options import TimeseriesOptions
-from osipi.piwebapi import PiWebApiError
+from osipi.piwebapi import PiWebApi, PiWebApiError
 from osipi.piwebapi.recorded.event_counts import count_events
 from osipi.timeseries.event_rates import Rates
+from osipi.timeseries.memory import StreamsContext
 from osipi.timeseries.offset import SECOND
 from osipi.timeseries.planner import Read
 from osipi.timeseries.selection import Stream
@@ -40,15 +40,15 @@ _LEAST_STREAMS = 100
 _THREADS = 4
 
 
-def rates_of(context: ReadContext) -> Rates:
+def rates_of(context: StreamsContext) -> Rates:
     """What is known of the table's streams in this process."""
-    rates: Rates | None = context.memory.get("rates")
-    if rates is None:
-        rates = context.memory["rates"] = Rates(context.options.state_path)
-    return rates
+    memory = context.memory
+    if memory.rates is None:
+        memory.rates = Rates(context.options.state_path)
+    return memory.rates
 
 
-def weigh(context: ReadContext, known: Mapping[str, Stream], read: Read) -> None:
+def weigh(context: StreamsContext, known: Mapping[str, Stream], read: Read) -> None:
     """Have the streams of a large read counted, over its window, where nothing is known of them. Never raises for PI.
 
     Whether it is large is told by those that are known already or, where these are few, by a sample of the others.
@@ -60,14 +60,19 @@ def weigh(context: ReadContext, known: Mapping[str, Stream], read: Read) -> None
         return
     if few_known:
         sample = unknown[:: max(1, len(unknown) // _SAMPLE)][:_SAMPLE]
-        counts = ask(context, known, sample, read.start, read.end)
+        counts = ask(context.client, context.options, known, sample, read.start, read.end)
         if counts is None:
             # a server that counts nothing is not asked again for each stream
             sample = unknown
         rates.learn(sample, counts or {}, read.start, read.end)
         unknown = rates.unknown(unknown)
     if unknown and _is_large(read, rates.mean(read.keys)):
-        rates.learn(unknown, ask(context, known, unknown, read.start, read.end) or {}, read.start, read.end)
+        rates.learn(
+            unknown,
+            ask(context.client, context.options, known, unknown, read.start, read.end) or {},
+            read.start,
+            read.end,
+        )
     rates.keep()
 
 
@@ -124,13 +129,17 @@ def _slices(keys: Sequence[str], weights: Sequence[float], count: int, together:
 
 
 def ask(
-    context: ReadContext, known: Mapping[str, Stream], keys: Sequence[str], begin: int, end: int
+    client: PiWebApi,
+    options: TimeseriesOptions,
+    known: Mapping[str, Stream],
+    keys: Sequence[str],
+    begin: int,
+    end: int,
 ) -> dict[str, int] | None:
     """Events of streams in ``[begin, end)``, of those that PI counts; None where it counts nothing.
 
     Many streams a request. The first answer decides whether others are asked.
     """
-    options: TimeseriesOptions = context.options
     size = options.streams_per_request
     by_id = {known[key].web_id: key for key in keys}
     web_ids = list(by_id)
@@ -138,11 +147,11 @@ def ask(
     def counted(at: int) -> dict[str, int] | None:
         try:
             found = count_events(
-                context.client,
+                client,
                 web_ids[at : at + size],
                 begin,
                 end - 1,
-                context.client.limits,
+                client.limits,
                 streams_per_request=size,
                 give_up_after=REFUSALS,
             )

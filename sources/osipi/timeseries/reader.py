@@ -10,13 +10,12 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from lakeflow_pipeline.contract import WINDOW_END, WINDOW_START, Partition
-from osipi.context import ReadContext
-from osipi.options import TimeseriesOptions
 from osipi.piwebapi import PiWebApiError
 from osipi.piwebapi.pitime import format_ticks
 from osipi.piwebapi.recorded.probe import probe
 from osipi.piwebapi.recorded.reader import Events, RecordedReader, StreamFailure
 from osipi.state.failed_streams import Report, Reports, kind_of_report
+from osipi.timeseries.memory import StreamsContext
 from osipi.timeseries.selection import Stream, paths_of
 from osipi.timeseries.spool import Spool
 
@@ -49,10 +48,9 @@ class StreamReader:
     :class:`StreamRefusedError`. Where windows are asked for, the last rows say which streams the read holds whole.
     """
 
-    def __init__(self, context: ReadContext, schema: pa.Schema) -> None:
-        options: TimeseriesOptions = context.options
+    def __init__(self, context: StreamsContext, schema: pa.Schema) -> None:
         self._client = context.client
-        self._options = options
+        self._options = context.options
         self._schema = schema
         self._limits = context.client.limits
 

@@ -7,7 +7,6 @@ import time
 from dataclasses import dataclass, field
 from uuid import uuid4
 
-from osipi.context import ReadContext
 from osipi.errors import OptionError
 from osipi.options import TimeseriesOptions
 from osipi.piwebapi.pitime import format_ticks, resolve
@@ -16,9 +15,10 @@ from osipi.state.failed_streams import Reports
 from osipi.timeseries import planner
 from osipi.timeseries.density import Density
 from osipi.timeseries.failing import Held
+from osipi.timeseries.memory import StreamsContext, current
 from osipi.timeseries.offset import SECOND, Offset, Sweep
 from osipi.timeseries.positions import Standing
-from osipi.timeseries.selection import Selection, current
+from osipi.timeseries.selection import Selection
 
 log = logging.getLogger("osipi.timeseries")
 
@@ -37,7 +37,7 @@ class Run:
     one before read and did not sweep, the sweep goes first, one micro-batch of it.
     """
 
-    context: ReadContext
+    context: StreamsContext
     lineage: str
     begins: bool
     """Whether nothing was read before this run."""
@@ -63,9 +63,9 @@ class Run:
     """Events a second and stream, by the size of the set that was measured."""
 
     @classmethod
-    def begin(cls, context: ReadContext, previous: Offset | None) -> Run:
+    def begin(cls, context: StreamsContext, previous: Offset | None) -> Run:
         """Ask PI for the time. Raises :class:`OptionError` for an end that is not after the start."""
-        options: TimeseriesOptions = context.options
+        options = context.options
         server_time = context.client.server_time()
         if previous is None:
             start = _whole(resolve(options.start_time or "*-30d", server_time))
@@ -96,8 +96,8 @@ class Run:
 
     def advance(self, previous: Offset | None) -> Offset:
         """The offset after ``previous``; equal to it when the run has caught up."""
-        options: TimeseriesOptions = self.context.options
-        selection = current(self.context.client, options, self.context.memory)
+        options = self.context.options
+        selection = current(self.context)
         if previous is None:
             stood = self.target if self._looks_back else None
             previous = planner.first(self.lineage, self.start, self.server_time - TICKS_PER_MICROSECOND, stood)
@@ -132,16 +132,16 @@ class Run:
                 return newer
         self.waits = False
         if sweep is not None and not (previous.sweep and previous.sweep.left):
-            self.swept, self.context.memory["swept"] = True, time.monotonic()
+            self.swept, self.context.memory.swept_at = True, time.monotonic()
         return end or previous
 
     @property
     def _looks_back(self) -> bool:
-        options: TimeseriesOptions = self.context.options
+        options = self.context.options
         return options.read_mode in ("cdc", "replace")
 
     def _set_clock(self, server_time: int) -> None:
-        options: TimeseriesOptions = self.context.options
+        options = self.context.options
         self.server_time, self.asked_at = server_time, time.monotonic()
         self.end = _whole(resolve(options.end_time, server_time)) if options.end_time else None
         cap = _whole(server_time - options.settle_seconds * SECOND)
@@ -172,7 +172,7 @@ class Run:
         if previous.sweep is not None and previous.sweep.left:
             return previous.sweep
         options, memory = self.context.options, self.context.memory
-        last = None if self.context.batch else memory.get("swept")
+        last = None if self.context.batch else memory.swept_at
         if self.swept or (last is not None and time.monotonic() - last < options.lookback_interval_seconds):
             return None
         # Counted from where the table stood at the last one: what was late there has come since, however long ago.

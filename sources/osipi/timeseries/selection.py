@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -15,9 +14,6 @@ from osipi.piwebapi import PiWebApi
 from osipi.timeseries.key_sets import stream_key
 
 _WITNESSES, _WITNESSES_UNREAD = 8, 100
-
-LISTED_FOR_SECONDS = 600
-"""A selection is listed once a run, and not again within this time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,14 +66,6 @@ def list_selection(client: PiWebApi, options: TimeseriesOptions) -> Selection:
     if len(streams) != len({stream.web_id for stream in found}):
         raise OptionError("two selected AF attributes share a key: read them by two tables with narrower options")
     return Selection(streams, missing)
-
-
-def current(client: PiWebApi, options: TimeseriesOptions, memory: dict[str, Any]) -> Selection:
-    """The selection, listed again when the last listing of this process is older than ten minutes."""
-    listed: tuple[float, Selection] | None = memory.get("selection")
-    if listed is None or time.monotonic() - listed[0] > LISTED_FOR_SECONDS:
-        listed = memory["selection"] = (time.monotonic(), list_selection(client, options))
-    return listed[1]
 
 
 def paths_of(streams: Iterable[Stream]) -> dict[str, str]:

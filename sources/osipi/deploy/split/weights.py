@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from osipi.context import ReadContext
 from osipi.options import TimeseriesOptions
 from osipi.piwebapi import PiWebApi
 from osipi.timeseries.offset import SECOND
@@ -38,8 +37,7 @@ def weigh(client: PiWebApi, options: TimeseriesOptions) -> Weighed:
     selection = list_selection(client, options)
     keys = sorted(selection.streams)
     end = client.server_time() // SECOND * SECOND
-    context = ReadContext(client, options)
-    counts = ask(context, selection.streams, keys, end - WINDOW_SECONDS * SECOND, end) or {}
+    counts = ask(client, options, selection.streams, keys, end - WINDOW_SECONDS * SECOND, end) or {}
     mean = sum(counts.values()) / len(counts) if counts else 0.0
     loads = {key: counts.get(key, mean) + _STREAM_EVENTS for key in keys}
     return Weighed(selection.streams, loads, sum(counts.values()), len(keys) - len(counts), selection.missing)

@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from osipi.errors import OptionError
+from osipi.event_frames.memory import FramesMemory
 from osipi.event_frames.offset import FrameOffset, pack, unpack
 from osipi.piwebapi import BadRequestError, NotFoundError, ServerError, webid
 from osipi.piwebapi.pitime import parse_ticks
@@ -216,7 +217,7 @@ def test_a_database_that_is_gone_between_plan_and_read_is_named() -> None:
     one = table()
     end = one.plan()
     one.client.databases = {}
-    one.memory = {}
+    one.memory = FramesMemory()
     with pytest.raises(NotFoundError, match=guid(50)):
         one.read({}, end)
 
@@ -229,7 +230,7 @@ def test_a_database_that_cannot_be_read_fails_the_read_and_is_named() -> None:
     one.client.refused["Bad"] = ServerError("broken", status=500)
     with pytest.raises(ServerError, match=r"event frames of AF database '.*Bad' could not be read.*'af_database'"):
         one.read({}, end)
-    one.memory = {}
+    one.memory = FramesMemory()
     with pytest.raises(ServerError, match="Bad"):
         one.plan()
 
@@ -333,7 +334,7 @@ def test_replays_read_the_same() -> None:
         one.offset = end
     first = [one.read(a, b) for a, b in pairwise(offsets)]
     one.client.set_now(30 * DAY)
-    one.memory = {}
+    one.memory = FramesMemory()
     assert [one.read(a, b) for a, b in pairwise(offsets)] == first
     partitions = EVENT_FRAMES.partitions(one.context(), offsets[1], offsets[2])
     assert json.loads(json.dumps(partitions)) == partitions

@@ -74,7 +74,7 @@ def run(plant: Plant, step: Step) -> None:
     # the last stream is always well: trouble of all would be loud
     plant.server.statuses = {web_id(n): 500 for n in step.refused if n != max(step.selected)}
     plant.selected[:] = [point(n) for n in sorted(step.selected)]
-    plant.memory.pop("selection", None)
+    plant.memory.selection = None
     for number in range(100):
         end = plant.plan()
         if end == plant.offset:
