@@ -9,7 +9,7 @@ from typing import Any
 
 from osipi.piwebapi import LimitError, PiWebApi, Settings
 from osipi.piwebapi.http.retry import RetryPolicy
-from osipi.piwebapi.recorded.reader import Client, Events, RecordedReader, StreamFailure, StreamsDone
+from osipi.piwebapi.recorded.reader import Client, Events, Failure, RecordedReader, StreamsDone
 from support.odd_server import Reply, Seen, serving
 from support.recorded_server import RecordedServer
 
@@ -72,7 +72,7 @@ def test_a_low_cap_long_urls_and_a_refused_point() -> None:
         parts = list(reader.read(list(streams), START, END))
         assert reader.limits.cap == 2000
     assert counts(parts) == {web_id: 90 for web_id in streams if web_id != refused}
-    assert [(part.web_id, part.kind, part.status) for part in parts if isinstance(part, StreamFailure)] == [
+    assert [(part.key, part.kind, part.status) for part in parts if isinstance(part, Failure)] == [
         (refused, "not_found", 404)
     ]
 

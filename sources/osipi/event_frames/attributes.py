@@ -11,7 +11,7 @@ from typing import Any, NamedTuple, TypeAlias
 from osipi.listing.batched import BATCH, BATCH_REFUSED
 from osipi.listing.fields import Item, json_text, text
 from osipi.piwebapi import BatchRequest, BatchResponse, PiWebApi, PiWebApiError, is_transient
-from osipi.piwebapi.recorded.blame import ENOUGH_SILENCE
+from osipi.piwebapi.failures import ENOUGH_SILENCE
 
 _Outcome: TypeAlias = "dict[str, Any] | PiWebApiError"
 """The attributes of a frame, or the error with which it answers."""

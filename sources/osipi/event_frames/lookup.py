@@ -14,11 +14,10 @@ from osipi.event_frames.search import MEMBERS
 from osipi.listing.batched import BATCH, BATCH_REFUSED
 from osipi.listing.fields import Item, selected
 from osipi.listing.lookup import look_up
-from osipi.piwebapi import BatchRequest, BatchResponse, PiWebApi, PiWebApiError, is_transient, webid
+from osipi.piwebapi import BatchRequest, BatchResponse, PiWebApi, PiWebApiError, webid
 from osipi.piwebapi.errors import GoneError, NotFoundError, ServerError
-from osipi.piwebapi.recorded.blame import is_everyones
+from osipi.piwebapi.failures import LASTING_ERROR, Verdict, whose_fault
 
-_BROKEN = 500
 _MEMBERS = (*MEMBERS, "Path", "Links.Database")
 _PARAMS = {"webIdType": "IDOnly", "selectedFields": selected(_MEMBERS, prefix="")}
 
@@ -57,7 +56,7 @@ def _looked_up(client: PiWebApi, web_ids: list[str]) -> dict[str, Item]:
             if looked.object is not None:
                 found[looked.asked] = looked.object
     except ServerError as error:
-        if error.status != _BROKEN:  # one frame that cannot be read may spoil the lookup of all
+        if error.status != LASTING_ERROR:  # one frame that cannot be read may spoil the lookup of all
             raise
     return found
 
@@ -91,7 +90,7 @@ def _alone(client: PiWebApi, one: str, web_id: str) -> Asked:
             raise
         return Asked(one)
     except PiWebApiError as error:
-        if is_everyones(error) or (is_transient(error) and error.status != _BROKEN):
+        if whose_fault(error) in (Verdict.ACCOUNT, Verdict.SERVER):
             raise
         return Asked(one, error=error)
     return Asked(one, {**item, "Id": one})

@@ -17,10 +17,9 @@ from osipi.listing.fields import Item, flag, guid, link, selected
 from osipi.listing.identity import guid_of, web_id_of_link
 from osipi.listing.lookup import look_up
 from osipi.listing.unread import Unread, items_or_unread
-from osipi.piwebapi import MalformedResponseError, PiWebApi, PiWebApiError, ServerError, is_transient
-from osipi.piwebapi.recorded.blame import ENOUGH_SILENCE, is_everyones
+from osipi.piwebapi import MalformedResponseError, PiWebApi, PiWebApiError, ServerError
+from osipi.piwebapi.failures import ENOUGH_SILENCE, LASTING_ERROR, Verdict, whose_fault
 
-_BROKEN = 500
 _MEMBERS = ("Id", "WebId")
 _KIND = "event frame"
 
@@ -89,7 +88,7 @@ def _looked_up(client: PiWebApi, web_ids: Sequence[str]) -> dict[str, str]:
             if looked.object is not None and (known := frame_guid(looked.object)) is not None:
                 found[looked.asked] = known
     except ServerError as error:
-        if error.status != _BROKEN:  # one frame that cannot be read may spoil the lookup of all
+        if error.status != LASTING_ERROR:  # one frame that cannot be read may spoil the lookup of all
             raise
     return found
 
@@ -99,7 +98,7 @@ def _asked_alone(client: PiWebApi, web_id: str) -> str | None:
     try:
         return frame_guid(client.get(f"/eventframes/{web_id}", params) or {})
     except PiWebApiError as error:
-        if is_everyones(error) or (is_transient(error) and error.status != _BROKEN):
+        if whose_fault(error) in (Verdict.ACCOUNT, Verdict.SERVER):
             raise
         return None  # its children are told to have a parent that PI does not tell
 

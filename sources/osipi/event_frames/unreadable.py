@@ -13,7 +13,7 @@ from osipi.listing.fields import Item, guid, text
 from osipi.listing.servers import Database
 from osipi.options import EventFrameOptions
 from osipi.piwebapi import MalformedResponseError, PiWebApiError, webid
-from osipi.piwebapi.recorded.blame import kind_of
+from osipi.piwebapi.failures import kind_of
 from osipi.state.failed_frames import UNNAMED, FrameReport, FrameReports
 
 

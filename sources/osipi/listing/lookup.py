@@ -15,6 +15,7 @@ from osipi.piwebapi.errors import (
     UnsupportedError,
     UrlTooLongError,
 )
+from osipi.piwebapi.failures import LASTING_ERROR
 
 _MEMBERS = ("Identifier", "IdentifierType", "Exception")
 
@@ -48,5 +49,5 @@ def found_by_path(client: PiWebApi, route: str, paths: Sequence[str], members: S
             if looked.object is not None:
                 yield looked.object
     except ServerError as error:
-        if error.status != 500:
+        if error.status != LASTING_ERROR:
             raise

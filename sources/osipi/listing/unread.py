@@ -12,18 +12,11 @@ from typing import Any
 
 from osipi.listing.batched import BATCH, BATCH_REFUSED
 from osipi.listing.fields import Item, selected
-from osipi.piwebapi import (
-    BatchRequest,
-    MalformedResponseError,
-    PiWebApi,
-    PiWebApiError,
-    ServerError,
-    WebExceptionError,
-)
+from osipi.piwebapi import BatchRequest, PiWebApi, PiWebApiError
+from osipi.piwebapi.failures import LASTING_ERROR, one_may_spoil_it
 from osipi.piwebapi.lists.index_pages import read_pages
 from osipi.piwebapi.lists.items import page_items
 
-_BROKEN = 500
 _MOST_UNREAD = 1000
 """More than this in one list is the server's trouble, not that of single objects."""
 _WITNESSES = 4
@@ -69,8 +62,8 @@ class _Pages:
     def fetch(self, start: int, count: int) -> list[dict[str, Any]]:
         try:
             return self._page(start, count)
-        except (ServerError, WebExceptionError, MalformedResponseError) as error:
-            if isinstance(error, ServerError) and error.status != _BROKEN:
+        except PiWebApiError as error:
+            if not one_may_spoil_it(error):
                 raise
             return self._around(start, count, error)
 
@@ -120,7 +113,7 @@ class _Pages:
                 content = answer.content if answer is not None and answer.status < 300 else None
                 if isinstance(content, dict) and not content.get("WebException"):
                     yield piece, page_items(content, self._route)
-                elif answer is not None and (answer.status == _BROKEN or answer.status < 300):
+                elif answer is not None and (answer.status == LASTING_ERROR or answer.status < 300):
                     yield piece, None
                 else:
                     yield piece, self._page_or_none(*piece)
@@ -128,8 +121,8 @@ class _Pages:
     def _page_or_none(self, start: int, count: int) -> list[dict[str, Any]] | None:
         try:
             return self._page(start, count)
-        except (ServerError, WebExceptionError, MalformedResponseError) as error:
-            if isinstance(error, ServerError) and error.status != _BROKEN:
+        except PiWebApiError as error:
+            if not one_may_spoil_it(error):
                 raise
             return None
 
@@ -137,8 +130,8 @@ class _Pages:
         """The object at a place, or what stands for it."""
         try:
             return self._page(index, 1)
-        except (ServerError, WebExceptionError, MalformedResponseError) as error:
-            if isinstance(error, ServerError) and error.status != _BROKEN:
+        except PiWebApiError as error:
+            if not one_may_spoil_it(error):
                 raise
             return [{_UNREAD: Unread(index, error, self._known(index))}]
 

@@ -25,6 +25,7 @@ from osipi.piwebapi.errors import (
     UrlTooLongError,
     is_time_out,
 )
+from osipi.piwebapi.failures import LASTING_ERROR
 from osipi.piwebapi.http.errors_in_answers import check_web_exception, decode_json, error_of_response, http_date
 from osipi.piwebapi.http.outage import Outage
 from osipi.piwebapi.http.retry import RetryPolicy
@@ -199,7 +200,7 @@ class PiWebApi:
             return self._call("GET", "/system/status", None, read)
         except _NO_CLOCK as refusal:
             # A 500 may be the answer to an account without permission; a server that is down is not asked further.
-            if isinstance(refusal, ServerError) and refusal.status != 500:
+            if isinstance(refusal, ServerError) and refusal.status != LASTING_ERROR:
                 raise
             for path, use in (("/", _date), ("/dataservers", _archive_time)):
                 with suppress(*_NO_CLOCK):

@@ -86,10 +86,10 @@ class Held:
         )
         still: dict[str, Report] = {}
         for failure in found.failures:
-            key = keys[failure.web_id]
+            key = keys[failure.key]
             before = reports[key]
             now = replace(before, at=self._read_at, tag=selection.streams[key].tag)
-            if failure.web_id not in found.unclear:
+            if failure.key not in found.unclear:
                 # where it was not asked alone, what it said when it was is nearer to the truth
                 kind = kind_of_report(failure.kind)
                 now = replace(now, kind=kind, status=failure.status, message=failure.message)

@@ -13,7 +13,7 @@ from lakeflow_pipeline.contract import WINDOW_END, WINDOW_START, Partition
 from osipi.piwebapi import PiWebApiError
 from osipi.piwebapi.pitime import format_ticks
 from osipi.piwebapi.recorded.probe import probe
-from osipi.piwebapi.recorded.reader import Events, RecordedReader, StreamFailure
+from osipi.piwebapi.recorded.reader import Events, Failure, RecordedReader
 from osipi.state.failed_streams import Report, Reports, kind_of_report
 from osipi.timeseries.memory import StreamsContext
 from osipi.timeseries.selection import Stream, paths_of
@@ -59,10 +59,10 @@ class StreamReader:
         keys = {stream.web_id: key for key, stream in _streams(partition)}
         streams = {stream.web_id: stream for _, stream in _streams(partition)}
         start, end = int(partition["start"]), int(partition["end"])
-        failed: dict[str, StreamFailure] = {}
+        failed: dict[str, Failure] = {}
         for key, fields in partition["streams"]:
             if fields is None:
-                failed[key] = StreamFailure(key, "not_found", None, _UNLISTED, start, end, 1)
+                failed[key] = Failure(key, "not_found", None, _UNLISTED, start, end, 1)
                 keys[key] = key
         yield from self._rows(streams, start, end, failed, partition)
         if self._is_everyones(failed, streams, partition):
@@ -76,7 +76,7 @@ class StreamReader:
         streams: Mapping[str, Stream],
         start: int,
         end: int,
-        failed: dict[str, StreamFailure],
+        failed: dict[str, Failure],
         partition: Partition,
     ) -> Iterator[pa.RecordBatch]:
         pending: list[_Pending] = []
@@ -90,9 +90,9 @@ class StreamReader:
                         load = spool.keep(part.batch)
                         pending.append(_Pending(part.web_ids, part.names, part.paths, load, waiting))
                         continue
-                    if isinstance(part, StreamFailure):
-                        failed[part.web_id] = part
-                        ended = {part.web_id}
+                    if isinstance(part, Failure):
+                        failed[part.key] = part
+                        ended = {part.key}
                     else:
                         ended = set(part.web_ids)
                         done |= ended
@@ -106,7 +106,7 @@ class StreamReader:
                 if error.kind != "source" or not self._others_answer(partition, streams):
                     raise
                 for web_id in streams.keys() - done:
-                    failed.setdefault(web_id, StreamFailure(web_id, "server", error.status, str(error), start, end, 1))
+                    failed.setdefault(web_id, Failure(web_id, "server", error.status, str(error), start, end, 1))
             for item in pending:
                 yield from self._finish(item, streams, failed, partition)
 
@@ -119,9 +119,7 @@ class StreamReader:
             witnesses=partition["witnesses"],
         )
 
-    def _is_everyones(
-        self, failed: Mapping[str, StreamFailure], streams: Mapping[str, Stream], partition: Partition
-    ) -> bool:
+    def _is_everyones(self, failed: Mapping[str, Failure], streams: Mapping[str, Stream], partition: Partition) -> bool:
         """Whether no stream at all can be read, for a reason that may be the account's or the server's.
 
         Of a stream without history (409, 501), or whose point was deleted (410), the server knows too much for that.
@@ -147,7 +145,7 @@ class StreamReader:
         self,
         item: _Pending,
         streams: Mapping[str, Stream],
-        failed: Mapping[str, StreamFailure],
+        failed: Mapping[str, Failure],
         partition: Partition,
     ) -> Iterator[pa.RecordBatch]:
         batch = item.load()
@@ -194,7 +192,7 @@ class StreamReader:
 
     def _report(
         self,
-        failed: Mapping[str, StreamFailure],
+        failed: Mapping[str, Failure],
         keys: Mapping[str, str],
         streams: Mapping[str, Stream],
         partition: Partition,
@@ -257,16 +255,17 @@ def _server(path: str | None) -> str | None:
     return path[2:].partition("\\")[0] or None
 
 
-def _first(failed: Mapping[str, StreamFailure], streams: Mapping[str, Stream]) -> str:
+def _first(failed: Mapping[str, Failure], streams: Mapping[str, Stream]) -> str:
     """The first of the streams in trouble, with what PI said of it."""
     web_id, failure = next(iter(failed.items()))
     stream = streams.get(web_id)
     name = (stream.tag if stream else None) or web_id
     more = f" (and {len(failed) - 1} more)" if len(failed) > 1 else ""
-    return f"{name!r}{more} from {format_ticks(failure.start)}: {failure.message}"
+    begin = f" from {format_ticks(failure.start)}" if failure.start is not None else ""
+    return f"{name!r}{more}{begin}: {failure.message}"
 
 
-def _refusal(failed: Mapping[str, StreamFailure], streams: Mapping[str, Stream]) -> str:
+def _refusal(failed: Mapping[str, Failure], streams: Mapping[str, Stream]) -> str:
     return (
         f"PI does not give the events of {_first(failed, streams)}: leave it out of the selection, or set option "
         "'state_path' so that the others go on without it"

@@ -11,14 +11,8 @@ from typing import Any, TypeVar
 
 from tenacity import RetryCallState, Retrying, retry_if_exception
 
-from osipi.piwebapi.errors import (
-    MalformedResponseError,
-    PiWebApiError,
-    RateLimitedError,
-    WebExceptionError,
-    is_time_out,
-    is_transient,
-)
+from osipi.piwebapi.errors import PiWebApiError, RateLimitedError, is_time_out, is_transient
+from osipi.piwebapi.failures import LASTING_ERROR, one_may_spoil_it
 from osipi.piwebapi.http.outage import Outage
 
 T = TypeVar("T")
@@ -85,7 +79,7 @@ class RetryPolicy:
             return self.attempts_on_429
         if error is not None and is_time_out(error):
             return self.attempts_on_time_out
-        return self.attempts_on_500 if getattr(error, "status", None) == 500 else self.attempts
+        return self.attempts_on_500 if getattr(error, "status", None) == LASTING_ERROR else self.attempts
 
     def is_news(self, error: BaseException | None) -> bool:
         """Whether trouble of this kind was not told in the last minute."""
@@ -133,7 +127,7 @@ class _Course:
     def failed(self, error: PiWebApiError) -> None:
         """The call is over, with this error: does the server answer at all?"""
         if is_transient(error) and self._first_failure is not None:
-            self.outage.outlived(self._first_failure, of_one=_may_be_of_one(error))
+            self.outage.outlived(self._first_failure, of_one=one_may_spoil_it(error))
         elif error.status is not None:
             self.outage.answered()
 
@@ -151,11 +145,6 @@ class _Course:
             wait,
             error,
         )
-
-
-def _may_be_of_one(error: PiWebApiError) -> bool:
-    """Whether the server itself answered, with trouble that one object alone can cause."""
-    return error.status in (200, 500) or isinstance(error, (MalformedResponseError, WebExceptionError))
 
 
 def _error(state: RetryCallState) -> BaseException | None:

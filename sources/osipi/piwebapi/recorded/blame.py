@@ -10,49 +10,9 @@ from __future__ import annotations
 import random
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from copy import copy
-from dataclasses import dataclass
-from typing import Literal
 
-from osipi.piwebapi.errors import (
-    AuthenticationError,
-    BadRequestError,
-    GoneError,
-    LimitError,
-    MalformedResponseError,
-    NotFoundError,
-    PermissionError_,
-    PiWebApiError,
-    RateLimitedError,
-    UnsupportedError,
-    is_time_out,
-    is_transient,
-)
-
-Kind = Literal["permission", "not_found", "gone", "server", "malformed", "unsupported"]
-
-_KINDS_OF_STATUS: dict[int | None, Kind] = {
-    400: "unsupported",
-    403: "permission",
-    404: "not_found",
-    409: "unsupported",
-    410: "gone",
-    501: "unsupported",
-}
-_KINDS: tuple[tuple[type[PiWebApiError], Kind], ...] = (
-    (PermissionError_, "permission"),
-    (NotFoundError, "not_found"),
-    (GoneError, "gone"),
-    (UnsupportedError, "unsupported"),
-    (BadRequestError, "unsupported"),
-    (MalformedResponseError, "malformed"),
-)
-
-ENOUGH_SILENCE = 8
-"""Witnesses that are asked in vain before trouble is called everyone's: if a third of all streams were corrupt, one in
-6,000 such verdicts would be wrong. A server that answers none of them is not asked further."""
-
-_TIME_OUT_WEIGHS = 4
-"""Witnesses that one counts for who was waited for in vain: eight time-outs are eight minutes."""
+from osipi.piwebapi.errors import PiWebApiError
+from osipi.piwebapi.failures import ENOUGH_SILENCE, Failure, Verdict, somebody_answers, whose_fault
 
 _FAILURES_PER_WITNESS = 16
 """Failed requests in a row after which the server's health is asked again."""
@@ -63,56 +23,6 @@ in 100 is readable, one in 23,000 such verdicts is wrong. A read of no more stre
 
 _MOSTLY = 8
 """Streams refused one after the other, none answered in between, after which the next ones are asked one by one."""
-
-_REFUSALS: tuple[Kind, ...] = ("permission", "not_found")
-
-
-@dataclass(frozen=True)
-class StreamFailure:
-    """One stream could not be read; nothing that was yielded of it in this read may be kept."""
-
-    web_id: str
-    kind: Kind
-    """permission 403, not_found 404, gone 410, unsupported 400, 409 and 501, malformed: an answer that makes no sense,
-    server: everything else."""
-    status: int | None
-    """HTTP status of the last answer, None when there was none."""
-    message: str
-    start: int
-    """First tick of the range that was asked for."""
-    end: int
-    """Tick at which the range ends (not part of it)."""
-    attempt: int
-    """Requests of this read that failed with this stream in them, the client's own repetitions not counted."""
-
-
-def kind_of(error: PiWebApiError) -> Kind:
-    """The kind of failure that an error of a request for a single stream is."""
-    by_class = next((kind for types, kind in _KINDS if isinstance(error, types)), None)
-    return by_class or _KINDS_OF_STATUS.get(error.status, "server")
-
-
-def is_everyones(error: PiWebApiError) -> bool:
-    """True for an error that no stream can be the cause of: credentials, certificate, address."""
-    if isinstance(error, AuthenticationError):
-        return True
-    refusals = (PermissionError_, NotFoundError, GoneError, BadRequestError, UnsupportedError, LimitError)
-    return error.kind == "configuration" and not isinstance(error, refusals)
-
-
-def may_be_everyones(error: PiWebApiError) -> bool:
-    """True for trouble that may be the server's as well as a stream's: 5xx, time-outs, cut bodies, 429."""
-    return is_transient(error) or kind_of(error) in ("server", "malformed")
-
-
-def silence(error: PiWebApiError) -> int:
-    """For how many unanswered witnesses an error counts: one, or more where the next ones would only be waited for.
-
-    A server that limits the rate, or says when to come back, speaks for itself.
-    """
-    if isinstance(error, RateLimitedError) or getattr(error, "retry_after", None) is not None:
-        return ENOUGH_SILENCE
-    return _TIME_OUT_WEIGHS if is_time_out(error) else 1
 
 
 class Troubles:
@@ -130,7 +40,7 @@ class Troubles:
         self._readable = len(streams) <= _MOST_REFUSED
         self._in_a_row = 0
         self._refused_in_a_row = 0
-        self._held: list[StreamFailure] = []
+        self._held: list[Failure] = []
         self._last: PiWebApiError | None = None
 
     @property
@@ -138,7 +48,7 @@ class Troubles:
         """Whether the streams of a refused group are better asked one by one: halving costs twice as much then."""
         return self._refused_in_a_row >= _MOSTLY
 
-    def answered(self) -> Iterator[StreamFailure]:
+    def answered(self) -> Iterator[Failure]:
         """A stream was read, so the server is there: the failures held back until now are the streams' own."""
         self._readable = True
         self._refused_in_a_row = 0
@@ -149,20 +59,22 @@ class Troubles:
 
         Raises a refusal if nothing was read yet and none of many streams from all over may be.
         """
-        if is_everyones(error):
+        verdict = whose_fault(error, heavy=True)
+        if verdict is Verdict.ACCOUNT:
             raise error
-        if may_be_everyones(error):
+        if verdict is Verdict.UNDECIDED:
             self._in_a_row += 1
             if self._in_a_row % _FAILURES_PER_WITNESS == 1:
                 self._hear_witnesses(frozenset(members), error)
         if not self._readable:
             self._find_readable()
 
-    def stream_failed(self, failure: StreamFailure, error: PiWebApiError) -> Iterator[StreamFailure]:
+    def stream_failed(self, failure: Failure, error: PiWebApiError) -> Iterator[Failure]:
         """A stream failed alone: yields the failures that are now known to be streams' own; raises if everyone's."""
-        if is_everyones(error):
+        verdict = whose_fault(error, heavy=True)
+        if verdict is Verdict.ACCOUNT:
             raise error
-        if not may_be_everyones(error):
+        if verdict is Verdict.OBJECT:
             self._refused_in_a_row += 1
             yield from self._heard()
             yield failure
@@ -177,7 +89,7 @@ class Troubles:
         if self._held and self._last is not None:
             raise self._last
 
-    def _heard(self) -> Iterator[StreamFailure]:
+    def _heard(self) -> Iterator[Failure]:
         self._answered = True
         self._in_a_row = 0
         held, self._held = self._held, []
@@ -187,16 +99,12 @@ class Troubles:
         """Raise `error` unless the server answers one of a few streams, be it with a refusal of its own."""
         others = [stream for stream in self._streams if stream not in members] or list(self._streams)
         step = max(1, len(others) // ENOUGH_SILENCE)
-        silent = 0
-        for witness in others[::step][:ENOUGH_SILENCE]:
-            trouble = self._trouble_of(witness)
-            self._readable = self._readable or trouble is None
-            if trouble is None or not may_be_everyones(trouble):
-                return
-            silent += silence(trouble)
-            if silent >= ENOUGH_SILENCE:
-                break
-        raise error
+        if not somebody_answers(others[::step][:ENOUGH_SILENCE], self._ask_readable):
+            raise error
+
+    def _ask_readable(self, stream: str) -> None:
+        self._ask(stream)
+        self._readable = True
 
     def _find_readable(self) -> None:
         """Ask streams alone until one is not refused; raise the refusal where none is found."""
@@ -204,7 +112,7 @@ class Troubles:
         refusal: PiWebApiError | None = None
         for asked in drawn:
             refusal = self._trouble_of(asked)
-            if refusal is None or kind_of(refusal) not in _REFUSALS:
+            if refusal is None or whose_fault(refusal, others_answer=False, heavy=True) is not Verdict.ACCOUNT:
                 self._readable = True
                 return
         if refusal is not None:
@@ -215,7 +123,7 @@ class Troubles:
         try:
             self._ask(stream)
         except PiWebApiError as trouble:
-            if is_everyones(trouble):
+            if whose_fault(trouble, heavy=True) is Verdict.ACCOUNT:
                 raise
             return trouble
         return None

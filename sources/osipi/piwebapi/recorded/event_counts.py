@@ -12,11 +12,12 @@ from typing import Any, NamedTuple
 import msgspec
 
 from osipi.piwebapi.errors import PiWebApiError, ServerError
+from osipi.piwebapi.failures import Failure
 from osipi.piwebapi.http.errors_in_answers import check_web_exception
 from osipi.piwebapi.limits.learned import Limits
 from osipi.piwebapi.pitime import format_ticks
 from osipi.piwebapi.recorded.arrow_columns import decode_body, decoder
-from osipi.piwebapi.recorded.blame import StreamFailure, Troubles, kind_of
+from osipi.piwebapi.recorded.blame import Troubles
 from osipi.piwebapi.recorded.page_reader import Client, comparable_id, fitting
 from osipi.piwebapi.recorded.values import messages, read_value
 
@@ -31,7 +32,7 @@ class Counts(NamedTuple):
     """Events by web id, and the streams that could not be counted. Every stream is in one of the two."""
 
     counts: dict[str, int]
-    failures: list[StreamFailure]
+    failures: list[Failure]
 
 
 class _Summary(msgspec.Struct):
@@ -91,7 +92,7 @@ class _Counter:
             "timeType": "EarliestTime",
         }
         self._counts: dict[str, int] = {}
-        self._failures: list[StreamFailure] = []
+        self._failures: list[Failure] = []
 
     def count(self, streams: list[str], size: int) -> Counts:
         troubles = Troubles(streams, lambda web_id: _ignore(self._alone(web_id)))
@@ -128,7 +129,7 @@ class _Counter:
             count = self._alone(web_id)
         except PiWebApiError as error:
             self._refused(error)
-            failure = StreamFailure(web_id, kind_of(error), error.status, str(error), self._start, self._end, 1)
+            failure = Failure.of(error, web_id, start=self._start, end=self._end, web_id=web_id)
             self._failures.extend(troubles.stream_failed(failure, error))
         else:
             self._failures.extend(troubles.answered())

@@ -8,15 +8,8 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from typing import NamedTuple
 
 from osipi.piwebapi.errors import LimitError, PiWebApiError, ServerError, UrlTooLongError
+from osipi.piwebapi.failures import Failure, Verdict, somebody_answers, whose_fault
 from osipi.piwebapi.limits.learned import Limits
-from osipi.piwebapi.recorded.blame import (
-    ENOUGH_SILENCE,
-    StreamFailure,
-    is_everyones,
-    kind_of,
-    may_be_everyones,
-    silence,
-)
 from osipi.piwebapi.recorded.page_reader import (
     GROUP_PATH,
     Client,
@@ -49,7 +42,7 @@ class Probed(NamedTuple):
     """The streams that answer, and why the others do not. Every stream is in one of the two."""
 
     answering: set[str]
-    failures: list[StreamFailure]
+    failures: list[Failure]
     unclear: Set[str] = frozenset()
     """Those of the failures whose stream was not asked alone: what is said of them may be what is said of others."""
 
@@ -82,7 +75,7 @@ class _Probe:
         self._silent = 0
         self._more = _MORE_REQUESTS
         self._answering: set[str] = set()
-        self._failures: list[StreamFailure] = []
+        self._failures: list[Failure] = []
         self._unclear: set[str] = set()
 
     def run(self, positions: Mapping[str, int], most: int) -> Probed:
@@ -144,7 +137,10 @@ class _Probe:
 
     def _refused(self, group: _Group, error: PiWebApiError) -> list[_Group]:
         """A request failed as a whole: its streams are told apart as long as that is allowed."""
-        if is_everyones(error) or (may_be_everyones(error) and not self._somebody_answers(group[0].cursor)):
+        verdict = whose_fault(error, heavy=True)
+        if verdict is Verdict.UNDECIDED:
+            verdict = whose_fault(error, self._somebody_answers(group[0].cursor), heavy=True)
+        if verdict is not Verdict.OBJECT:
             raise error
         if len(group) == 1:
             self._give_up(group[0], error)
@@ -162,18 +158,7 @@ class _Probe:
     def _somebody_answers(self, at: int) -> bool:
         if self._vouched:
             return True
-        silent = 0
-        for witness in self._witnesses:
-            try:
-                fetch_single(self._client, witness, at, at + _SECOND, 1)
-            except PiWebApiError as error:
-                if is_everyones(error):
-                    raise
-                if may_be_everyones(error):
-                    silent += silence(error)
-                    if silent >= ENOUGH_SILENCE:
-                        break
-                    continue
+        if somebody_answers(self._witnesses, lambda one: fetch_single(self._client, one, at, at + _SECOND, 1)):
             self._vouched = True
             return True
         self._silent += 1
@@ -182,14 +167,5 @@ class _Probe:
     def _give_up(self, stream: Stream, error: PiWebApiError, *, alone: bool = True) -> None:
         if not alone:
             self._unclear.add(stream.web_id)
-        self._failures.append(
-            StreamFailure(
-                web_id=stream.web_id,
-                kind=kind_of(error),
-                status=error.status,
-                message=str(error),
-                start=stream.cursor,
-                end=stream.cursor + _SECOND,
-                attempt=1,
-            )
-        )
+        begin = stream.cursor
+        self._failures.append(Failure.of(error, stream.web_id, start=begin, end=begin + _SECOND, web_id=stream.web_id))

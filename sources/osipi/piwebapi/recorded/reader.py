@@ -4,10 +4,10 @@
 
 - `Events`: rows of some streams, in time order for each stream;
 - `StreamsDone`: streams of which everything has been given;
-- `StreamFailure`: a stream that could not be read. What was given of it before must be discarded, so a caller spools
+- `Failure`: a stream that could not be read. What was given of it before must be discarded, so a caller spools
   the rows of a stream until it is done.
 
-Every stream of the read ends in exactly one `StreamsDone` or `StreamFailure`, unless the read raises: then the server
+Every stream of the read ends in exactly one `StreamsDone` or `Failure`, unless the read raises: then the server
 as a whole is in trouble and nothing of the read may be kept.
 """
 
@@ -19,9 +19,10 @@ from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 
 from osipi.piwebapi.errors import BadRequestError, LimitError, PiWebApiError, ServerError, UrlTooLongError, is_time_out
+from osipi.piwebapi.failures import Failure, Verdict, whose_fault
 from osipi.piwebapi.limits.learned import Limits
 from osipi.piwebapi.recorded.arrow_columns import TICKS_PER_MICROSECOND
-from osipi.piwebapi.recorded.blame import StreamFailure, Troubles, kind_of, may_be_everyones
+from osipi.piwebapi.recorded.blame import Troubles
 from osipi.piwebapi.recorded.grouping import Waiting, together
 from osipi.piwebapi.recorded.page_reader import (
     GROUP_PATH,
@@ -39,7 +40,7 @@ from osipi.piwebapi.recorded.page_reader import (
 )
 from osipi.piwebapi.recorded.requests import Request, Stream, next_requests
 
-__all__ = ["Client", "Events", "Part", "RecordedReader", "StreamFailure", "StreamsDone"]
+__all__ = ["Client", "Events", "Failure", "Part", "RecordedReader", "StreamsDone"]
 
 STREAMS_PER_REQUEST = 100
 
@@ -51,7 +52,7 @@ class StreamsDone:
     web_ids: tuple[str, ...]
 
 
-Part = Events | StreamFailure | StreamsDone
+Part = Events | Failure | StreamsDone
 
 
 class RecordedReader:
@@ -253,7 +254,7 @@ class _Read:
 
     def _parts_of(self, request: Request, error: PiWebApiError) -> Sequence[Request]:
         """What is asked in place of a group that failed: its halves, or each stream where most are refused."""
-        if may_be_everyones(error):
+        if whose_fault(error, heavy=True) is Verdict.UNDECIDED:
             return request.halves()
         alone = len(request.streams) == 2 or self._troubles.mostly_refused
         for stream in request.streams if alone else ():
@@ -287,21 +288,21 @@ class _Read:
 
     def _stream_failed(self, stream: Stream, error: PiWebApiError) -> list[Part]:
         """A stream failed alone: it is asked for less time where that may help, else given up."""
-        if may_be_everyones(error) and stream.narrow(self._window.end):
+        if whose_fault(error, heavy=True) is Verdict.UNDECIDED and stream.narrow(self._window.end):
             stream.direct = True
             self._todo.appendleft(Request((stream,)))
             return []
         return [*self._troubles.stream_failed(self._failure(stream, error), error)]
 
-    def _failure(self, stream: Stream, error: PiWebApiError) -> StreamFailure:
-        return StreamFailure(
-            web_id=stream.web_id,
-            kind=kind_of(error),
-            status=error.status,
-            message=str(error),
+    def _failure(self, stream: Stream, error: PiWebApiError) -> Failure:
+        return Failure.of(
+            error,
+            stream.web_id,
             start=self._window.start,
             end=self._window.end,
-            attempt=stream.failures,
+            attempts=stream.failures,
+            web_id=stream.web_id,
+            name=stream.path or stream.name,
         )
 
     def _witness(self, web_id: str) -> None:

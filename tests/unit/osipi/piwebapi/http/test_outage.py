@@ -13,7 +13,7 @@ from osipi.piwebapi import PiWebApi, Settings, errors
 from osipi.piwebapi.errors import PiWebApiError
 from osipi.piwebapi.http.outage import Outage
 from osipi.piwebapi.http.retry import RetryPolicy
-from osipi.piwebapi.recorded.reader import RecordedReader, StreamFailure, StreamsDone
+from osipi.piwebapi.recorded.reader import Failure, RecordedReader, StreamsDone
 from support.odd_server import Reply, Seen, serving
 from support.recorded_server import GOOD
 
@@ -135,7 +135,7 @@ def test_the_next_table_has_its_retries_after_a_stream_that_fails_for_ever() -> 
 
     with serving(answer) as server, PiWebApi(Settings(base_url=server.base_url), retry=QUICK) as api:
         parts = list(RecordedReader(api, max_workers=1).read([f"S{n}" for n in range(4)], START, START + SECOND))
-        assert [part.web_id for part in parts if isinstance(part, StreamFailure)] == ["S3"]
+        assert [part.key for part in parts if isinstance(part, Failure)] == ["S3"]
         assert api.get("/dataservers") == {"Items": []}
 
 
@@ -182,6 +182,6 @@ def test_a_stream_that_fails_for_ever_is_alone_with_it(status: int) -> None:
     names = [f"S{n}" for n in range(20)]
     with serving(answer) as server, PiWebApi(Settings(base_url=server.base_url), retry=QUICK) as api:
         parts = list(RecordedReader(api, streams_per_request=5).read(names, START, START + SECOND))
-    (failure,) = [part for part in parts if isinstance(part, StreamFailure)]
+    (failure,) = [part for part in parts if isinstance(part, Failure)]
     assert (failure.web_id, failure.kind, failure.status) == ("S7", "server", status)
     assert {one for part in parts if isinstance(part, StreamsDone) for one in part.web_ids} == {*names} - {"S7"}

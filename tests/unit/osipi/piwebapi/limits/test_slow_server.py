@@ -10,7 +10,7 @@ import pytest
 
 from osipi.piwebapi.errors import PiWebApiError, ServerError, UnreachableError
 from osipi.piwebapi.limits.learned import Limits
-from osipi.piwebapi.recorded.reader import Events, RecordedReader, StreamFailure, StreamsDone
+from osipi.piwebapi.recorded.reader import Events, Failure, RecordedReader, StreamsDone
 from support.recorded_server import RecordedServer
 
 SECOND = 10_000_000
@@ -49,7 +49,7 @@ def read(server: SlowServer, limits: Limits, seconds: int, **options: Any) -> tu
         if isinstance(part, Events):
             for index in part.batch["stream"].to_pylist():
                 rows[part.web_ids[index]] = rows.get(part.web_ids[index], 0) + 1
-        elif isinstance(part, StreamFailure):
+        elif isinstance(part, Failure):
             failures.append(part)
         else:
             assert isinstance(part, StreamsDone)

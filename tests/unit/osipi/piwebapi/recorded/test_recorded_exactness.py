@@ -15,7 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from osipi.piwebapi.limits.learned import Limits
-from osipi.piwebapi.recorded.reader import Events, Part, RecordedReader, StreamFailure, StreamsDone
+from osipi.piwebapi.recorded.reader import Events, Failure, Part, RecordedReader, StreamsDone
 from support.recorded_server import Event, RecordedServer, divided, in_total, per_stream
 
 START, END = 1_700_000_000 * 10_000_000, 1_700_000_060 * 10_000_000
@@ -217,7 +217,7 @@ def test_a_microsecond_that_exceeds_the_cap_fails_naming_the_tag_and_the_time() 
     events = [(START + 10_000_005, float(n)) for n in range(51)]
     server = RecordedServer({"A": events, "B": steady(5, 10_000_000)}, cap=50)
     parts = list(RecordedReader(server, limits=Limits(50), max_workers=1).read(["A", "B"], START, END))
-    (failure,) = [part for part in parts if isinstance(part, StreamFailure)]
+    (failure,) = [part for part in parts if isinstance(part, Failure)]
     assert (failure.web_id, failure.kind) == ("A", "server")
     assert r"\\SRV\A" in failure.message
     assert "2023-11-14T22:13:21Z" in failure.message

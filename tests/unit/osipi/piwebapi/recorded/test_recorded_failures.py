@@ -22,7 +22,7 @@ from osipi.piwebapi.errors import (
 )
 from osipi.piwebapi.limits.learned import Limits
 from osipi.piwebapi.pitime import parse_ticks
-from osipi.piwebapi.recorded.reader import Events, Part, RecordedReader, StreamFailure, StreamsDone
+from osipi.piwebapi.recorded.reader import Events, Failure, Part, RecordedReader, StreamsDone
 from support.recorded_server import Event, RecordedServer, item
 
 SECOND = 10_000_000
@@ -44,7 +44,7 @@ def read(server: Any, web_ids: Any = None, **options: Any) -> list[Part]:
 
 
 def failures(parts: list[Part]) -> dict[str, tuple[str, int | None]]:
-    return {part.web_id: (part.kind, part.status) for part in parts if isinstance(part, StreamFailure)}
+    return {part.key: (part.kind, part.status) for part in parts if isinstance(part, Failure)}
 
 
 def done(parts: list[Part]) -> set[str]:
@@ -82,9 +82,9 @@ def test_one_stream_in_trouble_does_not_stop_the_others(status: int, kind: str, 
     assert done(parts) == set(server.streams) - {"S017"}
     assert sum(len(rows(parts, web_id)) for web_id in done(parts)) == 59 * 20
     assert len(server.requests) < 25
-    (failure,) = [part for part in parts if isinstance(part, StreamFailure)]
+    (failure,) = [part for part in parts if isinstance(part, Failure)]
     assert (failure.start, failure.end) == (START, END)
-    assert failure.attempt >= 2
+    assert failure.attempts >= 2
     assert "refused" in failure.message
 
 
@@ -169,7 +169,7 @@ def test_failures_wait_until_somebody_was_answered() -> None:
     bad = {f"S{n:03}": 500 for n in range(2)}
     server = RecordedServer(plant(3), statuses=bad)
     parts = read(server, streams_per_request=1)
-    assert [type(part).__name__ for part in parts[:2]] == ["StreamFailure", "StreamFailure"]
+    assert [type(part).__name__ for part in parts[:2]] == ["Failure", "Failure"]
     assert done(parts) == {"S002"}
     with pytest.raises(ServerError):
         read(RecordedServer(plant(2), statuses=bad), streams_per_request=1)
@@ -233,7 +233,7 @@ def test_errors_that_persist_alone_are_the_streams_failure() -> None:
     server.inside["S001"] = lambda start, end, alone: {"Items": [], "Errors": ["Cannot read"]}
     parts = read(server)
     assert failures(parts) == {"S001": ("server", 200)}
-    assert "Cannot read" in next(part.message for part in parts if isinstance(part, StreamFailure))
+    assert "Cannot read" in next(part.message for part in parts if isinstance(part, Failure))
 
 
 def pseudo(tick: Callable[[int, int], int]) -> Callable[[int, int, bool], dict[str, Any]]:
@@ -539,7 +539,7 @@ def test_a_stream_that_is_refused_behind_a_limit_without_a_number_has_its_own_st
     server = RecordedServer(plant(2), cap=100, names_cap=False, statuses={"S000": status})
     parts = read(server, limits=limits, streams_per_request=1)
     assert failures(parts) == {"S000": (kind, status)}
-    (message,) = [part.message for part in parts if isinstance(part, StreamFailure)]
+    (message,) = [part.message for part in parts if isinstance(part, Failure)]
     assert "ask your administrator" not in message
     assert f"HTTP {status}" in message
     assert done(parts) == {"S001"}

@@ -9,7 +9,7 @@ import pytest
 
 from osipi.piwebapi import errors
 from osipi.piwebapi.errors import PiWebApiError
-from osipi.piwebapi.recorded.reader import Part, RecordedReader, StreamFailure, StreamsDone
+from osipi.piwebapi.recorded.reader import Failure, Part, RecordedReader, StreamsDone
 from support.recorded_server import RecordedServer
 
 SECOND = 10_000_000
@@ -31,7 +31,7 @@ def done(parts: list[Part]) -> set[str]:
 
 
 def failures(parts: list[Part]) -> dict[str, str]:
-    return {part.web_id: part.kind for part in parts if isinstance(part, StreamFailure)}
+    return {part.key: part.kind for part in parts if isinstance(part, Failure)}
 
 
 class Refusing(RecordedServer):
