@@ -8,7 +8,7 @@ from itertools import cycle, islice
 from osipi.forecast.batches import Batches
 from osipi.forecast.model import Source
 from osipi.piwebapi.http.urls import Params
-from osipi.piwebapi.limits.learned import DEFAULT_CAP
+from osipi.piwebapi.limits.event_cap import DEFAULT_CAP
 from osipi.piwebapi.pitime import format_ticks
 from osipi.piwebapi.recorded.grouping import count_requests
 from osipi.piwebapi.recorded.page_reader import GROUP_PATH, fitting

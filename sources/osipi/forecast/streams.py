@@ -12,7 +12,7 @@ from osipi.forecast.model import StreamsForecast
 from osipi.forecast.timing import Speed, measure
 from osipi.options import TimeseriesOptions
 from osipi.piwebapi import PiWebApi, PiWebApiError
-from osipi.piwebapi.limits.learned import DEFAULT_CAP
+from osipi.piwebapi.limits.event_cap import DEFAULT_CAP
 from osipi.piwebapi.pitime import format_ticks
 from osipi.piwebapi.recorded.grouping import Waiting
 from osipi.piwebapi.recorded.page_reader import comparable_id
