@@ -10,8 +10,8 @@ from osipi.forecast.model import Source
 from osipi.piwebapi.http.urls import Params
 from osipi.piwebapi.limits.event_cap import DEFAULT_CAP
 from osipi.piwebapi.pitime import format_ticks
+from osipi.piwebapi.recorded.calls import GROUP_PATH, fitting
 from osipi.piwebapi.recorded.grouping import count_requests
-from osipi.piwebapi.recorded.page_reader import GROUP_PATH, fitting
 from osipi.timeseries.event_rates import Rates
 from osipi.timeseries.memory import StreamsContext
 from osipi.timeseries.offset import SECOND

@@ -15,7 +15,7 @@ from osipi.piwebapi import PiWebApi, PiWebApiError
 from osipi.piwebapi.limits.event_cap import DEFAULT_CAP
 from osipi.piwebapi.pitime import format_ticks
 from osipi.piwebapi.recorded.grouping import Waiting
-from osipi.piwebapi.recorded.page_reader import comparable_id
+from osipi.piwebapi.recorded.matching import comparable_id
 from osipi.piwebapi.recorded.requests import Stream as ReadStream
 from osipi.state.failed_streams import Reports
 from osipi.timeseries.memory import StreamsContext, StreamsMemory

@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from osipi.piwebapi import PiWebApi
 from osipi.piwebapi.http.urls import Params
-from osipi.piwebapi.recorded.page_reader import fetch_single
+from osipi.piwebapi.recorded.calls import fetch_single
 from osipi.piwebapi.recorded.reader import Events, RecordedReader
 
 T = TypeVar("T")

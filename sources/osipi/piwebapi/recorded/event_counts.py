@@ -18,7 +18,8 @@ from osipi.piwebapi.limits.learned import Limits
 from osipi.piwebapi.pitime import format_ticks
 from osipi.piwebapi.recorded.arrow_columns import decode_body, decoder
 from osipi.piwebapi.recorded.blame import Troubles
-from osipi.piwebapi.recorded.page_reader import Client, comparable_id, fitting
+from osipi.piwebapi.recorded.calls import Client, fitting
+from osipi.piwebapi.recorded.matching import comparable_id
 from osipi.piwebapi.recorded.values import messages, read_value
 
 _NOTHING = frozenset({211, 212, 248})

@@ -10,17 +10,9 @@ from typing import NamedTuple
 from osipi.piwebapi.errors import LimitError, PiWebApiError, ServerError, UrlTooLongError
 from osipi.piwebapi.failures import Failure, Verdict, somebody_answers, whose_fault
 from osipi.piwebapi.limits.learned import Limits
-from osipi.piwebapi.recorded.page_reader import (
-    GROUP_PATH,
-    Client,
-    PageReader,
-    Window,
-    comparable_id,
-    fetch_single,
-    fitting,
-    group_params,
-    label,
-)
+from osipi.piwebapi.recorded.calls import GROUP_PATH, Client, Window, fetch_single, fitting, group_params
+from osipi.piwebapi.recorded.matching import comparable_id
+from osipi.piwebapi.recorded.page_reader import PageReader, label
 from osipi.piwebapi.recorded.requests import Request, Stream
 
 _SECOND = 10_000_000

@@ -23,22 +23,12 @@ from osipi.piwebapi.failures import Failure, Verdict, whose_fault
 from osipi.piwebapi.limits.learned import Limits
 from osipi.piwebapi.recorded.arrow_columns import TICKS_PER_MICROSECOND
 from osipi.piwebapi.recorded.blame import Troubles
+from osipi.piwebapi.recorded.calls import GROUP_PATH, Client, Window, fetch_single, fitting, group_params
 from osipi.piwebapi.recorded.grouping import Waiting, together
-from osipi.piwebapi.recorded.page_reader import (
-    GROUP_PATH,
-    Client,
-    Events,
-    Page,
-    PageReader,
-    Window,
-    comparable_id,
-    error_text,
-    fetch_single,
-    fitting,
-    group_params,
-    is_error,
-)
+from osipi.piwebapi.recorded.matching import comparable_id
+from osipi.piwebapi.recorded.page_reader import Events, Page, PageReader
 from osipi.piwebapi.recorded.requests import Request, Stream, next_requests
+from osipi.piwebapi.recorded.verdict import trouble_of
 
 __all__ = ["Client", "Events", "Failure", "Part", "RecordedReader", "StreamsDone"]
 
@@ -307,8 +297,7 @@ class _Read:
 
     def _witness(self, web_id: str) -> None:
         """The smallest request for one stream, to see whether the server answers anybody."""
-        answer = fetch_single(self._client, web_id, self._window.start, self._window.start, 1)
-        trouble = answer.trouble or next((error_text(item) for item in answer.Items or [] if is_error(item)), None)
+        trouble = trouble_of(fetch_single(self._client, web_id, self._window.start, self._window.start, 1))
         if trouble is not None:
             raise ServerError(trouble, status=200)
 
