@@ -50,6 +50,25 @@ def system_id_of(web_id: str | None, otherwise: str) -> str:
     return str(found or otherwise)
 
 
+def asset_server_web_id(item: Item) -> str:
+    """The WebID of a listed AF server: IDOnly, made from its id where PI gives a WebID without one.
+
+    A WebID that does not decode stays as it is: the server that made it knows no other.
+    """
+    own = text(item, "WebId")
+    if own is not None and not _decodes(own):
+        return own
+    return id_only(own) or webid.encode_asset_server(guid(item))
+
+
+def _decodes(web_id: str) -> bool:
+    try:
+        webid.decode(web_id)
+    except ValueError:
+        return False
+    return True
+
+
 def element_web_id(item: Item, system_id: str) -> str:
     """The WebID of a listed element."""
     return id_only(text(item, "WebId")) or webid.encode_element(system_id, guid(item))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from osipi.errors import OptionError, quoted
 from osipi.listing.fields import Item, guid, name_or_none, selected, text, unreadable
-from osipi.listing.identity import id_only, system_id_of
+from osipi.listing.identity import asset_server_web_id, id_only, system_id_of
 from osipi.piwebapi import PiWebApi, webid
 
 _SERVER_FIELDS = selected(("WebId", "Id", "Name", "Path", "ServerVersion"))
@@ -80,8 +80,8 @@ def databases(client: PiWebApi, wanted: Sequence[str] = (), option: str = "af_da
     """The AF databases named, by name or as ``\\\\server\\database``, or all of every asset server.
 
     `Configuration`, which holds AF's own settings, is left out unless it is named. ``option`` is where the names came
-    from, for messages. Raises :class:`OptionError` for a
-    name that is not among them, and what the server answers when one asset server's databases cannot be listed.
+    from, for messages. Raises :class:`OptionError` for a name that is not among them, and what the server answers when
+    one asset server's databases cannot be listed.
     """
     servers = asset_servers(client)
     paths = [name for name in wanted if name.startswith("\\\\")]
@@ -135,7 +135,8 @@ def _data_server(item: Item) -> DataServer:
 
 def _asset_server(item: Item) -> AssetServer:
     name = str(item["Name"])
-    return AssetServer(web_id=str(item["WebId"]), id=guid(item), name=name, path=text(item, "Path") or f"\\\\{name}")
+    path = text(item, "Path") or f"\\\\{name}"
+    return AssetServer(web_id=asset_server_web_id(item), id=guid(item), name=name, path=path)
 
 
 def _database(item: Item, server: AssetServer) -> Database:
