@@ -285,22 +285,27 @@ class TimeseriesOptions(PointSelection, AfSelection, Reading):
         return bool(self.af_database or self.af_path or self.af_template or self.attribute_filter)
 
 
-class EventFrameOptions(AfSelection, Reading):
-    """Options of `event_frames`."""
+class FrameOptions(AfSelection, Reading):
+    """Options of every table that is made of event frames."""
 
     lookback_seconds: int = Field(
         604_800, ge=0, description="How far back changed frames are looked for at each run, seconds"
     )
-    with_attributes: bool = Field(False, description="Read the frames' attribute values, one more request a few frames")
 
     @field_validator("read_mode", mode="after")
     @classmethod
     def _history(cls, value: str | None) -> str | None:
         if value == "append":
             raise ValueError(
-                "read_mode 'append' does not suit event_frames, which change until they close: use 'cdc' or 'replace'"
+                "read_mode 'append' does not suit event frames, which change until they close: use 'cdc' or 'replace'"
             )
         return value
+
+
+class EventFrameOptions(FrameOptions):
+    """Options of `event_frames`."""
+
+    with_attributes: bool = Field(False, description="Read the frames' attribute values, one more request a few frames")
 
 
 class Options:

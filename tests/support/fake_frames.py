@@ -11,6 +11,7 @@ from osipi.event_frames.memory import FramesMemory
 from osipi.piwebapi import BadRequestError, NotFoundError, PiWebApiError, ServerError, webid
 from osipi.piwebapi.pitime import format_ticks, parse_ticks
 from osipi.tables.event_frames import EVENT_FRAMES
+from osipi.tables.frame_table import FrameTable
 from support.fake_pi import FakePi, Json, Params, context, guid, paged
 
 SYSTEM = guid(7)
@@ -168,11 +169,14 @@ class Frames(FakePi):
 class Table:
     """The table as an engine keeps it over any number of runs: rows upserted by key, or windows replaced."""
 
+    table: FrameTable[Any] = EVENT_FRAMES
+
     def __init__(self, client: Frames, **options: Any) -> None:
         self.client = client
         self.options = {"start_time": "1970-01-01T00:00:00Z", **options}
         self.offset: Json = {}
-        self.rows: dict[str, Json] = {}
+        self.rows: dict[Any, Json] = {}
+        """By key; a tuple where the key has several columns."""
         self.batches: list[list[Json]] = []
         self.windows: list[Json] = []
         self.memory = FramesMemory()
@@ -182,24 +186,24 @@ class Table:
         return bool(self.options.get("emit_windows"))
 
     def context(self) -> Any:
-        return context(self.client, EVENT_FRAMES, self.memory, **self.options)
+        return context(self.client, self.table, self.memory, **self.options)
 
     def plan(self) -> Json:
-        return EVENT_FRAMES.latest_offset(self.context(), self.offset)
+        return self.table.latest_offset(self.context(), self.offset)
 
     def read(self, start: Json, end: Json) -> list[Json]:
         """The rows between two offsets; `windows` then holds those that the read says to be whole."""
         found: list[Json] = []
-        for partition in EVENT_FRAMES.partitions(self.context(), start, end):
-            for batch in EVENT_FRAMES.read(self.context(), partition):
+        for partition in self.table.partitions(self.context(), start, end):
+            for batch in self.table.read(self.context(), partition):
                 found += self.checked(batch)
         self.windows = [row for row in found if row.get(WINDOW_START) is not None]
         rows = [row for row in found if row.get(WINDOW_START) is None]
-        assert len({row["event_frame_id"] for row in rows}) == len(rows)
+        assert len({self.key(row) for row in rows}) == len(rows)
         return rows
 
     def checked(self, batch: Any) -> list[Json]:
-        assert batch.schema.equals(EVENT_FRAMES.schema_for(self.context().options))
+        assert batch.schema.equals(self.table.schema_for(self.context().options))
         batch.validate(full=True)
         return list(batch.to_pylist())
 
@@ -215,7 +219,7 @@ class Table:
 
     def step(self, end: Json) -> None:
         rows = self.read(self.offset, end)
-        new = {row["event_frame_id"]: row for row in rows}
+        new = {self.key(row): row for row in rows}
         if self.replaces:
             new |= self.asked([key for key in self.rows if key not in new and self.is_inside(self.rows[key])])
         self.batches.append(rows)
@@ -231,14 +235,19 @@ class Table:
             for window in self.windows
         )
 
-    def asked(self, candidates: list[str]) -> dict[str, Json]:
+    def key(self, row: Json) -> Any:
+        values = tuple(row[name] for name in self.table.primary_keys)
+        return values if len(values) > 1 else values[0]
+
+    def asked(self, candidates: list[Any]) -> dict[Any, Json]:
         """What PI still has of these rows; the others are deleted."""
         cursor = self.windows[0]["read_at"] if self.windows else None
-        keys = [{"event_frame_id": key} for key in candidates]
-        batches = list(EVENT_FRAMES.read_keys(self.context(), keys, cursor) if keys else ())
-        alone = [batch for batch in batches if batch.schema.names == ["event_frame_id"]]
-        left = {row["event_frame_id"] for batch in alone for row in batch.to_pylist()}
-        given = {row["event_frame_id"]: row for batch in batches if batch not in alone for row in self.checked(batch)}
+        names = list(self.table.primary_keys)
+        keys = [{name: self.rows[key][name] for name in names} for key in candidates]
+        batches = list(self.table.read_keys(self.context(), keys, cursor) if keys else ())
+        alone = [batch for batch in batches if batch.schema.names == names]
+        left = {self.key(row) for batch in alone for row in batch.to_pylist()}
+        given = {self.key(row): row for batch in batches if batch not in alone for row in self.checked(batch)}
         for key in candidates:
             if key not in given and key not in left:
                 del self.rows[key]

@@ -1,1 +1,7 @@
-"""How event frames are read: offsets, plans, searches and what a row takes from a frame."""
+"""How tables of event frames are read.
+
+Planning: :mod:`facts` asks PI, the memory and reports; :mod:`planner` makes the next :mod:`offset` of that.
+
+Reading: :mod:`partition` says what one task reads. :mod:`find` finds its frames, :mod:`complete` asks for what they
+refer to, the table's row function makes rows, :mod:`unreadable` reports what is missing. :mod:`reader` runs the four.
+"""

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from itertools import islice
 from threading import Lock
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, TypeAlias
 
+from osipi.event_frames.frame import Details
 from osipi.listing.batched import BATCH, BATCH_REFUSED
 from osipi.listing.fields import Item, json_text, text
 from osipi.piwebapi import BatchRequest, BatchResponse, PiWebApi, PiWebApiError, is_transient
-from osipi.piwebapi.failures import ENOUGH_SILENCE
+from osipi.piwebapi.failures import ENOUGH_SILENCE, LASTING_ERROR
 
 _Outcome: TypeAlias = "dict[str, Any] | PiWebApiError"
 """The attributes of a frame, or the error with which it answers."""
@@ -22,96 +23,89 @@ _PARAMS: dict[str, Any] = {
     "selectedFields": "Items.Name;Items.Path;Items.Value;Items.Errors;Items.WebException;Errors;WebException",
 }
 
-_BROKEN = 500
 _AT_ONCE = 2
 """Batches in flight together: the server evaluates the entries of one in turn."""
 
 ALL = "*"
-"""Stands for all attributes where a frame's could not be read; no attribute can be named so."""
+"""The key under which a frame says why none of its attributes could be read; no attribute can have this name."""
 
 
-class Attributes(NamedTuple):
-    """The attributes of a frame."""
-
-    content: str
-    """A JSON object, see :func:`attribute_values`."""
-    error: PiWebApiError | None = None
-    """Why they could not be read; then ``content`` says no more than that."""
-
-
-def attribute_values(
-    client: PiWebApi, web_ids: Sequence[str], others: Callable[[], Iterable[str]] = tuple
-) -> list[Attributes]:
+def attribute_values(client: PiWebApi, web_ids: Sequence[str], others: Iterable[str] = ()) -> list[Details]:
     """For each frame a JSON object (sorted keys) of its attributes, nested ones as `parent|child`, and their values.
 
     Values are those of the frame's own time context (PI Web API reference, streamset/getvalues), as PI writes them. An
     attribute that cannot be evaluated has ``{"error": "..."}``, and so has ``"*"`` for a frame whose attributes PI
-    refuses, or answers with 500 each time. Raises what the server answered when trouble is not a single frame's: where
-    all answer 500, some of the ``others`` (WebIDs of frames) are asked too.
+    refuses, or answers with 500 each time. Raises what the server answered when the fault is not a single frame's:
+    where all answer 500, some of the ``others`` (WebIDs of frames, iterated only then) are asked too.
     """
-    reading = _Reading(client, web_ids, others)
+    reads = _AttributeReads(client, web_ids, others)
     batches = [web_ids[at : at + BATCH] for at in range(0, len(web_ids), BATCH)]
     found: dict[str, _Outcome] = {}
     with ThreadPoolExecutor(_AT_ONCE, "osipi-frames") as together:
-        for outcomes in together.map(reading.of_batch, batches):
+        for outcomes in together.map(reads.of_batch, batches):
             found.update(outcomes)
-    reading.finish()
-    return [_attributes(found[web_id]) for web_id in web_ids]
+    reads.finish()
+    return [_details(found[web_id]) for web_id in web_ids]
 
 
-class _Reading:
-    """One corrupt attribute may answer 500 for ever: it is that frame's trouble while others answer."""
+class _AttributeReads:
+    """Requests for the attributes of some frames, and whose fault it is when they fail.
 
-    def __init__(self, client: PiWebApi, web_ids: Sequence[str], others: Callable[[], Iterable[str]]) -> None:
+    One corrupt attribute may answer 500 each time: that is its frame's fault as long as any frame is answered.
+    """
+
+    def __init__(self, client: PiWebApi, web_ids: Sequence[str], others: Iterable[str]) -> None:
         self._client = client
         self._web_ids = frozenset(web_ids)
         self._others = others
         self._lock = Lock()
-        self._heard = False
-        self._silent = 0
+        self._any_answered = False
+        self._unanswered = 0
+        """Frames that answered 500 when asked alone."""
         self._confirmed = 0
-        self._others_do: bool | None = None
+        """Frames in a row that failed alone as they did in a batch."""
+        self._others_answer: bool | None = None
+        """None as long as they were not asked."""
         self._last: PiWebApiError | None = None
 
     def of_batch(self, web_ids: Sequence[str]) -> dict[str, _Outcome]:
-        """What each frame's attributes are, or the error that is its own as far as is known by now."""
+        """The attributes of each frame, or its error as far as it is known to be the frame's own."""
         found: dict[str, _Outcome] = {}
-        troubled: dict[str, PiWebApiError] = {}
+        failed: dict[str, PiWebApiError] = {}
 
         def ask() -> None:
             """Entries that failed for a while, such as by a rate limit, are asked for again together."""
-            troubled.clear()
+            failed.clear()
             waiting = [web_id for web_id in dict.fromkeys(web_ids) if web_id not in found]
-            for web_id, answer in self._client.batch(
-                {one: BatchRequest(_route(one), _PARAMS) for one in waiting}
-            ).items():
+            requests = {one: BatchRequest(_route(one), _PARAMS) for one in waiting}
+            for web_id, answer in self._client.batch(requests).items():
                 outcome = _outcome(answer)
                 if isinstance(outcome, PiWebApiError) and is_transient(outcome):
-                    troubled[web_id] = outcome
+                    failed[web_id] = outcome
                 else:
                     found[web_id] = outcome
-                    self._hear()
-            if troubled:
-                raise next(iter(troubled.values()))
+                    self._any_answered = True
+            if failed:
+                raise next(iter(failed.values()))
 
         try:
             self._client.retrying(ask)
         except BATCH_REFUSED:
             return {web_id: self._of_frame(web_id) for web_id in dict.fromkeys(web_ids)}
         except PiWebApiError:
-            if not troubled or any(error.status != _BROKEN for error in troubled.values()):
+            if not failed or any(error.status != LASTING_ERROR for error in failed.values()):
                 raise
-        return {**found, **{web_id: self._judged(web_id, error) for web_id, error in troubled.items()}}
+        return {**found, **{web_id: self._confirmed_outcome(web_id, error) for web_id, error in failed.items()}}
 
     def finish(self) -> None:
         """Raise the last error if no frame was answered, nor any of the others."""
-        if self._last is not None and not self._heard and not self._is_own():
+        if self._last is not None and not self._any_answered and not self._is_of_frames():
             raise self._last
 
-    def _judged(self, web_id: str, error: PiWebApiError) -> _Outcome:
-        """What a frame says alone when its entry of a batch failed; not asked where many in a row said the same alone.
+    def _confirmed_outcome(self, web_id: str, error: PiWebApiError) -> _Outcome:
+        """What a frame answers alone after its entry of a batch failed: some servers fail any entry now and then.
 
-        Some servers fail any entry of a batch now and then.
+        It is not asked where many in a row answered alone as they did in the batch.
         """
         if self._confirmed >= ENOUGH_SILENCE:
             return error
@@ -124,36 +118,34 @@ class _Reading:
             values = _values(self._client.get(_route(web_id), _PARAMS))
         except PiWebApiError as error:
             if not is_transient(error):
-                self._hear()
+                self._any_answered = True
                 return _own(error)
-            if error.status != _BROKEN:
+            if error.status != LASTING_ERROR:
                 raise
-            self._not_heard(error)
+            self._count_unanswered(error)
             return error
-        self._hear()
+        self._any_answered = True
         return values
 
-    def _hear(self) -> None:
-        self._heard = True
-
-    def _not_heard(self, error: PiWebApiError) -> None:
-        """Each has been waited for with all its retries: a server that answers nobody is not asked for the rest."""
+    def _count_unanswered(self, error: PiWebApiError) -> None:
+        """Raise where many frames and no other are unanswered: each costs all its retries."""
         with self._lock:
             self._last = error
-            self._silent += 1
-            if self._heard or self._silent < ENOUGH_SILENCE:
+            self._unanswered += 1
+            if self._any_answered or self._unanswered < ENOUGH_SILENCE:
                 return
-            if not self._is_own():
+            if not self._is_of_frames():
                 raise error
 
-    def _is_own(self) -> bool:
-        if self._others_do is None:
-            self._others_do = self._others_answer()
-        return self._others_do
+    def _is_of_frames(self) -> bool:
+        """Whether the errors are the frames' own, since the server answers for others."""
+        if self._others_answer is None:
+            self._others_answer = self._ask_others()
+        return self._others_answer
 
-    def _others_answer(self) -> bool:
-        """Whether the attributes of any other frame are answered. Of a frame that is the only one nobody can tell."""
-        others = list(islice((web_id for web_id in self._others() if web_id not in self._web_ids), ENOUGH_SILENCE))
+    def _ask_others(self) -> bool:
+        """Whether the server answers for any other frame. The only frame of a database is taken to be at fault."""
+        others = list(islice((web_id for web_id in self._others if web_id not in self._web_ids), ENOUGH_SILENCE))
         for web_id in others:
             try:
                 self._client.get(_route(web_id), _PARAMS)
@@ -180,10 +172,10 @@ def _own(error: PiWebApiError) -> PiWebApiError:
     return error
 
 
-def _attributes(outcome: _Outcome) -> Attributes:
+def _details(outcome: _Outcome) -> Details:
     if isinstance(outcome, PiWebApiError):
-        return Attributes(_json({ALL: {"error": str(outcome)}}), outcome)
-    return Attributes(_json(outcome))
+        return Details(_json({ALL: {"error": str(outcome)}}), outcome)
+    return Details(_json(outcome))
 
 
 def _json(values: dict[str, Any]) -> str:
@@ -200,7 +192,7 @@ def _values(content: Any) -> dict[str, Any]:
 
 
 def _name(item: Item) -> str:
-    """What follows the frame in the attribute's path: names of nested attributes alone are not unique."""
+    """The part of the attribute's path behind the frame: names of nested attributes alone are not unique."""
     return (text(item, "Path") or "").partition("|")[2] or text(item, "Name") or ""
 
 
@@ -220,6 +212,6 @@ def _problem(errors: Any) -> str | None:
     """The messages of `Errors`, in either of its forms: texts, or members with their messages."""
     messages: list[str] = []
     for error in errors if isinstance(errors, list) else ():
-        told = error.get("Message") if isinstance(error, Mapping) else error
-        messages += [str(one) for one in told] if isinstance(told, list) else [str(told)]
+        message = error.get("Message") if isinstance(error, Mapping) else error
+        messages += [str(one) for one in message] if isinstance(message, list) else [str(message)]
     return "; ".join(messages) or None

@@ -1,50 +1,49 @@
-"""Single frames by their ids, for an engine that must know whether a row's frame was moved or deleted."""
+"""Reads event frames by their ids, for an engine that must know whether the frame of a row was moved or deleted."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Any
+from typing import Any, Generic
 
-from osipi.event_frames.lookup import Asked, frames_by_id
-from osipi.event_frames.memory import FramesContext
-from osipi.event_frames.parents import linked_guid, parents_by_children
-from osipi.event_frames.planner import current_places
-from osipi.event_frames.row_maker import RowMaker, is_in
-from osipi.event_frames.rows import start_ticks, time_of
+from osipi.event_frames.complete import Completion
+from osipi.event_frames.frame import FrameRows, ListedFrame, UnreadFrame, is_in, start_ticks, time_of
+from osipi.event_frames.lookup import frames_by_id
+from osipi.event_frames.memory import FrameOptionsT, FramesContext
+from osipi.event_frames.parents import has_linked_parents, parents_by_children
 from osipi.event_frames.search import FrameSearch
-from osipi.event_frames.unreadable import MissedFrame, report_of, unreadable_frame
-from osipi.listing.fields import Item, guid, text
+from osipi.event_frames.selection import current_places
+from osipi.event_frames.unreadable import failure_of, named_error, report_of
+from osipi.listing.fields import Item
 from osipi.listing.scopes import Scope
-from osipi.piwebapi import MalformedResponseError, PiWebApiError, webid
-from osipi.state.failed_frames import FrameReport, FrameReports
+from osipi.piwebapi import MalformedResponseError, webid
+from osipi.state.failed_frames import FrameReports
 
 _CHUNK = 1000
 
 
-class FrameKeys:
-    """Reads frames of the selected databases by id; ``read_at`` in ticks is what their rows say.
+class FrameKeys(Generic[FrameOptionsT]):
+    """Reads frames of the selected databases by id; ``read_at`` in ticks is what their rows say."""
 
-    ``left`` are frames that were asked for and cannot be told, which is reported: their rows are to stay as they are.
-    """
-
-    def __init__(self, context: FramesContext, read_at: int) -> None:
+    def __init__(self, context: FramesContext[FrameOptionsT], form: FrameRows, read_at: int) -> None:
         self._client = context.client
         self._options = context.options
+        self._form = form
         self._read_at = read_at
         self._places = current_places(context)
         self._searched: set[str] = set()
-        self._reports = FrameReports(self._options.state_path) if self._options.state_path else None
+        self._reports = FrameReports(self._options.state_path, form.table) if self._options.state_path else None
         self.left: list[str] = []
+        """GUIDs of the frames that could not be read so far: they are reported, and their rows are to stay."""
 
     def rows(self, ids: Sequence[str]) -> Iterator[dict[str, Any]]:
         """Rows of those of the frames that PI still has, whether the options would select them or not.
 
-        Only a 404 or 410 for a frame alone, from a server whose databases can be searched, says that it is gone. One
-        that cannot be told is in ``left``; without a `state_path`, where that could not be reported, it raises.
+        Only a 404 or 410 for a frame alone, from a server whose databases can be searched, says that it is gone. A
+        frame that cannot be read is in :attr:`left`; without a `state_path` its error is raised.
         """
-        known = self._known_unreadable()
-        self.left += [one for one in ids if one in known]
-        wanted = [one for one in dict.fromkeys(ids) if one not in known]
+        unreadable = self._known_unreadable()
+        self.left += [one for one in ids if one in unreadable]
+        wanted = [one for one in dict.fromkeys(ids) if one not in unreadable]
         for at in range(0, len(wanted), _CHUNK):
             yield from self._rows(wanted[at : at + _CHUNK])
 
@@ -54,87 +53,96 @@ class FrameKeys:
         return {report.key for report in reports if report.at == self._read_at and not report.row}
 
     def _rows(self, ids: list[str]) -> Iterator[dict[str, Any]]:
-        troubled: list[Asked] = []
-        for place, of_place in self._by_database(self._existing(ids, troubled)):
-            maker = RowMaker(self._client, place.database, self._options, self._read_at)
-            for item, row, error in maker.rows(of_place, self._parents(place, of_place)):
-                if row is None:
-                    troubled.append(Asked(guid(item), item, error))
-                    continue
-                if error is not None and self._reports is not None:
-                    self._reports.write([self._without_attributes(place, item, error)])
-                yield row
-        self._leave(troubled)
+        found, unread = self._found(ids)
+        for place, items in self._by_database(found):
+            search = FrameSearch(self._client, place.database, self._options)
+            completion = Completion(self._client, search, place.database, self._form, self._read_at)
+            frames = [ListedFrame.of(frame, item) for frame, item in items.items()]
+            for frame in completion.of(frames, self._parents(search, list(items.values()))):
+                if not isinstance(frame, UnreadFrame):
+                    yield from self._form.rows(frame)
+                elif frame.has_rows:
+                    self._report([frame], [place])
+                else:
+                    unread.append(UnreadFrame(frame.id, frame.error, listed=False))
+        self._leave(unread)
 
-    def _existing(self, ids: list[str], troubled: list[Asked]) -> list[Item]:
-        """The frames that there are, on whichever asset server."""
-        found: list[Item] = []
+    def _found(self, ids: list[str]) -> tuple[dict[str, Item], list[UnreadFrame]]:
+        """The frames that there are, on whichever asset server, by GUID; and those that cannot be read."""
+        found: dict[str, Item] = {}
+        unread: list[UnreadFrame] = []
         for system_id in dict.fromkeys(place.database.system_id for place in self._places):
             gone: list[str] = []
             for one in frames_by_id(self._client, system_id, ids):
                 if one.error is not None:
-                    troubled.append(one)
+                    unread.append(UnreadFrame(one.id, one.error, listed=False))
                 elif one.item is None:
                     gone.append(one.id)
                 else:
-                    found.append(one.item)
+                    found[one.id] = one.item
             ids = gone
         if ids:
             self._search_databases()
-        return found
+        return found, unread
 
     def _search_databases(self) -> None:
-        """Raises where a database cannot be searched: what is said to be gone may then just be out of reach."""
+        """Raise where a database cannot be searched: frames that seem to be gone may just be out of reach."""
         for place in self._places:
             if place.database.id not in self._searched:
                 FrameSearch(self._client, place.database, self._options).check(with_template=False)
                 self._searched.add(place.database.id)
 
-    def _by_database(self, items: list[Item]) -> Iterator[tuple[Scope, list[Item]]]:
-        """Raises for a frame of no selected database: dropped here, it would look deleted."""
+    def _by_database(self, items: dict[str, Item]) -> Iterator[tuple[Scope, dict[str, Item]]]:
+        """The frames of each database. Raises for a frame of no selected database: left out, it would look deleted."""
+        alone = len(self._places) == 1
         for place in self._places:
-            alone = len(self._places) == 1
-            own = [item for item in items if alone or is_in(item, place.database)]
-            items = [item for item in items if item not in own]
+            own = {frame: item for frame, item in items.items() if alone or is_in(item, place.database)}
+            items = {frame: item for frame, item in items.items() if frame not in own}
             if own:
                 yield place, own
         if items:
             raise MalformedResponseError(
-                f"event frame {guid(items[0])} is in none of the AF databases that are read, as PI tells its links and "
-                "path: option 'af_database' can name its database"
+                f"event frame {next(iter(items))} is in none of the AF databases that are read, by its links and "
+                "its path: option 'af_database' can name its database"
             )
 
-    def _parents(self, place: Scope, items: list[Item]) -> dict[str, str]:
-        """Parents where links do not tell them: they are among the frames at the time of their children."""
+    def _parents(self, search: FrameSearch, items: list[Item]) -> dict[str, str]:
+        """Parents where links do not say them: they are among the frames at the time of their children."""
         times = [time for item in items for time in _times(item)]
-        if not times or any(linked_guid(item) is not None for item in items):
+        if not self._form.with_parents or not times or has_linked_parents(items):
             return {}
-        search = FrameSearch(self._client, place.database, self._options)
-        return dict(parents_by_children(self._client, search.parents_overlapping(min(times), max(times)), max(times)))
+        candidates = search.parents_overlapping(min(times), max(times))
+        return dict(parents_by_children(self._client, candidates, max(times)))
 
-    def _leave(self, troubled: list[Asked]) -> None:
-        """Report frames that cannot be told; their windows are read again when they answer."""
-        told = [(one, one.error) for one in troubled if one.error is not None]
-        if not told:
+    def _leave(self, unread: list[UnreadFrame]) -> None:
+        """Report frames that cannot be read; their windows are read again when they answer."""
+        if not unread:
             return
         if self._reports is None:
-            one, error = told[0]
-            raise unreadable_frame(error, one.id, None) from error
-        now = self._read_at
-        self._reports.write(report_of(error, self._missed(one), now, now, now, listed=False) for one, error in told)
+            raise named_error(unread[0]) from unread[0].error
+        self._report(unread, self._places)
         for place in self._places:
             self._reports.not_replaced(place.database.id)
-        self.left += [one.id for one, _ in told]
+        self.left += [frame.id for frame in unread if frame.id is not None]
 
-    def _without_attributes(self, place: Scope, item: Item, error: PiWebApiError) -> FrameReport:
-        missed = MissedFrame(guid(item), place.database.id, text(item, "WebId"), text(item, "Name"))
-        return report_of(error, missed, self._read_at, self._read_at, self._read_at, listed=True, row=True)
+    def _report(self, unread: Sequence[UnreadFrame], places: Sequence[Scope]) -> None:
+        """Report frames of any of these databases, at a time of no length: no window was read."""
+        if self._reports is None:
+            return
+        databases = {place.database.id for place in places}
+        systems = {place.database.system_id for place in places}
+        database = databases.pop() if len(databases) == 1 else None
+        system_id = systems.pop() if len(systems) == 1 else None
+        now = self._read_at
+        self._reports.write(
+            report_of(failure_of(frame, frame.id, _web_id(system_id, frame.id), now, now), frame, database, now)
+            for frame in unread
+            if frame.id is not None
+        )
 
-    def _missed(self, one: Asked) -> MissedFrame:
-        databases = {place.database.id for place in self._places}
-        systems = {place.database.system_id for place in self._places}
-        web_id = webid.encode_event_frame(systems.pop(), one.id) if len(systems) == 1 else None
-        return MissedFrame(one.id, databases.pop() if len(databases) == 1 else None, web_id, None)
+
+def _web_id(system_id: str | None, frame: str) -> str | None:
+    return None if system_id is None else webid.encode_event_frame(system_id, frame)
 
 
 def _times(item: Item) -> list[int]:

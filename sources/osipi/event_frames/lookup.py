@@ -1,7 +1,7 @@
-"""Event frames asked for by their ids: which there are, which are gone for certain, and which cannot be told.
+"""Asks for event frames by their ids: they exist, are gone for certain, or cannot be read.
 
-A lookup of many (`/eventframes/multiple`) says nothing of why it lacks one. Those are asked for each with a status of
-its own, many in one batch, and once more alone where the batch leaves a doubt.
+A lookup of many (`/eventframes/multiple`) does not say why it lacks a frame. What it lacks is asked for in a batch,
+where each frame has a status of its own, and once more alone where the batch leaves a doubt.
 """
 
 from __future__ import annotations
@@ -24,17 +24,17 @@ _PARAMS = {"webIdType": "IDOnly", "selectedFields": selected(_MEMBERS, prefix=""
 
 @dataclass(frozen=True)
 class Asked:
-    """What became of one frame. With neither ``item`` nor ``error`` it is gone: PI answered 404 or 410 for it alone."""
+    """What PI says of one frame. Without ``item`` and ``error`` it is gone: PI answered 404 or 410 for it alone."""
 
     id: str
     """The GUID that was asked for."""
     item: Item | None = None
     error: PiWebApiError | None = None
-    """Trouble of this frame alone: PI refuses it, or answers 500 each time."""
+    """Why this frame alone cannot be read: PI refuses it, or answers 500 each time."""
 
 
 def frames_by_id(client: PiWebApi, system_id: str, ids: Sequence[str]) -> Iterator[Asked]:
-    """One result for each of the GUIDs, in their order. Raises trouble that is not a single frame's."""
+    """One result for each of the GUIDs, in their order. Raises errors that are not a single frame's fault."""
     web_ids = {one: webid.encode_event_frame(system_id, one) for one in ids}
     found = _looked_up(client, list(web_ids.values()))
     missing = [one for one in ids if web_ids[one] not in found]
@@ -46,7 +46,7 @@ def frames_by_id(client: PiWebApi, system_id: str, ids: Sequence[str]) -> Iterat
         if item is not None:
             yield Asked(one, {**item, "Id": one})
         else:
-            yield _judged(client, one, web_id, answers.get(web_id))
+            yield _from_batch_or_alone(client, one, web_id, answers.get(web_id))
 
 
 def _looked_up(client: PiWebApi, web_ids: list[str]) -> dict[str, Item]:
@@ -56,7 +56,7 @@ def _looked_up(client: PiWebApi, web_ids: list[str]) -> dict[str, Item]:
             if looked.object is not None:
                 found[looked.asked] = looked.object
     except ServerError as error:
-        if error.status != LASTING_ERROR:  # one frame that cannot be read may spoil the lookup of all
+        if error.status != LASTING_ERROR:  # one frame that cannot be read may fail the lookup of all
             raise
     return found
 
@@ -70,11 +70,11 @@ def _batch(client: PiWebApi, web_ids: Sequence[str]) -> Mapping[str, BatchRespon
         return {}
 
 
-def _judged(client: PiWebApi, one: str, web_id: str, answer: BatchResponse | None) -> Asked:
-    """What a batch entry says for certain, else what the frame's own request says."""
+def _from_batch_or_alone(client: PiWebApi, one: str, web_id: str, answer: BatchResponse | None) -> Asked:
+    """What the batch entry of a frame says, if that is certain; else what a request for the frame alone says."""
     content = answer.content if answer is not None else None
     if answer is not None and isinstance(content, dict):
-        # A body without Errors is not PI's word about the frame: a proxy's, or that of an unknown route.
+        # A 404 without Errors is not about the frame: a proxy says so, or PI does of an unknown route.
         if answer.status in (404, 410) and "Errors" in content:
             return Asked(one)
         if answer.status < 300 and not content.get("WebException"):

@@ -1,13 +1,16 @@
-"""What a process remembers of event frames, and what a read of them has at hand."""
+"""What a process remembers of a table of event frames, and what a read of one has at hand."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
 
 from osipi.context import ReadContext
+from osipi.listing.fresh import Listing
 from osipi.listing.scopes import Scope
-from osipi.options import EventFrameOptions
+from osipi.options import FrameOptions
+
+FrameOptionsT = TypeVar("FrameOptionsT", bound=FrameOptions)
 
 
 @dataclass
@@ -20,9 +23,8 @@ class FramesMemory:
     """The offset at which the run has reached its goal; a call that begins there ends the run."""
     swept: bool = False
     """Whether this process has planned a sweep."""
-    places: list[Scope] | None = None
-    """The databases as they were listed last, at ``listed_at`` (monotonic seconds)."""
-    listed_at: float = 0.0
+    places: Listing[list[Scope]] = field(default_factory=Listing)
+    """The databases that are read."""
 
 
-FramesContext = ReadContext[EventFrameOptions, FramesMemory]
+FramesContext = ReadContext[FrameOptionsT, FramesMemory]

@@ -1,4 +1,4 @@
-"""Offsets of `event_frames`: how far the table was read, and which frames were open then."""
+"""Offsets of tables of event frames: how far the table was read, and which frames were open then."""
 
 from __future__ import annotations
 
@@ -11,21 +11,18 @@ from uuid import UUID
 from osipi.errors import OptionError
 from osipi.piwebapi.pitime import format_ticks, parse_ticks
 
-SECOND = 10_000_000
-"""Ticks of a second."""
-
 VERSION = 1
 _LOOKBACK = 604_800
-"""Seconds, of offsets that do not say it."""
+"""Seconds, for offsets that do not say it."""
 _GUID_BYTES = 16
 
 
 @dataclass(frozen=True, slots=True)
-class Again:
-    """What could not be read of a database before."""
+class Reread:
+    """What could not be read of a database before, and is read once more."""
 
     since: int | None
-    """Read from here on, ticks; None where the usual begin will do."""
+    """Where to read from, ticks; None where the usual begin is early enough."""
     ids: tuple[str, ...] = ()
     """GUIDs of frames to ask for."""
 
@@ -45,9 +42,9 @@ class FrameOffset:
     lookback: int
     """How far before the last sweep this one reads again, seconds."""
     open: Mapping[str, tuple[str, ...]]
-    """GUIDs of the databases that were read, each with the frames that were open then (the newest of all)."""
-    again: Mapping[str, Again] = field(default_factory=dict)
-    """What of a database is asked for once more on the way to this offset, because it could not be read before."""
+    """The frames that were open then, the newest of all, by database that was read; all are GUIDs."""
+    reread: Mapping[str, Reread] = field(default_factory=dict)
+    """What is read once more on the way to this offset, by GUID of the database."""
 
     def to_json(self) -> dict[str, Any]:
         """As engines keep it: always the same order of keys, because they compare texts."""
@@ -61,16 +58,16 @@ class FrameOffset:
             "open": {database: pack(self.open[database]) for database in sorted(self.open)},
             "again": {
                 database: [None if one.since is None else format_ticks(one.since), pack(one.ids)]
-                for database, one in sorted(self.again.items())
+                for database, one in sorted(self.reread.items())
             },
         }
 
     @classmethod
-    def from_json(cls, offset: Mapping[str, Any]) -> FrameOffset:
-        """Raises :class:`OptionError` for an offset of another layout."""
+    def from_json(cls, offset: Mapping[str, Any], table: str = "event_frames") -> FrameOffset:
+        """What :meth:`to_json` made. Raises :class:`OptionError` for an offset of ``table`` with another layout."""
         if offset.get("v") != VERSION:
             raise OptionError(
-                f"table 'event_frames': the stored offset has layout {offset.get('v')!r}, this version reads "
+                f"table {table!r}: the stored offset has layout {offset.get('v')!r}, this version reads "
                 f"{VERSION}: run the table with a full refresh"
             )
         try:
@@ -81,14 +78,14 @@ class FrameOffset:
                 swept=parse_ticks(offset["swept"]),
                 lookback=int(offset.get("lookback", _LOOKBACK)),
                 open={database: unpack(frames) for database, frames in offset["open"].items()},
-                again={
-                    database: Again(None if since is None else parse_ticks(since), unpack(frames))
+                reread={
+                    database: Reread(None if since is None else parse_ticks(since), unpack(frames))
                     for database, (since, frames) in offset.get("again", {}).items()
                 },
             )
         except (KeyError, TypeError, ValueError, AttributeError) as error:
             raise OptionError(
-                f"table 'event_frames': the stored offset is not readable ({type(error).__name__}: {error}): run the "
+                f"table {table!r}: the stored offset is not readable ({type(error).__name__}: {error}): run the "
                 "table with a full refresh"
             ) from error
 

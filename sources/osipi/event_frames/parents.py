@@ -1,17 +1,18 @@
 """Which frame is the parent of a frame.
 
-The parent link of a frame tells, where its WebID carries the GUID of the parent. A server that gives no such link, or
-WebIDs without ids (those of paths name every frame of that path), is asked for the children of the frames that have
-some, many in one batch: not one request a frame. Whether there are links is seen from the frames themselves. A parent
-that does not touch the window its child is read in is asked for by the link; without links it remains unknown.
+The parent link of a frame says so where its WebID carries the parent's GUID. A server that gives no such links, or
+WebIDs without ids (WebIDs of paths name every frame of that path), is asked for the children of the frames that have
+some, many lists in one batch. The frames themselves show whether they have links. A parent that does not touch the
+window in which its child is read is asked for by the link; without links it remains unknown.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 
-from osipi.event_frames.rows import frame_guid
-from osipi.event_frames.search import children_params, identity
+from osipi.event_frames.frame import KIND, ListedFrame, frame_guid
+from osipi.event_frames.search import FrameSearch, children_params, identity
 from osipi.listing.batched import short_lists
 from osipi.listing.fields import Item, flag, guid, link, selected
 from osipi.listing.identity import guid_of, web_id_of_link
@@ -21,63 +22,95 @@ from osipi.piwebapi import MalformedResponseError, PiWebApi, PiWebApiError, Serv
 from osipi.piwebapi.failures import ENOUGH_SILENCE, LASTING_ERROR, Verdict, whose_fault
 
 _MEMBERS = ("Id", "WebId")
-_KIND = "event frame"
+_MOST_TIMES = 20
+"""Up to this many times are searched for parents one by one; for more, the whole range from the first of them on."""
 
 
-def parent_link(item: Item) -> str | None:
-    """The WebID of the parent frame as the frame's own link gives it; a link to anything but a frame is none."""
-    return web_id_of_link(link(item, "Parent"), "eventframes")
+def has_linked_parents(items: Iterable[Item]) -> bool:
+    """Whether parent links of these frames carry GUIDs, as any of them shows."""
+    return any(_linked_guid(item) is not None for item in items)
 
 
-def linked_guid(item: Item) -> str | None:
-    """GUID of the parent frame, where the frame's own link carries it."""
-    return guid_of(parent_link(item), _KIND)
+def parents_in_window(
+    client: PiWebApi, search: FrameSearch, frames: Sequence[ListedFrame], start: int, end: int, *, complete: bool
+) -> Mapping[str, str]:
+    """GUID of the parent by GUID of the child for frames that touch [start, end]; empty where links say it already.
+
+    ``frames`` are the first that were found, or all of them (``complete``). The parent of a frame that began before the
+    window may have ended before it: it is among the frames that touch the child's start.
+    """
+    items = [frame.item for frame in frames]
+    if has_linked_parents(items):
+        return {}
+    times = {frame.start for frame in frames if frame.start is not None and frame.start < start}
+    if len(times) > _MOST_TIMES:
+        ranges = [(min(times), end)]
+    else:
+        ranges = [(time, time) for time in sorted(times)] + ([] if complete else [(start, end)])
+    searched = chain.from_iterable(search.parents_overlapping(*one) for one in ranges)
+    return parents_by_children(client, chain(items if complete else (), searched), end)
 
 
 def parents_by_children(client: PiWebApi, frames: Iterable[Item], until: int) -> Mapping[str, str]:
-    """GUID of the parent by GUID of the child, for frames below those given; empty where parent links tell already."""
-    having = []
+    """GUID of the parent by GUID of the child, for the children of these frames; empty where links say it already."""
+    with_children = []
     for item in frames:
-        if linked_guid(item) is not None:
+        if _linked_guid(item) is not None:
             return {}
         if flag(item, "HasChildren"):
-            having.append(item)
+            with_children.append(item)
     params = children_params(until)
-    routes = {f"/eventframes/{item['WebId']}/eventframes": guid(item) for item in having}
+    routes = {f"/eventframes/{item['WebId']}/eventframes": guid(item) for item in with_children}
     parents: dict[str, str] = {}
 
     def readable(route: str) -> Iterator[Item]:
-        """Children but those that cannot be read, which get no row either."""
+        """Children without those that cannot be read, which get no row either."""
         items = items_or_unread(client, route, params, None, identity)
         return (item for item in items if not isinstance(item, Unread))
 
     for route, children in short_lists(client, list(routes), params, read=readable):
         for child in children:
-            if linked_guid(child) is not None:
+            if _linked_guid(child) is not None:
                 return {}
             if (known := frame_guid(child)) is not None:
                 parents[known] = routes[route]
     return parents
 
 
-def parents_by_links(client: PiWebApi, items: Iterable[Item], parents: Mapping[str, str]) -> dict[str, str]:
-    """GUID by WebID, for parent links that carry none, of frames that are in no list of children (``parents``).
+def parent_ids(
+    client: PiWebApi, frames: Sequence[ListedFrame], by_children: Mapping[str, str]
+) -> dict[str, str | MalformedResponseError]:
+    """GUID of the parent by GUID of the frame, for the frames that have one; the error where PI does not say which.
 
-    Lacks what PI does not tell of single ones. Raises :class:`MalformedResponseError` where it tells of none of many.
+    ``by_children`` holds what lists of children say. What neither they nor the link say is asked for by the link.
+    Raises :class:`MalformedResponseError` where PI does not say it for any of many.
     """
-    links = {parent_link(item): None for item in items if linked_guid(item) is None and guid(item) not in parents}
-    asked = [web_id for web_id in links if web_id is not None]
-    found = _looked_up(client, asked)
-    untold = 0
-    for web_id in asked:
+    found: dict[str, str | MalformedResponseError] = {}
+    unknown: dict[str, str] = {}
+    for frame in frames:
+        known = _linked_guid(frame.item) or by_children.get(frame.id)
+        web_id = _parent_link(frame.item)
+        if known is not None:
+            found[frame.id] = known
+        elif web_id is not None:
+            unknown[frame.id] = web_id
+    asked = _parents_by_links(client, list(dict.fromkeys(unknown.values())))
+    return {**found, **{frame: asked.get(web_id) or _unknown_parent() for frame, web_id in unknown.items()}}
+
+
+def _parents_by_links(client: PiWebApi, web_ids: Sequence[str]) -> dict[str, str]:
+    """GUIDs by WebID, as far as PI gives them."""
+    found = _looked_up(client, web_ids)
+    missing = 0
+    for web_id in web_ids:
         if web_id in found:
             continue
         if (known := _asked_alone(client, web_id)) is not None:
             found[web_id] = known
             continue
-        untold += 1
-        if untold >= ENOUGH_SILENCE and not found:
-            raise _untold()
+        missing += 1
+        if missing >= ENOUGH_SILENCE and not found:
+            raise _unknown_parent()
     return found
 
 
@@ -88,7 +121,7 @@ def _looked_up(client: PiWebApi, web_ids: Sequence[str]) -> dict[str, str]:
             if looked.object is not None and (known := frame_guid(looked.object)) is not None:
                 found[looked.asked] = known
     except ServerError as error:
-        if error.status != LASTING_ERROR:  # one frame that cannot be read may spoil the lookup of all
+        if error.status != LASTING_ERROR:  # one frame that cannot be read may fail the lookup of all
             raise
     return found
 
@@ -100,26 +133,22 @@ def _asked_alone(client: PiWebApi, web_id: str) -> str | None:
     except PiWebApiError as error:
         if whose_fault(error) in (Verdict.ACCOUNT, Verdict.SERVER):
             raise
-        return None  # its children are told to have a parent that PI does not tell
+        return None  # its children are reported: they have a parent, and PI does not say which
 
 
-def parent_guid(item: Item, parents: Mapping[str, str], by_link: Mapping[str, str]) -> str | None:
-    """GUID of the parent of a frame, None for a frame without one.
-
-    Raises :class:`MalformedResponseError` for a frame that has a parent which nobody tells.
-    """
-    known = linked_guid(item) or parents.get(guid(item))
-    web_id = parent_link(item)
-    if known is None and web_id is not None:
-        known = by_link.get(web_id)
-        if known is None:
-            raise _untold()
-    return known
+def _parent_link(item: Item) -> str | None:
+    """The WebID in the parent link of a frame; None for a link to anything but a frame."""
+    return web_id_of_link(link(item, "Parent"), "eventframes")
 
 
-def _untold() -> MalformedResponseError:
+def _linked_guid(item: Item) -> str | None:
+    """The GUID of the parent frame, where the frame's own link carries it."""
+    return guid_of(_parent_link(item), KIND)
+
+
+def _unknown_parent() -> MalformedResponseError:
     return MalformedResponseError(
         "the link to its parent frame holds a WebID without a unique id, although IDOnly was asked for, and PI does "
-        "not tell which frame it is: its administrator can set WebIDType to Full or IDOnly",
+        "not say which frame it is: its administrator can set WebIDType to Full or IDOnly",
         status=200,
     )

@@ -1,7 +1,7 @@
 """The searches for event frames of one database.
 
-Every search names its start and end: left out they are the last eight hours. It reads the whole hierarchy: otherwise
-only frames without a parent are found. It sorts by start time: the default is by name (PI Web API reference,
+Every search names its start and end: without them PI searches the last eight hours. It reads the whole hierarchy:
+otherwise PI gives only frames without a parent. It sorts by start time: PI's default is by name (PI Web API reference,
 assetdatabase/geteventframes).
 """
 
@@ -13,12 +13,12 @@ from itertools import islice
 from typing import Any
 
 from osipi.errors import quoted
-from osipi.event_frames.rows import frame_guid, start_ticks, time_of
+from osipi.event_frames.frame import frame_guid, start_ticks, time_of
 from osipi.listing.fields import Item, guid, json_text, selected, unreadable
 from osipi.listing.identity import event_frame_web_id
 from osipi.listing.servers import Database
 from osipi.listing.unread import Unread, items_or_unread
-from osipi.options import EventFrameOptions
+from osipi.options import FrameOptions
 from osipi.piwebapi import MalformedResponseError, PiWebApi, ServerError, WebExceptionError
 from osipi.piwebapi.lists.index_pages import DEFAULT_PAGE_SIZE
 from osipi.piwebapi.pitime import format_ticks
@@ -30,17 +30,17 @@ MEMBERS = (
     "Links.PrimaryReferencedElement",
 )  # fmt: skip
 LEAN = ("Id", "WebId", "HasChildren", "Links.Self", "Links.Parent")
-"""Members of frames that tell the parents of others."""
+"""Members that are enough to find the parents of other frames."""
 _BROKEN = 500
 
-#: Before every frame.
 BEGINNING = 0
+"""Ticks before the start of every frame."""
 
 
 class FrameSearch:
     """Searches of one AF database. Errors name the database and the option that leaves it out."""
 
-    def __init__(self, client: PiWebApi, database: Database, options: EventFrameOptions) -> None:
+    def __init__(self, client: PiWebApi, database: Database, options: FrameOptions) -> None:
         self._client = client
         self._database = database
         self._options = options
@@ -55,7 +55,7 @@ class FrameSearch:
         yield from self._items({"searchMode": "Overlapped", **_range(start, end), "selectedFields": selected(members)})
 
     def parents_overlapping(self, start: int, end: int) -> Iterator[Item]:
-        """The same frames with what tells the parents of others, without those that cannot be read."""
+        """The same frames with :data:`LEAN` members, without those that cannot be read."""
         for item in self.overlapping(start, end, LEAN):
             if not isinstance(item, Unread) and frame_guid(item):
                 yield item
@@ -79,7 +79,7 @@ class FrameSearch:
     def newest_open(self, until: int, most: int) -> list[tuple[int, str]]:
         """Start (ticks) and GUID of the newest frames that began up to ``until`` and are open now.
 
-        One that cannot be told is passed over: an open frame touches every window, so reading reports it.
+        A frame that cannot be read is left out: an open frame touches every window, so the read reports it.
         """
         params = {
             "searchMode": "InProgress",
@@ -90,7 +90,7 @@ class FrameSearch:
         return [found for item in islice(self._items(params), most) if (found := _start_and_guid(item)) is not None]
 
     def start_of_frame(self, index: int, start: int, end: int) -> int | None:
-        """When the frame begins that ``index`` others in [start, end] precede; None if there is no such frame."""
+        """When the frame at place ``index`` (from 0) of those that begin in [start, end] begins; None without one."""
         params = {
             "searchMode": "StartInclusive",
             **_range(start, end),
@@ -104,10 +104,10 @@ class FrameSearch:
         except (ServerError, WebExceptionError, MalformedResponseError) as error:
             if isinstance(error, ServerError) and error.status != _BROKEN:
                 raise
-            return None  # no bound from a frame that cannot be read
+            return None  # a frame that cannot be read gives no bound
 
     def check(self, *, with_template: bool) -> None:
-        """Ask for one frame, to see whether the search, or its template, is refused."""
+        """Ask for one frame: raises where PI refuses the search, or its template."""
         params = {
             **self._common(),
             **_range(BEGINNING, BEGINNING),
@@ -140,7 +140,7 @@ class FrameSearch:
         }
 
     def named(self) -> AbstractContextManager[None]:
-        """Name the database in a server's refusal."""
+        """Name the database in what PI refuses."""
         return unreadable(f"the event frames of AF database {quoted(self._database.path)}", "af_database")
 
 
@@ -154,7 +154,7 @@ def _start_and_guid(item: Item | Unread) -> tuple[int, str] | None:
 
 
 def identity(item: Item) -> str:
-    """What tells a listed frame from the others: its id, else all that PI says of it."""
+    """What identifies a listed frame: its GUID, else everything that PI says of it."""
     return frame_guid(item) or json_text(item)
 
 

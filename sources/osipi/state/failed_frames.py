@@ -1,10 +1,11 @@
 """Event frames that could not be read, and windows that could not be replaced for it: kept under `state_path`.
 
-What goes wrong while reading cannot reach an offset that was written before. So the reader leaves the frame out and
-leaves a small file; the next sweep asks for the frame again, and reading it without trouble removes the file. One whose
-attributes alone could not be read is reported and asked again too, but it is not left out. A window
-of a database that was not held whole is remembered in the same way, from its earliest begin, until one is read whole
-that reaches back as far: the row of a frame that was left in it may have to go when the frame answers.
+An offset is written before the read that it ends, so it cannot say what failed in that read. The reader leaves the
+frame out and writes a small file. The next sweep asks for the frame again; a read that gets it removes the file. A
+frame that lacks only its details, such as attribute values, is reported and asked for again too, but has its rows.
+
+The earliest begin of a window that was not read whole is kept in the same way, until a window is read whole that begins
+as early: the rows of a frame that was missing may have to be deleted when the frame answers.
 """
 
 from __future__ import annotations
@@ -17,45 +18,66 @@ from pathlib import Path
 from typing import Any
 
 from osipi.errors import OptionError
+from osipi.piwebapi.failures import Failure
 from osipi.state import ErrorLog, ErrorRecord
 from osipi.state.atomic_files import unwritable, write_whole
 
 UNNAMED = "unnamed-"
-"""Begins the key of a frame for which PI tells no id."""
+"""Begins the key of a frame that PI lists without an id."""
 
 
 @dataclass(frozen=True)
 class FrameReport:
-    """One frame that gives no row, or one without its attributes. All times are ticks."""
+    """One frame that gives no row, or one without its details. All times are ticks."""
 
     key: str
     """Its GUID, or `UNNAMED` and a digest of its place among those of its database that have no id."""
     database: str | None
-    """GUID of its database, None where that is not known."""
+    """GUID of its database, None where it is not known."""
     web_id: str | None
     name: str | None
     start: int
-    """Begin of the earliest window that it was missed in."""
+    """Begin of the earliest window in which it is missing."""
     end: int
     at: int
-    """PI's clock when the read was planned that failed last."""
+    """PI's clock when the last read that failed was planned."""
     kind: str
     status: int | None
     message: str
     attempt: int = 1
     begins_after: int | None = None
-    """Of a frame without an id: it begins at this time or later, and before the window ends."""
+    """For a frame without an id: it begins at this time or later, and before the window ends."""
     listed: bool = True
-    """Whether a search gave it; one that was asked for by its id may be in the search without one."""
+    """Whether a search gave it. A frame that was asked for by its id may be in the search without one."""
     row: bool = False
-    """Whether it has its row, and only the attributes in it could not be read."""
+    """Whether it has its rows, and only their details could not be read."""
 
-    def record(self, start: int) -> ErrorRecord:
-        """The entry of the log, for a window that begins at ``start``; one without length is none."""
+    @classmethod
+    def of(cls, failure: Failure, database: str | None, read_at: int) -> FrameReport:
+        """The report of a frame that failed in a read of a ``database`` (GUID) planned at ``read_at`` (ticks).
+
+        The failure says in which window; one without length where the frame was asked for by its id.
+        """
+        start = read_at if failure.start is None else failure.start
+        return cls(
+            key=failure.key,
+            database=database,
+            web_id=failure.web_id,
+            name=failure.name,
+            start=start,
+            end=start if failure.end is None else failure.end,
+            at=read_at,
+            kind=failure.reported_kind,
+            status=failure.status,
+            message=failure.message,
+        )
+
+    def record(self, table: str, start: int) -> ErrorRecord:
+        """The entry of the log of ``table``, for a window that begins at ``start``; one without length is none."""
         asked_alone = start >= self.end
         return ErrorRecord(
             reported_at=self.at,
-            table_name="event_frames",
+            table_name=table,
             web_id=self.web_id,
             tag=self.name,
             window_start=None if asked_alone else start,
@@ -70,9 +92,10 @@ class FrameReport:
 class FrameReports:
     """The reports of a table. Raises :class:`OptionError` for a folder that cannot be used."""
 
-    def __init__(self, state_path: str) -> None:
+    def __init__(self, state_path: str, table: str) -> None:
         self._state_path = state_path
-        self._folder = Path(state_path) / "event_frames"
+        self._table = table
+        self._folder = Path(state_path) / table
 
     def all(self, database: str | None = None) -> dict[str, FrameReport]:
         """Reports by key: every one, or those that may be of a database."""
@@ -80,9 +103,9 @@ class FrameReports:
         return {one.key: one for one in found if database is None or one.database in (database, None)}
 
     def count(self) -> int:
-        """How many frames give no row, or one without their attributes.
+        """How many frames give no row, or one without its details.
 
-        One that a search shows without an id and one that does not answer to its id are taken for the same.
+        A frame that a search gives without an id and one that cannot be read by its id count as the same frame.
         """
         found = list(self.all().values())
         unnamed = Counter(one.database for one in found if one.key.startswith(UNNAMED))
@@ -91,27 +114,29 @@ class FrameReports:
         return len(found) - min(twice, by_id.total())
 
     def write(self, reports: Iterable[FrameReport]) -> None:
-        """Add to what is known of these frames, and to the log; all that is found at one `at` is one attempt."""
+        """Merge with what is known of these frames, and add to the log; reports of one `at` are one attempt."""
         known = self.all()
-        told = [(report.start, _merged(report, known.get(report.key))) for report in reports]
-        # The log first: where a kill comes between, the same attempt is told once more, in the same words.
+        merged = [(report.start, _merged(report, known.get(report.key))) for report in reports]
+        # The log first: after a kill in between, the same attempt is logged once more, in the same words.
         ErrorLog(self._state_path).add(
-            report.record(start) for start, report in told if not _is_told(report, known.get(report.key))
+            report.record(self._table, start)
+            for start, report in merged
+            if not _is_logged(report, known.get(report.key))
         )
-        for _, report in told:
+        for _, report in merged:
             write_whole(self._folder / f"{report.key}.json", json.dumps(asdict(report)))
 
     def remove(self, keys: Iterable[str]) -> None:
-        """Forget frames that answered, or are gone."""
+        """Remove the reports of frames that answered, or are gone."""
         for key in keys:
             self._remove(self._folder / f"{key}.json")
 
     def unreplaced(self, database: str) -> int | None:
-        """The begin of the earliest window of a database that was not held whole, None if all were."""
+        """Where the earliest window of a database begins that was not read whole, ticks; None without one."""
         return self._begins(database)[0]
 
     def replaced(self, database: str, start: int, *, whole: bool) -> None:
-        """A window that begins at ``start`` and reaches up to now was read, and held whole or not."""
+        """A window from ``start`` up to the end of what was read so far was read, ``whole`` or not."""
         before, _ = self._begins(database)
         if whole:
             self._keep(database, None if before is None or start <= before else before, start)
@@ -119,13 +144,13 @@ class FrameReports:
             self._keep(database, start if before is None else min(start, before), start)
 
     def not_replaced(self, database: str) -> None:
-        """Of the window of a database that was read last, a frame is missing after all."""
+        """A frame is missing after all in the window of a database that was read last."""
         before, last = self._begins(database)
         begins = [one for one in (before, last) if one is not None]
         self._keep(database, min(begins, default=None), last)
 
     def _begins(self, database: str) -> tuple[int | None, int | None]:
-        """Begin of the earliest window that was not held whole, and of the one that was read last."""
+        """Where the earliest window begins that was not read whole, and the window that was read last."""
         content = _content(self._window(database)) or {}
         return content.get("start"), content.get("last")
 
@@ -146,12 +171,12 @@ class FrameReports:
             raise unwritable(self._folder, error) from error
 
 
-def _is_told(report: FrameReport, before: FrameReport | None) -> bool:
+def _is_logged(report: FrameReport, before: FrameReport | None) -> bool:
     return before is not None and before.at == report.at
 
 
 def _merged(report: FrameReport, before: FrameReport | None) -> FrameReport:
-    """A report with what was known before: the earliest window, the name, and how often it was asked for."""
+    """A report with what was known before: the earliest window, the name, and the number of attempts."""
     if before is None:
         return report
     begins = (report.begins_after, before.begins_after)
@@ -162,7 +187,7 @@ def _merged(report: FrameReport, before: FrameReport | None) -> FrameReport:
         name=report.name or before.name,
         web_id=report.web_id or before.web_id,
         listed=report.listed or before.listed,
-        # Asked for by its id, a frame may be one of any database.
+        # A frame that was asked for by its id may be in any database.
         database=report.database if report.listed or report.database == before.database else None,
         begins_after=None if None in begins else min(one for one in begins if one is not None),
     )

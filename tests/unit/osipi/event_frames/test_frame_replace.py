@@ -125,7 +125,7 @@ def test_ends_that_move_in_out_of_and_across_the_lookback() -> None:
 
 
 def test_more_open_frames_than_an_offset_remembers(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("osipi.event_frames.planner.MOST_OPEN", 2)
+    monkeypatch.setattr("osipi.event_frames.facts.MOST_OPEN", 2)
     one = table(lookback_seconds=DAY)
     for number in range(1, 8):
         one.client.add(number, number * 100)
