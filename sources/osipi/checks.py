@@ -1,6 +1,6 @@
-"""Whether a connection works: from the name of the host to the first value, one finding a step.
+"""Whether a connection works, step by step: from the name of the host to the first value.
 
-Reads only, a dozen small requests. Steps that need what failed before them are not tried.
+A dozen small requests, all of them reads. A step that needs a failed one is left out.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 
 from requests.utils import get_environ_proxies
 
+from lakeflow_pipeline.wording import counted
 from osipi.errors import OptionError
 from osipi.options import ConnectionOptions, Options
 from osipi.piwebapi import PiWebApi
@@ -23,7 +24,7 @@ from osipi.piwebapi.errors import AuthenticationError, CertificateError, Permiss
 Status = Literal["ok", "warn", "fail"]
 Kind = Literal["configuration", "source"]
 
-#: PI's clock decides what is read; a difference beyond this matters to Kerberos, tokens and certificates.
+#: Seconds by which PI's clock may differ from this machine's. Kerberos, tokens and certificates need both right.
 CLOCK_SECONDS = 60
 _CONNECT_SECONDS = 10.0
 _TICKS = 10_000_000
@@ -31,14 +32,14 @@ _TICKS = 10_000_000
 
 @dataclass(frozen=True)
 class CheckResult:
-    """One finding. ``detail`` says what is, ``advice`` what to do about it; neither holds a secret."""
+    """One finding. ``detail`` says what was found, ``advice`` what to do; neither holds a secret."""
 
     name: str
     status: Status
     detail: str
     advice: str | None = None
     kind: Kind | None = None
-    """Who can mend a failure: the user (``configuration``) or the server's side (``source``)."""
+    """Who can correct a failure: the user (``configuration``) or an administrator of the server (``source``)."""
 
 
 def check_connection(options: Mapping[str, Any]) -> Iterator[CheckResult]:
@@ -58,7 +59,7 @@ def check_connection(options: Mapping[str, Any]) -> Iterator[CheckResult]:
 
 
 def _address(connection: ConnectionOptions) -> CheckResult:
-    """Name and port of the server, or of the proxy in front of it, by the first connection that TCP grants."""
+    """Whether TCP connects to the server or, where there is one, to the proxy in front of it."""
     proxies = {"all": connection.proxy_url} if connection.proxy_url else get_environ_proxies(connection.base_url)
     target = urlsplit(connection.base_url)
     proxy = proxies.get(target.scheme) or proxies.get("all")
@@ -76,19 +77,19 @@ def _address(connection: ConnectionOptions) -> CheckResult:
             "address",
             "fail",
             f"{what} {host} has no address",
-            f"check option {option!r} and the name servers",
+            f"check option {option!r} and the name servers of this machine",
             "source",
         )
     except OSError as error:
         why = "no answer in time" if isinstance(error, TimeoutError) else error.strerror or type(error).__name__
-        advice = f"check option {option!r}, the firewall, and that the service runs"
+        advice = f"check option {option!r}, the firewall, and whether the service runs"
         return CheckResult("address", "fail", f"{what} {host}, port {port}: {why}", advice, "source")
     milliseconds = (time.monotonic() - began) * 1000
     return CheckResult("address", "ok", f"{what} {host}, port {port}, answers in {milliseconds:.0f} ms")
 
 
 def _server(connection: ConnectionOptions, client: PiWebApi) -> Iterator[CheckResult]:
-    """TLS, sign-in and version come from one request: what it fails with tells how far it came."""
+    """TLS, sign-in and version, from one request: its error shows which step failed."""
     try:
         info = client.server_info()
     except CertificateError as error:
@@ -111,10 +112,10 @@ def _server(connection: ConnectionOptions, client: PiWebApi) -> Iterator[CheckRe
 
 def _tls(connection: ConnectionOptions) -> CheckResult:
     if not connection.base_url.startswith("https://"):
-        advice = "use https:// so that credentials and data are not readable on the way"
+        advice = "write https:// in base_url, so that nobody on the network reads passwords and data"
         return CheckResult("tls", "warn", "the connection is not encrypted", advice)
     if not connection.verify_tls:
-        advice = "set option 'ca_bundle' to the certificate of your authority and 'verify_tls' to true"
+        advice = "set option 'ca_bundle' to the certificate of your authority, and 'verify_tls' to true"
         return CheckResult("tls", "warn", "encrypted, but the certificate is not checked", advice)
     return CheckResult("tls", "ok", "encrypted, the certificate is trusted")
 
@@ -132,14 +133,26 @@ def _clock(client: PiWebApi) -> CheckResult:
     before = time.time()
     server = client.server_time() / _TICKS
     difference = server - (before + time.time()) / 2
-    detail = f"PI's clock is {abs(difference):.1f} s {'ahead of' if difference > 0 else 'behind'} this machine's"
+    detail = f"PI's clock is {_span(abs(difference))} {'ahead of' if difference > 0 else 'behind'} this machine's"
     if abs(difference) <= CLOCK_SECONDS:
         return CheckResult("clock", "ok", detail)
-    return CheckResult("clock", "warn", detail, "PI's clock decides what is read; Kerberos and tokens need both right")
+    return CheckResult(
+        "clock", "warn", detail, "set the clock that is wrong: Kerberos, tokens and certificates need both right"
+    )
+
+
+def _span(seconds: float) -> str:
+    """Seconds as a person would say them."""
+    if seconds < 120:
+        return f"{seconds:.1f} s"
+    for unit, length in (("day", 86_400), ("hour", 3_600)):
+        if seconds >= 2 * length:
+            return counted(int(seconds // length), unit)
+    return counted(int(seconds // 60), "minute")
 
 
 def _permissions(client: PiWebApi) -> Iterator[CheckResult]:
-    """What the account may see. Nothing visible is how PI says that a mapping or a permission is missing."""
+    """What the account may see. PI shows nothing, and no error, where an identity mapping or permission is missing."""
     servers: list[dict[str, Any]] = []
     yield _tried("Data Archives", partial(_listed, client, "/dataservers", "Data Archives", servers))
     point: dict[str, Any] | None = None
@@ -158,7 +171,7 @@ def _permissions(client: PiWebApi) -> Iterator[CheckResult]:
 def _listed(client: PiWebApi, path: str, name: str, found: list[dict[str, Any]]) -> CheckResult:
     found += client.page(path)
     if not found:
-        advice = "ask the PI administrator for an identity mapping of this account, or to add the server to PI Web API"
+        advice = "ask the PI administrator to map this account to a PI identity, or to add the server to PI Web API"
         return CheckResult(name, "warn", "none is visible to this account", advice)
     return CheckResult(name, "ok", ", ".join(str(item.get("Name")) for item in found))
 
@@ -170,7 +183,7 @@ def _points(client: PiWebApi, server: Mapping[str, Any], found: list[dict[str, A
     if not found:
         advice = "ask the PI administrator for read access to points and their data (PIPOINT and the points)"
         return CheckResult("points", "warn", f"{name}: no point is visible to this account", advice)
-    return CheckResult("points", "ok", f"{name}: points can be listed, such as {found[0].get('Name')}")
+    return CheckResult("points", "ok", f"{name}: can be listed, such as {found[0].get('Name')}")
 
 
 def _value(client: PiWebApi, point: Mapping[str, Any]) -> CheckResult:

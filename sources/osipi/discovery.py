@@ -24,15 +24,15 @@ from osipi.listing.servers import (
 from osipi.listing.tagexport import check_free, write_tags
 from osipi.piwebapi import PiWebApi, PiWebApiError
 
-#: Elements of a database are counted by listing them, and up to here: PI has no cheaper way.
+#: Elements of a database are counted up to this number. PI has no cheaper way than to list them.
 MOST_ELEMENTS = 10_000
-#: Stands for a type or class that PI does not tell.
-NOT_TOLD = "not told"
+#: In place of a type or class that PI does not name.
+UNKNOWN = "unknown"
 
 
 @dataclass(frozen=True)
 class Archive:
-    """A Data Archive and those of its points that were asked for and that the account may read."""
+    """A Data Archive, and its points that match the filter and that the account may read."""
 
     name: str
     id: str
@@ -50,9 +50,9 @@ class FoundDatabase:
     name: str
     path: str
     elements: int | None
-    """None where they are more than :data:`MOST_ELEMENTS`, or cannot be read."""
+    """None where there are more than :data:`MOST_ELEMENTS`, or they cannot be read."""
     elements_at_least: int
-    """What was counted."""
+    """Elements that were counted before that."""
 
 
 @dataclass(frozen=True)
@@ -65,7 +65,7 @@ class FoundAssetServer:
 
 @dataclass(frozen=True)
 class Discovery:
-    """What was found, and in ``errors`` what could not be read, a sentence each."""
+    """What was found; ``errors`` has a sentence for each place that could not be read."""
 
     tag_filter: str
     data_servers: tuple[Archive, ...]
@@ -109,33 +109,33 @@ def discover(
     tag_file: Path | None = None,
     overwrite: bool = False,
 ) -> Discovery:
-    """List what the account can read; of points those that match ``tag_filter`` on the Data Archives named, or on all.
+    """List what the account can read. Points are those that match ``tag_filter``, on all or the named Data Archives.
 
-    With ``tag_file`` these points are written there as the CSV file that option `tags_path` reads, all of them or none.
-    Without, a Data Archive that cannot be read is told and the others are counted. Raises
-    :class:`osipi.errors.OptionError` for an unknown Data Archive and a file that cannot be written, and what the server
-    answered where nothing at all can be read.
+    With ``tag_file`` the points are written to a CSV file that option `tags_path` reads: all of them, or no file.
+    Without it, a Data Archive that cannot be read is noted in ``errors``, and the others are counted. Raises
+    :class:`osipi.errors.OptionError` for an unknown Data Archive and for a file that cannot be written, and the
+    server's error where nothing at all can be read.
     """
     if tag_file is not None:
         check_free(tag_file, overwrite)
-    troubles: list[PiWebApiError] = []
+    failures: list[PiWebApiError] = []
     servers = data_servers(client, data_server)
-    assets = _asset_servers(client, troubles)
+    assets = _asset_servers(client, failures)
     tallies = [_Tally(server, list_points(client, server, tag_filter)) for server in servers]
     written = None
     if tag_file is None:
-        archives = tuple(_counted(tally, troubles) for tally in tallies)
+        archives = tuple(_counted(tally, failures) for tally in tallies)
     else:
         written = write_tags(tag_file, chain.from_iterable(tallies), overwrite=overwrite)
         archives = tuple(tally.archive() for tally in tallies)
     read = any(archive.points is not None for archive in archives) or any(server.databases for server in assets)
-    if troubles and not read:
-        raise troubles[0]
-    return Discovery(tag_filter, archives, assets, tuple(map(str, troubles)), written)
+    if failures and not read:
+        raise failures[0]
+    return Discovery(tag_filter, archives, assets, tuple(map(str, failures)), written)
 
 
 class _Tally:
-    """The points of a Data Archive as they come, each counted."""
+    """Passes on the points of a Data Archive and counts them."""
 
     def __init__(self, server: DataServer, points: Iterable[Point]) -> None:
         self.server = server
@@ -145,8 +145,8 @@ class _Tally:
 
     def __iter__(self) -> Iterator[Point]:
         for point in self._points:
-            self._types[point.point_type or NOT_TOLD] += 1
-            self._classes[point.point_class or NOT_TOLD] += 1
+            self._types[point.point_type or UNKNOWN] += 1
+            self._classes[point.point_class or UNKNOWN] += 1
             yield point
 
     def archive(self) -> Archive:
@@ -156,39 +156,39 @@ class _Tally:
         return Archive(server.name, server.id, server.server_version, self._types.total(), types, classes)
 
 
-def _counted(tally: _Tally, troubles: list[PiWebApiError]) -> Archive:
+def _counted(tally: _Tally, failures: list[PiWebApiError]) -> Archive:
     try:
         for _ in tally:
             pass
     except PiWebApiError as error:
-        _note(error, troubles)
+        _note(error, failures)
         return Archive(tally.server.name, tally.server.id, tally.server.server_version, None)
     return tally.archive()
 
 
-def _asset_servers(client: PiWebApi, troubles: list[PiWebApiError]) -> tuple[FoundAssetServer, ...]:
+def _asset_servers(client: PiWebApi, failures: list[PiWebApiError]) -> tuple[FoundAssetServer, ...]:
     try:
         with unreadable("the list of asset servers", "af_database"):
             servers = asset_servers(client)
     except PiWebApiError as error:
-        _note(error, troubles)
+        _note(error, failures)
         return ()
-    return tuple(FoundAssetServer(server.name, _databases(client, server, troubles)) for server in servers)
+    return tuple(FoundAssetServer(server.name, _databases(client, server, failures)) for server in servers)
 
 
 def _databases(
-    client: PiWebApi, server: AssetServer, troubles: list[PiWebApiError]
+    client: PiWebApi, server: AssetServer, failures: list[PiWebApiError]
 ) -> tuple[FoundDatabase, ...] | None:
     try:
         found = databases_of(client, server)
     except PiWebApiError as error:
-        _note(error, troubles)
+        _note(error, failures)
         return None
     shown = [database for database in found if database.name.casefold() != CONFIGURATION.casefold()]
-    return tuple(_database(client, database, troubles) for database in shown)
+    return tuple(_database(client, database, failures) for database in shown)
 
 
-def _database(client: PiWebApi, database: Database, troubles: list[PiWebApiError]) -> FoundDatabase:
+def _database(client: PiWebApi, database: Database, failures: list[PiWebApiError]) -> FoundDatabase:
     place = Scope(database)
     params: dict[str, Any] = {"searchFullHierarchy": True, "selectedFields": selected(("Id",))}
     seen = 0
@@ -199,12 +199,12 @@ def _database(client: PiWebApi, database: Database, troubles: list[PiWebApiError
                 seen += 1
             whole = seen <= MOST_ELEMENTS
     except PiWebApiError as error:
-        _note(error, troubles)
+        _note(error, failures)
     return FoundDatabase(database.name, database.path, seen if whole else None, seen)
 
 
-def _note(error: PiWebApiError, troubles: list[PiWebApiError]) -> None:
-    """Keep what concerns one place; what the user has to mend (address, certificate, credentials) concerns all."""
+def _note(error: PiWebApiError, failures: list[PiWebApiError]) -> None:
+    """Keep the error of one place. One that the user must correct (address, certificate, credentials) ends all."""
     if error.kind == "configuration":
         raise error
-    troubles.append(error)
+    failures.append(error)

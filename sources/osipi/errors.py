@@ -1,16 +1,16 @@
-"""Errors that are the user's to mend, told in one sentence."""
+"""Errors that the user can correct: one sentence each."""
 
 from __future__ import annotations
 
 
 def quoted(value: object) -> str:
-    """A value as a message shows it: a text between quotes as it is, its backslashes single as PI writes them."""
+    """A value as a message shows it: a text in quotes, with single backslashes as PI writes them."""
     if not isinstance(value, str):
         return repr(value)
     return "'" + "".join(char if char.isprintable() else repr(char)[1:-1] for char in value) + "'"
 
 
 class OptionError(ValueError):
-    """A connection or table option that cannot be used: names the option, its value and what to do."""
+    """An option of a connection or table that cannot be used. The message names it, its value and what to do."""
 
     kind = "configuration"

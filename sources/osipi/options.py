@@ -1,6 +1,6 @@
-"""Connection and table options: one model, from which errors, docs, allow-list and connection form are made.
+"""Connection and table options: one model. Checks, docs, allow-list and connection form are made from it.
 
-Every option name is lower_snake_case: Spark lower-cases option names in streams. A list may be a YAML list, the JSON
+Option names are lower_snake_case, since Spark turns names into lower case. A list may be a YAML list, the JSON
 text of one, or text separated by ``;`` or newlines, because tag names may hold commas.
 """
 
@@ -30,7 +30,7 @@ from osipi.piwebapi.pitime import resolve
 
 SECRET_OPTIONS = ("password", "access_token", "client_secret", "client_key", "headers")
 
-#: Keys that Spark, Unity Catalog and the Lakeflow framework put among the options.
+#: Keys that Spark, Unity Catalog and the Lakeflow framework add to the options.
 _FRAMEWORK_KEYS = frozenset(
     {
         "tablename", "tablenamelist", "tableconfigs", "isdeleteflow", "sourcename", "source", "path", "namespace",
@@ -40,7 +40,7 @@ _FRAMEWORK_KEYS = frozenset(
 
 
 def _split(value: Any) -> Any:
-    """A list of texts. One that names nothing is refused: without the option, everything would be read."""
+    """A list of texts. An empty one is refused: as if the option were not there, everything would be read."""
     if value is None:
         return value
     parts = list(value) if isinstance(value, (list, tuple)) else _parts(value)
@@ -91,32 +91,36 @@ class _Options(BaseModel):
 
 
 class ConnectionOptions(_Options):
-    """How PI Web API is reached. None is needed to construct the connector; all are checked at first use."""
+    """How to reach PI Web API. The connector can be made without them; they are checked at first use."""
 
     base_url: str = Field(description="URL of PI Web API, with or without `/piwebapi`, such as https://pi.example.com")
     auth: Literal["basic", "kerberos", "bearer", "oidc", "anonymous"] | None = Field(
-        None, description="Authentication method; inferred from what is given: a username means basic, an access token "
-        "bearer, an OIDC token URL oidc, a Kerberos option kerberos, nothing anonymous",
+        None, description="Authentication method. Without it the other options decide: `username` means basic, "
+        "`access_token` bearer, `oidc_token_url` oidc, a Kerberos option kerberos, none of them anonymous",
     )  # fmt: skip
     username: str | None = Field(None, description="Account for basic authentication, such as DOMAIN\\user")
     password: SecretStr | None = Field(None, description="Password of the account")
-    access_token: SecretStr | None = Field(None, description="Bearer token issued elsewhere")
+    access_token: SecretStr | None = Field(None, description="Bearer token that another system issued")
     oidc_token_url: str | None = Field(None, description="Token endpoint of the OIDC provider")
-    client_id: str | None = Field(None, description="OIDC client")
+    client_id: str | None = Field(None, description="Client id at the OIDC provider")
     client_secret: SecretStr | None = Field(None, description="Secret of the OIDC client")
-    oidc_scope: str | None = Field(None, description="Scope to ask for, such as `system`")
-    kerberos_hostname: str | None = Field(None, description="Host name of the service principal when it differs")
-    kerberos_principal: str | None = Field(None, description="Principal to authenticate as")
+    oidc_scope: str | None = Field(None, description="OIDC scope to ask for, such as `system`")
+    kerberos_hostname: str | None = Field(
+        None, description="Host name in the service principal, if it is not that of `base_url`"
+    )
+    kerberos_principal: str | None = Field(None, description="Principal to sign in as")
     kerberos_keytab: str | None = Field(None, description="Keytab file of the principal")
-    verify_tls: bool = Field(True, description="Check the server's certificate")
+    verify_tls: bool = Field(True, description="Check the certificate of the server")
     ca_bundle: str | None = Field(None, description="Certificates to trust: a file, or their PEM text")
     client_cert: str | None = Field(None, description="Client certificate file (PEM), for a proxy in front of PI")
     client_key: SecretStr | None = Field(None, description="Key file of the client certificate (PEM)")
-    proxy_url: str | None = Field(None, description="Proxy; otherwise the usual environment variables decide")
-    headers: Headers = Field(default_factory=dict, description="More request headers, a JSON object")
-    requests_per_second: float | None = Field(None, gt=0, description="Upper bound of requests a second; no limit")
-    max_concurrent_requests: int = Field(8, ge=1, le=256, description="Upper bound of requests in flight")
-    timeout_seconds: float = Field(60, gt=0, le=86_400, description="How long one answer may take, seconds")
+    proxy_url: str | None = Field(None, description="Proxy; without it the usual environment variables count")
+    headers: Headers = Field(default_factory=dict, description="More headers for each request, as a JSON object")
+    requests_per_second: float | None = Field(
+        None, gt=0, description="Upper bound of requests a second; no limit without it"
+    )
+    max_concurrent_requests: int = Field(8, ge=1, le=256, description="Upper bound of requests at the same time")
+    timeout_seconds: float = Field(60, gt=0, le=86_400, description="How long an answer may take, seconds")
 
     @field_validator("base_url")
     @classmethod
@@ -131,10 +135,10 @@ class ConnectionOptions(_Options):
     @field_validator("access_token", mode="before")
     @classmethod
     def _one_line(cls, value: Any) -> Any:
-        """Tokens come out of files with a line break at the end; inside they hold none."""
+        """A token without the line break that files have at their end; one inside is refused."""
         text = value.strip() if isinstance(value, str) else value
         if isinstance(text, str) and not text.isprintable():
-            raise ValueError("it holds a line break or another control character: give the bare token")
+            raise ValueError("it holds a line break or another control character: give the token alone")
         return text
 
     @model_validator(mode="after")
@@ -165,7 +169,7 @@ class ConnectionOptions(_Options):
         return "anonymous"
 
     def settings(self) -> Settings:
-        """The protocol package's own settings."""
+        """The settings of the PI Web API client."""
         values: dict[str, Any] = {}
         for name in type(self).model_fields:
             value = getattr(self, name)
@@ -176,36 +180,38 @@ class ConnectionOptions(_Options):
 
 
 class TableOptions(_Options):
-    """What every table understands."""
+    """Options of every table."""
 
     state_path: str | None = Field(
         None,
-        description="Folder for what outlives a run, such as reports of what could not be read; tables of one "
-        "kind need one each. A pipeline run gives each table a folder below it, by default in the warehouse; on "
-        "Databricks name a volume. Of ingestion_errors: the folder at or above those of the other tables",
+        description="Folder for what is kept between runs, such as reports of what could not be read. Tables of one "
+        "kind need a folder each. `osipi run` and `osipi deploy` choose one for each table; in your own pipeline on "
+        "Databricks name a folder of a volume. Of ingestion_errors: the folder of the other tables, or one above",
     )
     page_size: int | None = Field(
-        None, ge=1, description="Upper bound of items asked for in one page; otherwise what the server allows"
+        None, ge=1, description="Upper bound of items in a page; without it what the server allows"
     )
 
 
 class DataServerOptions(TableOptions):
     """Options of tables about Data Archives."""
 
-    data_server: TextList = Field((), description="Names of the Data Archives to read; all when left out")
+    data_server: TextList = Field((), description="Names of the Data Archives to read; all without it")
 
 
 class PointSelection(DataServerOptions):
     """Which points are selected."""
 
-    tags: TextList = Field((), description="Names of points to read, exactly; a list")
+    tags: TextList = Field((), description="Exact names of the points to read")
     tags_path: str | None = Field(
         None,
-        description="CSV file with a column `tag` (and `data_server`) of points to read, as `osipi discover --output` "
-        "writes it",
+        description="CSV file of the points to read, with a column `tag` (and `data_server`): `osipi discover "
+        "--output` writes one",
     )
     tag_filter: str | None = Field(
-        None, description="PI wildcards such as `SINU*`; default `*`, every point that the account may read"
+        None,
+        description="Names of the points to read, with PI wildcards such as `SINU*`; without it every point that the "
+        "account may read",
     )
 
     @model_validator(mode="after")
@@ -221,34 +227,45 @@ class AfSelection(TableOptions):
 
     af_database: TextList = Field(
         (),
-        description="AF databases to read, by name or as `\\\\server\\database`; all of every asset server otherwise",
+        description="AF databases to read, by name or as `\\\\server\\database`; all of every asset server without it",
     )
-    af_path: str | None = Field(None, description="Path of an element: it and what lies below it")
-    af_template: str | None = Field(None, description="Template name; derived templates count")
+    af_path: str | None = Field(None, description="Path of an element: read it and everything below it")
+    af_template: str | None = Field(
+        None, description="Name of a template: read only what is made of it or of a template that derives from it"
+    )
 
 
 class Reading(TableOptions):
     """How far and how often a stream is read."""
 
-    start_time: PiTime = Field("*-30d", description="PI time or ISO 8601; where history begins, resolved once")
-    end_time: PiTime = Field(None, description="PI time or ISO 8601; nothing at or after it is read")
+    start_time: PiTime = Field(
+        "*-30d", description="Where history begins: PI time or ISO 8601; a relative time is fixed by the first run"
+    )
+    end_time: PiTime = Field(
+        None, description="Where reading ends: PI time or ISO 8601; nothing at or after it is read"
+    )
     read_mode: Literal["append", "cdc", "replace"] | None = Field(
         None,
-        description="`append` (default of timeseries): settled events once; `cdc` (default of event_frames): the "
-        "lookback is swept again, late and edited events land; `replace`: the sweep takes the place of what was there, "
-        "deleted events too",
+        description="`append` (default of timeseries): each settled event once; late and edited events are not seen. "
+        "`cdc` (default of event_frames): the lookback is swept again, so late and edited events land. `replace`: a "
+        "sweep replaces what the table holds, so deleted events go, too",
     )
     emit_windows: bool = Field(
         False,
-        description="Set by the engine with `read_mode: replace`: the windows that a read holds whole are rows, too",
+        description="Not for specs: the engine sets it with `read_mode: replace`, to get the windows that a read "
+        "covers as rows",
     )
-    settle_seconds: int = Field(30, ge=0, description="How long an event may take to reach the archive, seconds")
+    settle_seconds: int = Field(
+        30,
+        ge=0,
+        description="How long an event may take to reach the archive, seconds; younger events wait for the next run",
+    )
     lookback_interval_seconds: int = Field(
-        3600, ge=1, description="How often the lookback is swept in a continuous run, seconds"
+        3600, ge=1, description="How often a continuous run sweeps the lookback, seconds"
     )
     max_records_per_batch: int = Field(5_000_000, ge=1, description="About how many records a micro-batch may hold")
     window_seconds: int | None = Field(
-        None, ge=1, description="Longest time window of a micro-batch; planned otherwise"
+        None, ge=1, description="Longest window of a micro-batch, seconds; planned by the event rates without it"
     )
 
     @model_validator(mode="after")
@@ -262,11 +279,15 @@ class TimeseriesOptions(PointSelection, AfSelection, Reading):
     """Options of `timeseries`."""
 
     attribute_filter: str | None = Field(
-        None, description="Attribute names (PI wildcards): reads AF attributes instead of points"
+        None, description="Names of AF attributes to read in place of points, with PI wildcards"
     )
-    lookback_seconds: int = Field(86_400, ge=0, description="cdc: how far back late and edited events are looked for")
+    lookback_seconds: int = Field(
+        86_400,
+        ge=0,
+        description="How far back a sweep looks for late, edited and deleted events, seconds (modes cdc and replace)",
+    )
     streams_per_request: int = Field(
-        100, ge=1, le=1000, description="Upper bound of streams asked for in one request, 1000 at most"
+        100, ge=1, le=1000, description="Upper bound of streams in a request, 1000 at most"
     )
 
     @model_validator(mode="after")
@@ -289,7 +310,10 @@ class FrameOptions(AfSelection, Reading):
     """Options of every table that is made of event frames."""
 
     lookback_seconds: int = Field(
-        604_800, ge=0, description="How far back changed frames are looked for at each run, seconds"
+        604_800, ge=0, description="Event frames: how far back each run looks for changed ones, seconds"
+    )
+    with_attributes: bool = Field(
+        False, description="Also read the values of the attributes of each frame: one more request for every few frames"
     )
 
     @field_validator("read_mode", mode="after")
@@ -309,7 +333,7 @@ class EventFrameOptions(FrameOptions):
 
 
 class Options:
-    """Case-folding entry for option mappings of every origin."""
+    """Options as users and frameworks give them, in any case, made into models."""
 
     connection_names: ClassVar[frozenset[str]] = frozenset(ConnectionOptions.model_fields)
     table_names: ClassVar[frozenset[str]] = frozenset(TimeseriesOptions.model_fields) | frozenset(
@@ -328,7 +352,7 @@ class Options:
 
     @classmethod
     def connection(cls, options: Mapping[str, Any] | None) -> ConnectionOptions:
-        """Validate connection options; names of table options are left to the tables, other names are refused."""
+        """Validate connection options. Names of table options are passed over, other unknown names are refused."""
         folded = cls.fold(options)
         given = {k: v for k, v in folded.items() if k not in cls.table_names and v not in (None, "")}
         if "base_url" not in given:
@@ -340,7 +364,7 @@ class Options:
 
     @classmethod
     def table(cls, model: type[TableOptions], table: str, options: Mapping[str, Any] | None) -> Any:
-        """Validate the options of one table; unknown names are refused, connection options passed over."""
+        """Validate the options of one table. Connection options are passed over, unknown names are refused."""
         given = {k: v for k, v in cls.fold(options).items() if k not in cls.connection_names and v not in (None, "")}
         return _validate(model, given, f"table {table!r}")
 
@@ -353,7 +377,7 @@ def _validate(model: type[_Options], given: dict[str, Any], place: str) -> Any:
     raise OptionError("; ".join(problems))
 
 
-#: What pydantic's complaints ask for, said to whoever wrote the option.
+#: pydantic's kinds of errors, as what the user should write.
 _WANTED = {
     "bool_parsing": "write true or false",
     "finite_number": "write a finite number",

@@ -11,17 +11,17 @@ from osipi.connector import OsipiLakeflowConnect
 from osipi.errors import OptionError
 from osipi.tables import TABLES
 
-#: How far back a preview looks where `start_time` is not given: the default of the tables is meant for history.
+#: Where a preview begins if `start_time` is not given. The default of the tables is meant for history.
 START_TIME = "*-1h"
 
 
 def preview(
     connector: OsipiLakeflowConnect, table: str, options: Mapping[str, Any] | None = None, rows: int = 10
 ) -> pa.Table:
-    """At most ``rows`` rows of ``table``, the reading of which stops there.
+    """The first ``rows`` rows of ``table``; nothing more is read.
 
-    A table that has the option ``start_time`` is read from :data:`START_TIME` unless it is given. Raises as the
-    connector's own reads do, and :class:`OptionError` for an unknown table or fewer than one row.
+    A table with the option ``start_time`` is read from :data:`START_TIME` unless the option is given. Raises what a
+    read of the connector raises, and :class:`OptionError` for an unknown table or fewer than one row.
     """
     if rows < 1:
         raise OptionError(f"rows = {rows}: ask for one row or more")
@@ -34,7 +34,7 @@ def preview(
 
 
 def _first(batches: Iterator[pa.RecordBatch], rows: int) -> Iterator[pa.RecordBatch]:
-    """Batches that hold ``rows`` rows together; their source is dropped then, so that it stops its requests."""
+    """Batches with ``rows`` rows in all. Then nothing holds their source any more, and it stops its requests."""
     for batch in batches:
         yield batch.slice(0, rows)
         rows -= batch.num_rows

@@ -1,4 +1,4 @@
-"""Whether a landed `timeseries` table holds what somebody else counted: each event of each stream, once."""
+"""Whether a landed `timeseries` table holds each event of each stream once, by a count from another source."""
 
 from __future__ import annotations
 
@@ -15,20 +15,20 @@ _EVENT = ["stream", "timestamp", "ordinal"]
 
 @dataclass(frozen=True)
 class Proof:
-    """The comparison over one window, in events."""
+    """The comparison of one window. All numbers are events."""
 
     counted: int
-    """What the other side counted."""
+    """Events by the count, such as PI's own."""
     landed: int
     """Rows of the table, all of them."""
     missing: int
-    """Counted and not landed, summed over the streams that lack some."""
+    """Counted but not landed, summed over the streams that lack events."""
     duplicated: int
     """Rows beyond the first that share stream, timestamp and ordinal."""
     unexpected: int
-    """Landed once and not counted: of streams that have more than was counted, or outside the window."""
+    """Landed but not counted: beyond the count of their stream, or outside the window. Without duplicates."""
     worst: tuple[tuple[str, int, int], ...] = ()
-    """Up to ten (tag, counted, landed once) that differ, the greatest difference first."""
+    """Up to ten (tag, counted, landed without duplicates) that differ, the greatest difference first."""
 
     @property
     def exact(self) -> bool:
@@ -37,7 +37,7 @@ class Proof:
 
 
 def prove_table(path: str | Path, counts: Mapping[str, int], start: datetime, end: datetime) -> Proof:
-    """Compare the Delta table at ``path`` with ``counts`` of events a tag in ``start`` <= time < ``end``."""
+    """Compare the Delta table at ``path`` with ``counts``: events of each tag in ``start`` <= time < ``end``."""
     from deltalake import DeltaTable
 
     table = DeltaTable(str(path)).to_pyarrow_table(columns=["web_id", "tag", "timestamp", "ordinal"])
@@ -45,7 +45,7 @@ def prove_table(path: str | Path, counts: Mapping[str, int], start: datetime, en
 
 
 def prove(table: pa.Table, counts: Mapping[str, int], start: datetime, end: datetime) -> Proof:
-    """As `prove_table`, for rows at hand: columns ``web_id``, ``tag``, ``timestamp`` and ``ordinal``."""
+    """As `prove_table`, for rows in memory: columns ``web_id``, ``tag``, ``timestamp`` and ``ordinal``."""
     streams = pc.dictionary_encode(table.column("web_id").combine_chunks())
     if isinstance(streams, pa.ChunkedArray):
         streams = streams.combine_chunks()
@@ -75,7 +75,7 @@ def prove(table: pa.Table, counts: Mapping[str, int], start: datetime, end: date
 
 
 def _by_tag(table: pa.Table, web_ids: list[str], once: Mapping[int, int], counts: Mapping[str, int]) -> dict[str, int]:
-    """Events a tag; a stream that was renamed counts under the name that the other side knows."""
+    """Events by tag. A stream that was renamed is counted under the name that ``counts`` has."""
     pairs = table.select(["web_id", "tag"]).group_by(["web_id", "tag"]).aggregate([])
     names: dict[str, str] = {}
     for web_id, tag in zip(pairs["web_id"].to_pylist(), pairs["tag"].to_pylist(), strict=True):

@@ -1,4 +1,4 @@
-"""The example specs and a pipeline's source file: one folder of a checkout, installed beside the packages."""
+"""The example specs and the source file of a pipeline: one folder of a checkout, installed with the packages."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ def example_spec(name: str) -> Path:
     """The file ``name`` of the example specs. Raises :class:`OptionError` when it is not installed."""
     sources = Path(__file__).resolve().parents[1]
     checkout = sources.parent / _FOLDER / name
-    # installed into a folder of somebody's project, what lies beside that folder is theirs
+    # Packages that lie in a folder of another project: a pipeline-spec beside that folder is not ours.
     if sources.name == "sources" and checkout.is_file():
         return checkout
     try:
@@ -31,8 +31,7 @@ def example_spec(name: str) -> Path:
 def located(file: PackagePath) -> Path:
     """Where an installed file lies.
 
-    ``pip install --target`` moves the files that lie outside the packages into its folder, and leaves the record as it
-    was.
+    ``pip install --target`` moves files from outside the packages into its folder and does not change their record.
     """
     path = Path(str(file.locate()))
     if path.exists() or ".." not in file.parts:
