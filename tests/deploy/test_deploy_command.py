@@ -230,13 +230,13 @@ def test_an_update_that_began_before_the_changes_is_not_taken_for_theirs(
     updates.append({"update_id": "of-a-job", "state": "RUNNING", "left": ["COMPLETED"], "created": 0})
     told(capsys)
     assert run_command(arguments) == 0
-    assert "not started: its newest update is RUNNING; --start follows it" in told(capsys)[1]
+    assert "not started: its newest update is RUNNING; to follow it, give --start" in told(capsys)[1]
     assert run_command([*arguments, "--start"]) == 0
-    assert "an update goes on already: it is followed" in told(capsys)[1]
+    assert "an update is running already: following it" in told(capsys)[1]
     updates.append({"update_id": "of-a-job-again", "state": "RUNNING", "left": ["COMPLETED"], "created": 0})
     (folder / "wheels" / "lakeflow_osipi-0.1.0-py3-none-any.whl").write_bytes(b"another wheel")
     assert run_command(arguments) == 0
-    assert "an update that began before these changes goes on: they hold from the next one" in told(capsys)[1]
+    assert "an update that began before these changes is still running: they count from the next one" in told(capsys)[1]
 
 
 def last_json_of(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> dict[str, Any]:
@@ -251,7 +251,7 @@ def test_an_update_that_can_no_longer_be_watched_goes_on(
     fake.faults.append(Fault("GET", "/updates/", 403, "PERMISSION_DENIED", "not yours"))
     assert run_command(arguments) == 3
     _, err = told(capsys)
-    assert "the pipeline goes on without being watched: http" in err
+    assert "the pipeline runs on, see http" in err
     assert "not yours" in err
     fake.updates[next(iter(fake.pipelines))].clear()
     fake.faults.append(Fault("POST", "/updates$", 403, "PERMISSION_DENIED", "may not run"))
@@ -295,7 +295,7 @@ def test_check_tells_what_is_missing_as_an_administrator_grants_it(
     out, err = told(capsys)
     assert "fail  CREATE SCHEMA on catalog main: missing" in out
     assert f"GRANT CREATE SCHEMA ON CATALOG `main` TO `{fake.user}`" in out
-    assert "warn  CREATE CONNECTION on the metastore: not visible" in out
+    assert "warn  CREATE CONNECTION on the metastore: this account cannot see it" in out
     assert f"{fake.user} lacks CREATE SCHEMA on catalog main" in err
     assert not fake.changing_calls
 
@@ -387,11 +387,11 @@ def test_tables_that_the_spec_names_no_more_are_told_before(
     fake.tables["main.pi.of_others"] = {"pipeline_id": "other"}
     told(capsys)
     assert run_command(arguments) == 0
-    assert "names no more" not in told(capsys)[1]
+    assert "no longer names" not in told(capsys)[1]
     lines = (folder / "plant.yaml").read_text().splitlines()
     (folder / "plant.yaml").write_text("\n".join(line for line in lines if "ingestion_errors" not in line))
     assert run_command([*arguments, "--dry-run"]) == 0
-    assert "pipeline osipi-plant made main.pi.ingestion_errors, which the spec names no more" in told(capsys)[0]
+    assert "pipeline osipi-plant made main.pi.ingestion_errors, which the spec no longer names" in told(capsys)[0]
 
 
 def test_what_the_workspace_masks_or_leaves_out_is_not_written_again(

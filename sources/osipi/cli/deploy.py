@@ -1,11 +1,9 @@
-"""``osipi deploy``: a pipeline spec on Databricks."""
+"""``osipi deploy``: run a pipeline spec on Databricks."""
 
 from __future__ import annotations
 
 import json
-import re
-import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated, Any
@@ -17,7 +15,8 @@ from rich.text import Text
 from lakeflow_pipeline.connections import load_connection
 from lakeflow_pipeline.errors import EXIT_FAILED, EXIT_SOURCE
 from lakeflow_pipeline.spec import load_spec
-from osipi.cli.console import count, err, out, say, show_table, styled
+from lakeflow_pipeline.wording import counted
+from osipi.cli.console import count, err, out, say, say_json, show_table, styled
 from osipi.cli.failures import CommandError
 from osipi.deploy.changes import Change
 from osipi.deploy.deployment import CHANNEL, Deployment, Prepared, Request, prepare
@@ -34,59 +33,70 @@ def deploy(
         Path | None,
         typer.Option(
             envvar="OSIPI_CONNECTIONS",
-            help="Connections file (YAML), whose options go to the Unity Catalog connection; without it the connection "
-            "must be there.",
+            help="Connections file (YAML): its options go to the Unity Catalog connection. Without it the connection "
+            "must exist.",
         ),
     ] = None,
     profile: Annotated[
         str | None,
         typer.Option(
-            help="Profile of ~/.databrickscfg; otherwise DATABRICKS_HOST and the like, as databricks-sdk does."
+            help="Profile of ~/.databrickscfg; without it DATABRICKS_HOST and the other variables of databricks-sdk."
         ),
     ] = None,
     catalog: Annotated[
-        str | None, typer.Option(help="Catalog of the pipeline and its volume; else the spec's.")
+        str | None, typer.Option(help="Catalog of the pipeline and its volume; without it the spec's.")
     ] = None,
-    schema: Annotated[str | None, typer.Option(help="Schema of the pipeline and its volume; else the spec's.")] = None,
-    volume: Annotated[str, typer.Option(help="Volume for wheels, tag files and state; made if need be.")] = "osipi",
-    name: Annotated[str | None, typer.Option(help="Name of the pipeline; else osipi- and the spec file's.")] = None,
+    schema: Annotated[
+        str | None, typer.Option(help="Schema of the pipeline and its volume; without it the spec's.")
+    ] = None,
+    volume: Annotated[
+        str, typer.Option(help="Volume for wheels, tag files and state; created if it does not exist.")
+    ] = "osipi",
+    name: Annotated[
+        str | None, typer.Option(help="Name of the pipeline; without it osipi- and the name of the spec file.")
+    ] = None,
     wheels: Annotated[
         Path | None,
         typer.Option(
             metavar="DIR",
-            help="Folder of wheels to install; else a checkout's dist, or made of what is installed here.",
+            help="Folder of wheels to install; without it the dist of a checkout, or wheels of what is installed here.",
         ),
     ] = None,
-    continuous: Annotated[bool, typer.Option("--continuous", help="Let the pipeline go on, not run once.")] = False,
+    continuous: Annotated[
+        bool, typer.Option("--continuous", help="Let the pipeline run all the time, not once.")
+    ] = False,
     schedule: Annotated[
         str | None,
         typer.Option(
-            metavar="CRON", help="Start it by a job with this Quartz cron expression, such as '0 */15 * * * ?'."
+            metavar="CRON", help="Let a job start it by this Quartz cron expression, such as '0 */15 * * * ?'."
         ),
     ] = None,
     timezone: Annotated[str, typer.Option(help="Time zone of --schedule.")] = "UTC",
     channel: Annotated[str, typer.Option(help="Release channel of the pipeline: PREVIEW or CURRENT.")] = CHANNEL,
     dry_run: Annotated[
-        bool, typer.Option("--dry-run", help="Show every call that would change something, and make none.")
+        bool, typer.Option("--dry-run", help="Show each call that would change something, and make none.")
     ] = False,
     check: Annotated[
-        bool, typer.Option("--check", help="Say which permissions are there and which are missing, and change nothing.")
+        bool, typer.Option("--check", help="List the permissions that you have and that you lack; change nothing.")
     ] = False,
     start: Annotated[
         bool | None,
         typer.Option(
             "--start/--no-start",
-            help="Start the pipeline and follow it; else it is started when something changed or it has not run well.",
+            help="Start the pipeline and follow it, or not. Without either it starts if something changed or its last "
+            "update did not succeed.",
         ),
     ] = None,
     connection_only: Annotated[
         bool,
-        typer.Option("--connection-only", help="Only the connection, the schema and the volume, as a bundle needs."),
+        typer.Option(
+            "--connection-only", help="Create only the connection, the schema and the volume, which a bundle needs."
+        ),
     ] = False,
     split: Annotated[
         int | None,
         typer.Option(
-            metavar="N", help="Divide the streams among N pipelines of equal expected load, written as an asset bundle."
+            metavar="N", help="Divide the streams among N pipelines of equal load, and write an asset bundle."
         ),
     ] = None,
     bundle: Annotated[
@@ -94,22 +104,23 @@ def deploy(
         typer.Option(
             metavar="DIR",
             help="Folder of the bundle of --split. It keeps which pipeline reads which stream: put it under version "
-            "control and name it again when streams have come.",
+            "control, and name it again to add new streams.",
         ),
     ] = None,
     set_secrets: Annotated[
         bool,
-        typer.Option("--set-secrets", help="Write the connection's options again: its secrets cannot be compared."),
+        typer.Option(
+            "--set-secrets",
+            help="Write the options of the connection again, for a changed secret: secrets cannot be compared.",
+        ),
     ] = False,
-    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object last.")] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="Print the result as one JSON object.")] = False,
 ) -> None:
     """Deploy SPEC on Databricks: connection, wheels, volume, pipeline. A second call changes nothing.
 
-    Exit codes: 0 done; 1 the pipeline failed; 2 something to be mended in what was given; 3 the workspace is
-    unreachable or refused.
+    Exit codes: 0 done; 1 the pipeline failed; 2 an option or file must be corrected; 3 the workspace cannot be reached
+    or refused.
     """
-    if continuous and schedule is not None:
-        raise WantedError("--continuous and --schedule exclude each other: a continuous pipeline needs no clock")
     if (split is None) != (bundle is None):
         raise WantedError("--split N and --bundle DIR go together: the bundle keeps which pipeline reads which stream")
     if split is not None and bundle is not None:
@@ -123,7 +134,7 @@ def deploy(
             spec, pi, split, bundle, channel=channel.upper(), name=name, catalog=catalog, schema=schema, volume=volume,
             wheels=wheels, schedule=schedule, timezone=timezone,
         )  # fmt: skip
-        _tell_split(written, as_json=as_json)
+        _show_split(written, as_json=as_json)
         return
     connection = None
     if connections is not None:
@@ -144,8 +155,7 @@ def deploy(
     else:
         code = _deploy(deployment, prepared, result, start, quiet=as_json)
     if as_json:
-        sys.stdout.write(json.dumps(result, ensure_ascii=False) + "\n")
-        sys.stdout.flush()
+        say_json(result)
     if code:
         raise CommandError(code)
 
@@ -158,13 +168,13 @@ def _check(deployment: Deployment, result: dict[str, Any], *, quiet: bool) -> in
         if quiet:
             break
         word = {"ok": "ok", "missing": "fail", "unknown": "warn"}[finding.status]
-        tail = {"ok": "", "missing": ": missing", "unknown": ": not visible to this account"}[finding.status]
+        tail = {"ok": "", "missing": ": missing", "unknown": ": this account cannot see it"}[finding.status]
         console.print(Text.assemble(styled(word), " " * (6 - len(word)), finding.what, tail))
         if finding.grant and finding.status != "ok":
             console.print(Text(f"      {finding.grant}"))
     missing = [finding.what for finding in findings if finding.status == "missing"]
     if missing:
-        say(f"osipi: {deployment.user} lacks {', '.join(missing)}: have an administrator grant it", err())
+        say(f"osipi: {deployment.user} lacks {', '.join(missing)}: ask an administrator to grant it", err())
         return EXIT_SOURCE
     return 0
 
@@ -192,7 +202,7 @@ def _dry_run(
                 say(f"   {line}")
     for note in deployment.found.notes:
         say(note)
-    say(f"{len(calls)} calls would be made; nothing was changed" if calls else "nothing to change")
+    say(f"{counted(len(calls), 'call')} to make; nothing was changed" if calls else "nothing to change")
 
 
 def _deploy(
@@ -206,7 +216,7 @@ def _deploy(
     deployment.apply(done)
     result["changed"] = [change.what for change in deployment.changes]
     if not deployment.changes:
-        say("nothing to change: everything is as wanted", err())
+        say("nothing to change: the workspace matches the spec", err())
     result["link"] = deployment.link
     code = 0
     if prepared.request.connection_only:
@@ -216,29 +226,29 @@ def _deploy(
         result["joined"] = deployment.joined
         if deployment.behind:
             say(
-                "an update that began before these changes goes on: they hold from the next one, which --start starts "
-                "when this one has ended or was stopped",
+                "an update that began before these changes is still running: they count from the next one; when this "
+                "one has ended, start it with --start",
                 err(),
             )
         elif deployment.joined:
-            say("an update goes on already: it is followed", err())
+            say("an update is running already: following it", err())
         try:
             with _progress() as progress:
                 followed = deployment.follow(update_id, progress)
         except (KeyboardInterrupt, WorkspaceError):
-            say(f"the pipeline goes on without being watched: {deployment.link}", err())
+            say(f"the pipeline runs on, see {deployment.link}", err())
             raise
-        code = _tell(followed, prepared, result, quiet=quiet)
+        code = _show_update(followed, prepared, result, quiet=quiet)
     elif start is None:
-        what = "follows" if deployment.found.active_update else "starts"
-        say(f"not started: its newest update is {deployment.found.last_state}; --start {what} it", err())
+        what = "follow it" if deployment.found.active_update else "start it"
+        say(f"not started: its newest update is {deployment.found.last_state}; to {what}, give --start", err())
     if deployment.link and not quiet:
         say(deployment.link)
     return code
 
 
-def _tell(followed: Followed, prepared: Prepared, result: dict[str, Any], *, quiet: bool) -> int:
-    rows = {table: _rows_of(table, followed.rows) for table in prepared.tables}
+def _show_update(followed: Followed, prepared: Prepared, result: dict[str, Any], *, quiet: bool) -> int:
+    rows = {table: followed.rows_of(table) for table in prepared.tables}
     result["update"] = {"id": followed.update_id, "state": followed.state, "error": followed.error}
     result["tables"] = [{"table": table, "rows_written": written} for table, written in rows.items()]
     if not quiet:
@@ -246,32 +256,22 @@ def _tell(followed: Followed, prepared: Prepared, result: dict[str, Any], *, qui
         show_table(["table", "rows written"], lines, right=["rows written"])
     if followed.state in ("COMPLETED", "RUNNING"):
         return 0
-    reason = followed.error or "its event log tells no error"
+    reason = followed.error or "its event log holds no error"
     say(f"osipi: the update ended as {followed.state}: {reason}", err())
     return EXIT_FAILED
 
 
-def _rows_of(table: str, rows: Mapping[str, int]) -> int | None:
-    """The event log names a table in full, or by its own name where it lies in the pipeline's schema."""
-    parts: Sequence[str] = table.split(".")
-    tails = [parts[at:] for at in range(len(parts))]
-    # a table that is written in windows is reported by its sink
-    names = [".".join(tail) for tail in tails]
-    names += [re.sub(r"\W", "_", "__".join(tail), flags=re.ASCII) + "__sink" for tail in tails]
-    # Unity Catalog keeps names in lower case
-    told = {name.casefold(): written for name, written in rows.items()}
-    return next((told[name.casefold()] for name in names if name.casefold() in told), None)
-
-
-def _tell_split(written: Split, *, as_json: bool) -> None:
-    """Who reads how much, and what to do with the bundle."""
+def _show_split(written: Split, *, as_json: bool) -> None:
+    """The streams and the load of each pipeline, and what to do with the bundle."""
     numbers = range(1, len(written.streams) + 1)
     pieces = list(zip(numbers, written.streams, written.loads, strict=True))
     if written.missing:
         names = ", ".join(written.missing[:5])
-        say(f"osipi: {count(len(written.missing))} tags are not there or cannot be read, such as {names}", err())
+        tags = counted(len(written.missing), "tag")
+        say(f"osipi: {tags} of the spec not found in PI, or not readable, such as {names}", err())
     if written.uncounted:
-        say(f"osipi: PI did not count {count(written.uncounted)} streams: they weigh as the mean", err())
+        streams = counted(written.uncounted, "stream")
+        say(f"osipi: PI did not count the events of {streams}: taken for the mean load", err())
     if as_json:
         result = {
             "name": written.name,
@@ -282,17 +282,16 @@ def _tell_split(written: Split, *, as_json: bool) -> None:
                 for number, streams, load in pieces
             ],
         }
-        sys.stdout.write(json.dumps(result, ensure_ascii=False) + "\n")
-        sys.stdout.flush()
+        say_json(result)
         return
     columns = ["pipeline", "streams", "load/s"]
     rows = [[f"values_{number:02d}", count(streams), f"{load:,.1f}"] for number, streams, load in pieces]
     show_table(columns, rows, right=columns[1:])
-    say(f"{count(written.new)} streams are new; the bundle is in {written.folder}: its README.md says how to deploy it")
+    say(f"{counted(written.new, 'new stream')}; the bundle is in {written.folder}: its README.md says how to deploy it")
 
 
 class _Shown(Progress):
-    """States as lines; on a terminal what goes on is drawn as well."""
+    """The state of the update: a line for each, or on a terminal one line that changes."""
 
     def __init__(self, status: Status | None) -> None:
         self._status = status
@@ -307,7 +306,7 @@ class _Shown(Progress):
 
     def on_rows(self, rows: Mapping[str, int]) -> None:
         if self._status is not None:
-            self._status.update(Text(f"update: {self._state}, {count(sum(rows.values()))} rows written"))
+            self._status.update(Text(f"update: {self._state}, {counted(sum(rows.values()), 'row')} written"))
 
 
 @contextmanager

@@ -1,4 +1,4 @@
-"""Calls that change a workspace: made one by one, or shown without being made."""
+"""Calls that change a workspace: made one after another, or only shown."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from osipi.deploy.errors import DeployError, WantedError, WorkspaceError
 from osipi.deploy.secrets import Secrets
 from osipi.deploy.workspace import Workspace
 
-#: Stands for the id of a pipeline that is yet to be made, in the calls that come after.
+#: In place of the id of a pipeline that does not exist yet, in later calls.
 PIPELINE_ID = "<pipeline_id>"
 
 
 @dataclass(frozen=True)
 class Change:
-    """One call and what it is for. Never shown as it is: bodies may hold secrets."""
+    """One call and its purpose. `shown` is for output, since bodies may hold secrets."""
 
     what: str
     """In words, such as ``create schema main.pi``."""
@@ -35,7 +35,7 @@ class Change:
         return f"Change({self.what!r})"
 
     def shown(self, secrets: Secrets) -> dict[str, Any]:
-        """The call as it may be shown: secrets hidden, of a file its size."""
+        """The call for output: secrets hidden, a file by its size."""
         body: Any = dict(self.body) if self.body is not None else None
         if body is not None and "content" in body:
             body["content"] = f"<{len(body['content'])} characters of base64>"
@@ -93,7 +93,7 @@ def _explained(error: WorkspaceError, change: Change) -> DeployError:
         return WorkspaceError(
             f"{change.what} was refused: it needs {change.needs} ({error})", status=403, code=error.code
         )
-    # Unity Catalog answers 400 for some kinds, and its code tells
+    # Unity Catalog answers 400 for some kinds; its code says which
     if error.status == 409 or (error.code or "").endswith("_ALREADY_EXISTS"):
         return WantedError(
             f"{change.what} found the name taken, by something that this account does not see or that was "

@@ -1,4 +1,4 @@
-"""The Unity Catalog connection that holds how PI is reached: the one place that secrets go to.
+"""The Unity Catalog connection: the options that reach PI, and the only place for secrets.
 
 A connection of type COMMUNITY has the source's own options beside ``sourceName`` and ``externalOptionsAllowList``, the
 names of options that a pipeline may add (databrickslabs/lakeflow-community-connectors, ``create_connection``).
@@ -76,9 +76,9 @@ def check_same_kind(name: str, there: Mapping[str, Any]) -> None:
 
 
 def differing(wanted: Mapping[str, str], there: Mapping[str, Any]) -> list[str]:
-    """Names of options that are not as wanted, as far as Unity Catalog shows them.
+    """Names of options that differ, as far as Unity Catalog shows them.
 
-    Secrets are never shown. Where nothing is shown of an option while others are, it is not set.
+    It never shows secrets. An option that it does not show, while it shows others, is not set.
     """
     given = there.get("options") or {}
     shown = {name: value for name, value in given.items() if not _masked(value)}
@@ -86,7 +86,7 @@ def differing(wanted: Mapping[str, str], there: Mapping[str, Any]) -> list[str]:
         return []
     ours = Options.connection_names | {"sourceName", "externalOptionsAllowList"}
     visible = {name: value for name, value in wanted.items() if not is_secret(name, value)}
-    # what is masked cannot be compared, whoever deems it secret
+    # A masked value cannot be compared, whether the option is a secret here or not.
     visible = {name: value for name, value in visible.items() if name in shown or name not in given}
     changed = {name for name, value in visible.items() if not _same(name, shown.get(name), value)}
     changed |= {name for name in given if name in ours and name not in wanted}
@@ -100,6 +100,6 @@ def _same(name: str, have: Any, want: str) -> bool:
 
 
 def _masked(value: Any) -> bool:
-    """Whether a value stands for one that is not shown."""
+    """Whether Unity Catalog shows a mask in place of the value."""
     text = str(value or "")
     return not text.strip("*•") or text.lower() in ("[redacted]", "redacted", "<redacted>", "[secret]")

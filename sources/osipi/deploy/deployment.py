@@ -1,4 +1,4 @@
-"""A deployment from spec to running pipeline: what the command line asks for and shows."""
+"""A deployment, from the spec to the running pipeline."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ CHANNEL = CHANNELS[0]
 
 @dataclass(frozen=True)
 class Request:
-    """What is asked for. Everything that can be checked without a workspace is checked by :func:`prepare`."""
+    """What to deploy. :func:`prepare` checks all that can be checked without a workspace."""
 
     spec: Path
     connection: Connection | None = None
@@ -51,7 +51,7 @@ class Request:
 
 @dataclass(frozen=True)
 class Prepared:
-    """A request that holds together, before any workspace was asked."""
+    """A request that was checked, before any call to a workspace."""
 
     request: Request
     target: Target
@@ -60,7 +60,7 @@ class Prepared:
     data: dict[str, Any]
     """The spec as the pipeline reads it."""
     replaced: frozenset[str]
-    """Of the tables, those that the pipeline writes by itself, in windows: nothing marks them as the pipeline's."""
+    """Tables that the pipeline writes in windows: Unity Catalog does not mark them as the pipeline's."""
     tag_files: tuple[Upload, ...]
     wheels: tuple[Wheel, ...]
     schedule: tuple[str, str] | None
@@ -76,10 +76,12 @@ class Prepared:
 
 
 def prepare(request: Request) -> Prepared:
-    """Read and check all that lies on this machine.
+    """Read and check everything on this machine.
 
     Raises the errors of the spec, the connection and :class:`osipi.deploy.errors.WantedError`.
     """
+    if request.continuous and request.schedule is not None:
+        raise WantedError("--continuous and --schedule exclude each other: a continuous pipeline needs no schedule")
     spec = load_spec(request.spec)
     target = target_of(
         spec, request.name or f"osipi-{request.spec.stem}", request.catalog, request.schema, request.volume
@@ -105,7 +107,7 @@ def prepare(request: Request) -> Prepared:
 
 
 def full_names(spec: PipelineSpec, target: Target) -> list[str]:
-    """Full names of the tables: what the spec does not say is the pipeline's catalog and schema."""
+    """Full names of the tables; the pipeline's catalog and schema where the spec names none."""
     return [
         ".".join(
             (
@@ -129,7 +131,7 @@ class Deployment:
         self.found: Survey = survey(workspace, self.wanted)
         self._pipeline_id = self.found.pipeline_id
         self.joined = False
-        """Whether :meth:`start` found an update that went on already."""
+        """Whether :meth:`start` found an update that was running already."""
 
     @property
     def user(self) -> str:
@@ -138,23 +140,23 @@ class Deployment:
 
     @property
     def changes(self) -> Sequence[Change]:
-        """What is left to be done, in its order. Raises :class:`WorkspaceError` where not all could be looked at."""
+        """The changes left to make, in order. Raises :class:`WorkspaceError` where the account may not see all."""
         for refusal in self.found.refused.values():
             raise refusal
         return self.found.changes
 
     def check(self) -> Iterator[Finding]:
-        """The privileges that it takes, and whether they are there."""
+        """The privileges that the deployment needs, and whether the account has them."""
         return check_permissions(self._workspace, self.wanted, self.found, self._account)
 
     def apply(self, on_done: Callable[[Change], None] | None = None) -> None:
-        """Make the changes. Raises :class:`osipi.deploy.errors.DeployError`, which says what had been made."""
+        """Make the changes. Raises :class:`osipi.deploy.errors.DeployError`, which says what was made before."""
         known = apply(self._workspace, self.changes, on_done)
         self._pipeline_id = known.get(PIPELINE_ID, self._pipeline_id)
 
     @property
     def should_start(self) -> bool:
-        """Whether there is reason to start: something changed, or no update has ended well and none is going on."""
+        """Whether to start: something changed, or the newest update did not succeed and none is running."""
         settled = self.found.last_state == "COMPLETED" or self.found.active_update is not None
         return self.wanted.pipeline is not None and (bool(self.changes) or not settled)
 
@@ -169,7 +171,7 @@ class Deployment:
         }
 
     def start(self) -> str:
-        """Start the pipeline; returns the id of its update, or of the one that runs already."""
+        """Start the pipeline; returns the id of the new update, or of the one that is running already."""
         try:
             update_id, self.joined = updates.start_update(self._workspace, str(self._pipeline_id))
         except WorkspaceError as error:
@@ -180,7 +182,7 @@ class Deployment:
 
     @property
     def behind(self) -> bool:
-        """Whether the update that went on began before the pipeline was changed, and thus knows nothing of it."""
+        """Whether the running update began before the pipeline was changed: it still has the old settings."""
         changed = any(
             change.method == "PUT" and change.path.startswith("/api/2.0/pipelines/") for change in self.changes
         )
@@ -201,7 +203,7 @@ class Deployment:
 
     @property
     def link(self) -> str | None:
-        """Where the pipeline is seen in a browser; None where there is none yet."""
+        """Page of the pipeline in the workspace; None where there is no pipeline yet."""
         return f"{self._workspace.host}/pipelines/{self._pipeline_id}" if self._pipeline_id else None
 
 

@@ -1,13 +1,13 @@
-"""Errors of a deployment, each told in one sentence."""
+"""Errors of a deployment, one sentence each."""
 
 from __future__ import annotations
 
 
 class DeployError(Exception):
-    """A deployment that cannot go on. ``made`` is what had been made by then, in words."""
+    """A deployment that has to stop. ``made`` lists what was made before, in words."""
 
     kind = "fault"
-    #: Whether the call that failed may have been carried out all the same.
+    #: Whether the workspace may have carried out the call that failed.
     unsure = False
 
     def __init__(self, message: str, made: tuple[str, ...] = ()) -> None:
@@ -15,14 +15,14 @@ class DeployError(Exception):
         self.made = made
 
     def after(self, made: tuple[str, ...]) -> DeployError:
-        """The same error, saying what had been made before it."""
+        """The same error, with what was made before it."""
         done = f"; made before that: {', '.join(made)}; run the command again to go on from there"
         none = "" if self.unsure else "; nothing was changed"
         return type(self)(f"{self}{done if made else none}", made)
 
 
 class WantedError(DeployError):
-    """What is asked for cannot be deployed as it stands: the user can mend it."""
+    """The request cannot be deployed; the user can correct it."""
 
     kind = "configuration"
 
@@ -30,7 +30,7 @@ class WantedError(DeployError):
 class WorkspaceError(DeployError):
     """The workspace is unreachable, refused a call or did not answer in time.
 
-    ``status`` is that of the answer, None where there was none; ``code`` is Databricks' own word for it.
+    ``status`` is the HTTP status, None where there was no answer; ``code`` is Databricks' error code.
     """
 
     kind = "source"

@@ -1,5 +1,5 @@
-"""The files of a deployment. The path of a file holds a digest of its content: what is there is current, and nothing
-that a running pipeline reads is ever changed under it.
+"""The files of a deployment. The path of a file holds a digest of its content: a file that exists is current, and a
+file that a running pipeline reads never changes.
 """
 
 from __future__ import annotations
@@ -27,14 +27,14 @@ from osipi.specs import example_spec
 #: pipeline.
 ENTRY = "ingest.py"
 
-#: Where a path on Databricks begins; any other is of this machine.
+#: A path on Databricks begins with one of these; any other is a path of this machine.
 REMOTE = ("/Volumes/", "/Workspace/", "dbfs:/", "/dbfs/")
 _TAGS_PATH = "tags_path"
 
 
 @dataclass(frozen=True)
 class Upload:
-    """A file to be at ``path``: of a volume or, below ``/Workspace``, of the workspace."""
+    """A file and where it goes: into a volume or, below ``/Workspace``, into the workspace."""
 
     path: PurePosixPath
     content: bytes
@@ -45,7 +45,7 @@ class Upload:
 
 
 def digest(*contents: bytes) -> str:
-    """Stands for these contents in a path."""
+    """A short text that changes with the contents, for paths."""
     whole = hashlib.sha256()
     for content in contents:
         whole.update(hashlib.sha256(content).digest())
@@ -53,14 +53,14 @@ def digest(*contents: bytes) -> str:
 
 
 def wheel_uploads(wheels: Sequence[Wheel], target: Target) -> list[Upload]:
-    """The wheels, each in a folder of its content: pip wants the file's name as it is."""
+    """The wheels, each in a folder with its digest, since pip needs the file name unchanged."""
     return [Upload(target.root / "wheels" / wheel.digest / wheel.name, wheel.content) for wheel in wheels]
 
 
 def deployed_spec(
     data: Mapping[str, Any], flows: Sequence[Flow], target: Target
 ) -> tuple[dict[str, Any], list[Upload]]:
-    """The spec as the pipeline reads it, and the files that it names and that lie on this machine.
+    """The spec as the pipeline reads it, and the files of this machine that it names.
 
     Each table gets a folder below the target's for its state where the spec names none; ``tags_path`` files go to the
     volume. A table that is replaced is named in full: the pipeline's own catalog and schema do not hold where its

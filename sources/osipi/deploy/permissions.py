@@ -1,7 +1,7 @@
-"""Whether whoever deploys may do all that a deployment needs: asked, with nothing changed.
+"""Whether the account has all privileges that a deployment needs. Nothing is changed.
 
-Privileges are Unity Catalog's (Databricks documentation, "Unity Catalog privileges reference"). Those that come by a
-group within a group are not seen here, so what looks missing is looked up by an administrator before it is granted.
+Privileges are Unity Catalog's (Databricks documentation, "Unity Catalog privileges reference"). Those of a group within
+a group are not seen here: an administrator should look before granting what seems missing.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ class Finding:
     status: Literal["ok", "missing", "unknown"]
     what: str
     grant: str = ""
-    """What an administrator runs, or where it is set."""
+    """The statement for an administrator, or where to set it."""
 
 
 def check_permissions(
@@ -31,8 +31,8 @@ def check_permissions(
 ) -> Iterator[Finding]:
     """A finding for each privilege that the deployment needs, as far as it differs from what is there.
 
-    ``account`` is the SCIM answer about whoever is signed in. Raises :class:`WorkspaceError` where the workspace cannot
-    be asked at all.
+    ``account`` is the SCIM answer about the account that is signed in. Raises :class:`WorkspaceError` where the
+    workspace does not answer.
     """
     checker = _Checker(workspace, account, found)
     target, there = wanted.target, found.exists

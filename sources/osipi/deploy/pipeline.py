@@ -1,4 +1,4 @@
-"""Settings of the pipeline and of the job that starts it by a clock."""
+"""Settings of the pipeline and of the job that starts it."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from osipi.deploy.errors import WantedError
 from osipi.deploy.target import Target
 from osipi.errors import quoted
 
-#: Marks what this command made, so that nothing else of the same name is ever changed.
+#: Marks what this command made. It never changes a pipeline without this mark.
 MARK = "osipi.deployment"
 SPEC_KEY = "osipi.spec"
 #: In a bundle: the target's catalog and schema, and the folder of its volume.
@@ -20,7 +20,7 @@ CATALOG_KEY, SCHEMA_KEY, VOLUME_KEY = "osipi.catalog", "osipi.schema", "osipi.vo
 #: The pipeline's reads name the connection and get its options from Unity Catalog.
 INJECTION = "spark.databricks.unityCatalog.connectionDfOptionInjection.enabled"
 
-#: The first is the one whose pipelines read from connections of community connectors.
+#: In the first one, pipelines can read from connections of community connectors.
 CHANNELS = ("PREVIEW", "CURRENT")
 _OFFSET = re.compile(r"^GMT[+-]\d{1,2}(:\d{2})?$")
 _FIELDS = (
@@ -44,7 +44,7 @@ def pipeline_settings(
     channel: str,
     continuous: bool,
 ) -> dict[str, Any]:
-    """What the pipeline is to be (Databricks REST API, pipelines/create)."""
+    """Settings of the pipeline (Databricks REST API, pipelines/create)."""
     return {
         "name": target.name,
         "catalog": target.catalog,
@@ -59,7 +59,7 @@ def pipeline_settings(
 
 
 def merged(wanted: Mapping[str, Any], there: Mapping[str, Any]) -> dict[str, Any]:
-    """``wanted`` over the settings of a pipeline that exists: what others set of it, such as notifications, stays."""
+    """The settings of an existing pipeline with ``wanted`` over them: others, such as notifications, stay."""
     result = {**there, **wanted}
     for name in ("configuration", "environment"):
         result[name] = {**(there.get(name) or {}), **wanted[name]}
@@ -67,7 +67,7 @@ def merged(wanted: Mapping[str, Any], there: Mapping[str, Any]) -> dict[str, Any
 
 
 def differing(wanted: Any, there: Any, path: str = "") -> list[str]:
-    """Where ``there`` is not as ``wanted``: dotted names of settings. A setting that is left out is false or empty."""
+    """Dotted names of settings in which ``there`` differs from ``wanted``. A missing one is false or empty."""
     if isinstance(wanted, Mapping):
         have = there if isinstance(there, Mapping) else {}
         inner = [differing(value, have.get(name), f"{path}.{name}" if path else name) for name, value in wanted.items()]
@@ -76,7 +76,7 @@ def differing(wanted: Any, there: Any, path: str = "") -> list[str]:
 
 
 def job_settings(target: Target, pipeline_id: str, cron: str, timezone: str) -> dict[str, Any]:
-    """A job that starts the pipeline by a clock (Databricks REST API, jobs/create)."""
+    """A job that starts the pipeline on a schedule (Databricks REST API, jobs/create)."""
     return {
         "name": target.name,
         "tags": {"osipi_deployment": target.name},
@@ -94,7 +94,7 @@ def check_channel(channel: str) -> str:
 
 
 def check_timezone(name: str) -> str:
-    """A time zone as Java knows it. Raises :class:`WantedError` where the names are known here and this is none."""
+    """A time zone as Java knows it. Raises :class:`WantedError` for an unknown one, if this machine has the names."""
     known = available_timezones()
     if known and name not in known and not _OFFSET.match(name):
         raise WantedError(f"--timezone {quoted(name)} is no time zone: give a name such as Europe/Oslo, or UTC")

@@ -1,4 +1,4 @@
-"""The pipeline of a deployment and the job that starts it: what there is, and the changes that are left."""
+"""The pipeline of a deployment and the job that starts it: what exists, and the changes to make."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ ENDED = ("COMPLETED", "FAILED", "CANCELED")
 
 
 class PipelineSurvey:
-    """Of the pipeline and the job with the target's name. Raises :class:`WantedError` where that is taken."""
+    """Looks up the pipeline and the job of a target. Raises :class:`WantedError` where the name is taken."""
 
     def __init__(self, workspace: Workspace, target: Target) -> None:
         self._workspace, self._target, self._name = workspace, target, target.name
@@ -46,7 +46,7 @@ class PipelineSurvey:
         return there
 
     def changes(self, wanted: Mapping[str, Any], there: Mapping[str, Any] | None) -> Iterator[Change]:
-        """What makes the pipeline that was found, or a new one, as wanted."""
+        """The calls that create the pipeline, or that change the one that was found."""
         name = self._name
         if there is None:
             yield Change(
@@ -70,7 +70,7 @@ class PipelineSurvey:
             )
 
     def job_changes(self, pipeline: Mapping[str, Any] | None, schedule: tuple[str, str] | None) -> Iterator[Change]:
-        """What makes the job that starts the pipeline as wanted; without a schedule it does not start it any more."""
+        """The calls that create or change the job that starts the pipeline; without a schedule they pause it."""
         name = self._name
         pipeline_id = str(pipeline["pipeline_id"]) if pipeline else PIPELINE_ID
         found = [
@@ -103,7 +103,7 @@ class PipelineSurvey:
             )
 
     def _pause(self, jobs: Sequence[Mapping[str, Any]]) -> Iterator[Change]:
-        """The job of an earlier deployment with a schedule must not go on starting the pipeline."""
+        """Pause the job of an earlier deployment that had a schedule."""
         for job in jobs:
             schedule = job["settings"].get("schedule") or {}
             if schedule.get("pause_status", "UNPAUSED") == "UNPAUSED" and schedule:
@@ -117,7 +117,7 @@ class PipelineSurvey:
 
 
 def _check_places(target: Target, spec: Mapping[str, Any]) -> None:
-    """Refuse what would leave a pipeline's tables or state behind: another spec of that name, most often."""
+    """Refuse a target that would leave the tables or the state of the pipeline behind: mostly another spec."""
     before = ".".join(str(spec.get(part) or getattr(target, part)) for part in ("catalog", "schema"))
     if before.casefold() != target.full_schema.casefold():
         raise WantedError(

@@ -1,4 +1,4 @@
-"""Tables that are read with ``read_mode: replace``, as far as a pipeline on Databricks can have them."""
+"""Tables with ``read_mode: replace``: which of them a pipeline on Databricks can write."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from osipi.deploy.errors import WantedError
 
 
 def check_replaced(flows: Sequence[Flow]) -> None:
-    """Raise :class:`WantedError` for a table whose rows last, such as event frames.
+    """Raise :class:`WantedError` for a table whose rows have a start and an end, such as event frames.
 
-    To replace windows of them PI is asked for single rows, and where a pipeline writes micro-batches nobody holds the
-    connection.
+    To replace windows of such rows, PI is asked for single rows. Where a pipeline writes micro-batches, it has no
+    connection to PI.
     """
     for index, flow in enumerate(flows):
         if isinstance(flow.write, Replace) and flow.write.window.of_spans:

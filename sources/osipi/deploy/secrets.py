@@ -12,7 +12,7 @@ HIDDEN = "<hidden>"
 
 
 def is_secret(name: str, value: str) -> bool:
-    """Whether an option of a connection must not be shown: by its name, or for what stands before an @ in a URL."""
+    """Whether an option of a connection must not be shown: by its name, or because its URL holds a password."""
     return name in SECRET_OPTIONS or (name in ("base_url", "proxy_url") and "@" in value)
 
 
@@ -26,7 +26,7 @@ class Secrets:
         self._values = sorted(values, key=len, reverse=True)
 
     def hide(self, text: str) -> str:
-        """``text`` with every secret value replaced; what a server echoes is shown so."""
+        """``text`` with every secret value replaced, for what a server repeats."""
         for value in self._values:
             text = text.replace(value, HIDDEN)
         return text

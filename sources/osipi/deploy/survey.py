@@ -1,4 +1,4 @@
-"""What a workspace holds of a deployment, and the changes that are left to make it as wanted."""
+"""What a workspace holds of a deployment, and the changes that are still to make."""
 
 from __future__ import annotations
 
@@ -21,17 +21,17 @@ UNITY = "/api/2.1/unity-catalog"
 
 @dataclass(frozen=True)
 class Wanted:
-    """A whole deployment as it is to be."""
+    """What the workspace should hold."""
 
     target: Target
     connection_name: str
     options: Mapping[str, str] | None = field(repr=False)
-    """Options of the connection, secrets included; None: the connection is somebody else's and must be there."""
+    """Options of the connection, secrets included; None: it must exist, and is left as it is."""
     uploads: Sequence[Upload]
     tables: Sequence[str]
     """Full names of the tables that the pipeline writes."""
     replaced: frozenset[str]
-    """Of these, the ones that nothing marks as the pipeline's."""
+    """Those of the tables that Unity Catalog does not mark as the pipeline's."""
     pipeline: Mapping[str, Any] | None
     """Settings; None where only the connection and the volume are wanted."""
     schedule: tuple[str, str] | None = None
@@ -42,7 +42,7 @@ class Wanted:
 
 @dataclass(frozen=True)
 class Survey:
-    """What was found, and what is to be done about it."""
+    """What was found, and the changes to make."""
 
     changes: tuple[Change, ...]
     notes: tuple[str, ...]
@@ -52,8 +52,8 @@ class Survey:
     last_state: str | None
     """State of the pipeline's newest update, None where it never ran."""
     refused: Mapping[tuple[str, str, str], WorkspaceError]
-    """What this account may not even look at: kind, name and privilege, with what the workspace said. Only with none
-    of these are the changes all that is to be done."""
+    """What this account may not see: kind, name and privilege, with the answer of the workspace. Where there is any,
+    `changes` may lack some."""
     exists: frozenset[str]
     """Of ``schema``, ``volume``, ``connection``, ``pipeline`` and ``job``: what is there."""
 
@@ -110,7 +110,7 @@ class _Surveyor:
         if self._find("catalog", target.catalog, "USE CATALOG") is None:
             raise WantedError(
                 f"catalog {target.catalog!r} does not exist, or this account has no USE CATALOG on it: choose another "
-                "with --catalog, or have it made"
+                "with --catalog, or ask an administrator"
             )
         if self._find("schema", target.full_schema, "USE SCHEMA") is not None:
             self._exists.add("schema")
@@ -155,7 +155,7 @@ class _Surveyor:
             if there is None:
                 raise WantedError(
                     f"connection {name!r} is not in Unity Catalog, or this account does not see it: give its options "
-                    "with --connections, or have USE CONNECTION granted"
+                    "with --connections, or ask for USE CONNECTION on it"
                 )
             return
         if there is None:
@@ -179,7 +179,7 @@ class _Surveyor:
                 "PATCH",
                 path,
                 {"options": dict(options)},
-                needs=f"MANAGE on connection {name}, or to be its owner",
+                needs=f"MANAGE on connection {name}, or ownership of it",
             )
         else:
             self._notes.append(
@@ -198,7 +198,7 @@ class _Surveyor:
             )
 
     def _check_tables(self, pipeline_id: str | None) -> None:
-        """A table has one pipeline: refuse where another one, or something else, has it already."""
+        """Refuse a table that another pipeline, or something else, has made: a table has one pipeline."""
         if "schema" not in self._exists and all(
             name.startswith(self._target.full_schema + ".") for name in self._wanted.tables
         ):
@@ -216,7 +216,7 @@ class _Surveyor:
             )
 
     def _note_tables_left(self, pipeline_id: str) -> None:
-        """Tables that the pipeline made and that the spec names no more; those of the platform's own are left out."""
+        """Note tables that the pipeline made and that the spec no longer names, without the platform's own tables."""
         wanted = {name.casefold() for name in self._wanted.tables}
         left: list[str] = []
         for schema in sorted(
@@ -238,16 +238,16 @@ class _Surveyor:
             ]
         if left:
             self._notes.append(
-                f"pipeline {self._target.name} made {', '.join(sorted(left))}, which the spec names no more: it "
-                "will not write them any longer; if this is another spec, give it a --name"
+                f"pipeline {self._target.name} made {', '.join(sorted(left))}, which the spec no longer names: it "
+                "stops writing them; if this is another spec, give it its own --name"
             )
 
     def _find(self, kind: str, name: str, privilege: str, *, may_be_hidden: bool = False) -> dict[str, Any] | None:
-        """An object of Unity Catalog, None where there is none; empty where this account may not look at it."""
+        """An object of Unity Catalog; None where it does not exist, empty where this account may not see it."""
         try:
             return self._workspace.find(f"{UNITY}/{kind}s/{quote(name, safe='.')}")
         except WorkspaceError as error:
-            # who deploys need not read what the pipeline writes
+            # The user that deploys need not be allowed to read the tables.
             if may_be_hidden and error.status == 403:
                 return {}
             self._refuse(kind, name, privilege, error)

@@ -1,4 +1,4 @@
-"""Where a deployment goes, and the paths that follow from it."""
+"""The target of a deployment, and the paths that follow from it."""
 
 from __future__ import annotations
 
@@ -49,11 +49,11 @@ class Target:
 
     @property
     def state(self) -> PurePosixPath:
-        """Folder below which the tables of this deployment keep what outlives a run."""
+        """Folder below which the tables of this deployment keep their state."""
         return self.root / "state" / self.name
 
     def workspace_folder(self, user: str) -> PurePosixPath:
-        """Folder of the pipeline's source files, in the home of whoever deploys."""
+        """Folder of the pipeline's source files, in the home folder of the user that deploys."""
         return PurePosixPath("/Workspace/Users", user, "lakeflow-osipi", self.name)
 
 
@@ -75,4 +75,4 @@ def _only(spec: PipelineSpec, part: str, given: str | None) -> str:
     if len(named) == 1:
         return named[0]
     found = f"names {', '.join(named)} as destination_{part}" if named else f"names no destination_{part}"
-    raise WantedError(f"the spec {found}: say with --{part} where the pipeline and its volume go")
+    raise WantedError(f"the spec {found}: name with --{part} the {part} of the pipeline and its volume")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -20,18 +21,32 @@ START = {"full_refresh": False}
 
 @dataclass(frozen=True)
 class Followed:
-    """What became of an update."""
+    """How an update ended."""
 
     update_id: str
     state: str
     """One of COMPLETED, FAILED and CANCELED, or RUNNING for a continuous pipeline."""
     rows: Mapping[str, int] = field(default_factory=dict)
-    """Rows written in this update by table, as far as the pipeline's event log tells."""
+    """Rows written in this update, under the names that the pipeline's event log has for the tables."""
     error: str | None = None
+
+    def rows_of(self, table: str) -> int | None:
+        """Rows written to a table, given by its full name; None where the event log says nothing of it.
+
+        The log names a table in full, or by its own name where it lies in the pipeline's schema.
+        """
+        parts = table.split(".")
+        tails = [parts[at:] for at in range(len(parts))]
+        names = [".".join(tail) for tail in tails]
+        # The log names the sink of a table that is written in windows.
+        names += [re.sub(r"\W", "_", "__".join(tail), flags=re.ASCII) + "__sink" for tail in tails]
+        # Unity Catalog keeps names in lower case.
+        logged = {name.casefold(): written for name, written in self.rows.items()}
+        return next((logged[name.casefold()] for name in names if name.casefold() in logged), None)
 
 
 class Progress:
-    """What may be told while an update goes on."""
+    """Receives the state of an update while it runs."""
 
     def on_state(self, state: str) -> None:
         """The update has come to another state."""
@@ -41,7 +56,7 @@ class Progress:
 
 
 def start_update(workspace: Workspace, pipeline_id: str) -> tuple[str, bool]:
-    """Start an update; returns its id, and whether it is one that went on already. Raises :class:`WorkspaceError`."""
+    """Start an update; returns its id, and whether it was running already. Raises :class:`WorkspaceError`."""
     try:
         answer = workspace.call("POST", f"/api/2.0/pipelines/{pipeline_id}/updates", START)
     except WorkspaceError as error:
@@ -67,10 +82,10 @@ def follow(
 ) -> Followed:
     """Wait for the end of an update; of a continuous pipeline, until it runs.
 
-    An update that fails is a result, not an error. Raises :class:`WorkspaceError` where the workspace stops answering:
-    the update goes on without being watched.
+    An update that fails is a result, not an error. Raises :class:`WorkspaceError` where the workspace stops answering;
+    the update then runs on.
     """
-    told = progress or Progress()
+    shown = progress or Progress()
     log = _EventLog(workspace, pipeline_id, update_id)
     before = None
     while True:
@@ -78,16 +93,16 @@ def follow(
         state = str(update.get("state") or "")
         log.begin(update.get("creation_time"))
         if not state:
-            raise DeployError(f"the workspace tells no state of update {update_id}")
+            raise DeployError(f"the workspace gives no state for update {update_id}")
         if state != before:
-            told.on_state(state)
+            shown.on_state(state)
             before = state
         if state in ENDED or (continuous and state == "RUNNING"):
             log.read()
             return Followed(update_id, state, dict(log.rows), log.error if state == "FAILED" else None)
         if state == "RUNNING":
             log.read()
-            told.on_rows(log.rows)
+            shown.on_rows(log.rows)
         sleep(poll_seconds)
 
 
@@ -105,13 +120,13 @@ class _EventLog:
         self._caused = False
 
     def begin(self, created: Any) -> None:
-        """Leave out what is older than the update, made at ``created`` (milliseconds): a log goes back for weeks."""
+        """Read from the creation of the update on (``created``, milliseconds): a log goes back for weeks."""
         if self._since is None and isinstance(created, int):
             begun = datetime.fromtimestamp(created / 1000, timezone.utc)
             self._since = begun.isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
     def read(self) -> None:
-        """Take in what has come since. Events of one time may come late: that time is asked for again."""
+        """Read the new events. Some of the last time stamp may still be missing: it is asked for again."""
         query: dict[str, Any] = {"max_results": 250, "order_by": "timestamp asc"}
         if self._since is not None:
             query["filter"] = f"timestamp >= '{self._since}'"
@@ -131,18 +146,18 @@ class _EventLog:
             return
         self._seen.add(str(event.get("id")))
         if event.get("level") == "ERROR":
-            # the update's own end tells less than the flow that brought it about
+            # the flow that failed says more than the end of the update
             causes = bool((event.get("error") or {}).get("exceptions"))
             if causes or not self._caused:
-                self.error, self._caused = self._told(event), causes
+                self.error, self._caused = self._message(event), causes
         table = origin.get("dataset_name")
         if event.get("event_type") == "flow_progress" and table:
-            # the metrics of an event are what was written since the one before
+            # an event counts what was written since the event before
             metrics = (_details(event).get("flow_progress") or {}).get("metrics") or {}
             written = [metrics.get(name) for name in ("num_output_rows", "num_upserted_rows")]
             self.rows[table] = self.rows.get(table, 0) + int(next((rows for rows in written if rows is not None), 0))
 
-    def _told(self, event: Mapping[str, Any]) -> str:
+    def _message(self, event: Mapping[str, Any]) -> str:
         """The innermost message of an error, where the event has exceptions; without secrets."""
         exceptions = (event.get("error") or {}).get("exceptions") or []
         messages = [str(entry["message"]) for entry in exceptions if entry.get("message")]

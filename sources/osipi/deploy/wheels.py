@@ -1,4 +1,4 @@
-"""The wheels that a pipeline installs: from a folder, from a checkout's ``dist``, or made of what is installed here."""
+"""The wheels that a pipeline installs: from a folder, from the ``dist`` of a checkout, or made of what is installed."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ from osipi.deploy.errors import WantedError
 from osipi.specs import located
 
 PROJECT = "lakeflow-osipi"
-#: The package under which the Lakeflow framework looks for the connector; its wheel goes along where there is one.
+#: The package where the Lakeflow framework looks for the connector; its wheel is deployed too, if it is installed.
 _LEAF = "databricks/labs/community_connector/sources/osipi/__init__.py"
 _NAME = re.compile(r"^(?P<name>[A-Za-z0-9_.]+)-(?P<version>[A-Za-z0-9_.!+]+)(-\d[^-]*)?-[^-]+-[^-]+-[^-]+\.whl$")
-#: Zip knows no time before this one; the same content gives the same bytes.
+#: The earliest time of the zip format, for all files: the same content gives the same bytes.
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 
 
@@ -33,7 +33,7 @@ class Wheel:
 
     @property
     def digest(self) -> str:
-        """Stands for the content in the path that it is uploaded to."""
+        """A short text that changes with the content, for the path of the upload."""
         return hashlib.sha256(self.content).hexdigest()[:16]
 
 
@@ -62,7 +62,7 @@ def find_wheels(folder: str | Path | None = None) -> list[Wheel]:
 
 
 def rebuilt(installed: Distribution) -> Wheel:
-    """The wheel that a distribution was installed from, made again of its files (those of its RECORD).
+    """The wheel of an installed distribution, made again from the files of its RECORD.
 
     Raises :class:`WantedError` where files are missing, or it is no pure Python.
     """
@@ -113,7 +113,7 @@ def _in_folder(folder: Path, named: str) -> list[Wheel]:
 def _checkout() -> Path | None:
     """The root of the checkout that this file runs from, None where it is installed."""
     sources = Path(__file__).resolve().parents[2]
-    # installed into a folder of somebody's project, the pyproject.toml beside that folder is theirs
+    # Packages that lie in a folder of another project: a pyproject.toml beside that folder is not ours.
     is_checkout = sources.name == "sources" and (sources.parent / "pyproject.toml").is_file()
     return sources.parent if is_checkout else None
 
@@ -154,7 +154,7 @@ _OF_INSTALLER = frozenset({"RECORD", "INSTALLER", "REQUESTED", "direct_url.json"
 
 
 def _inside(path: PurePosixPath, stem: str) -> str | None:
-    """Where a file stood in the wheel; None for what the installer made."""
+    """The path of a file in its wheel; None for what the installer made."""
     if path.suffix == ".pyc" or "__pycache__" in path.parts:
         return None
     parts = [part for part in path.parts if part != ".."]

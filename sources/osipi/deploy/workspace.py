@@ -1,7 +1,7 @@
-"""A Databricks workspace over its REST API: signed in by databricks-sdk, patient with what passes, plain in its errors.
+"""A Databricks workspace over its REST API: sign-in by databricks-sdk, repeated calls, one-sentence errors.
 
-The calls are made here rather than by the models of databricks-sdk, because a connection of type COMMUNITY is none of
-its connection types, and because each call that changes something has to be shown before it is made.
+The models of databricks-sdk do not make the calls: they lack the connection type COMMUNITY, and each call that changes
+something must be shown before it is made.
 """
 
 from __future__ import annotations
@@ -22,19 +22,19 @@ from osipi.deploy.secrets import Secrets
 
 log = logging.getLogger(__name__)
 
-#: Answers that may be another one a moment later.
+#: Statuses after which a call is tried again.
 _PASSING = frozenset({429, 500, 502, 503, 504})
-#: Of those, the ones after which the call was certainly not carried out.
+#: Those after which the call was certainly not carried out.
 _NOT_DONE = frozenset({429, 503})
-_UNSURE = "whether it was carried out is not known: run the command again, it finds what is there"
+_UNSURE = "it may have been carried out: run the command again, it finds what exists"
 _PATIENCE = 60.0
-#: How long nobody may listen at all, seconds: most often the host is wrong.
+#: Seconds to try a host that does not accept connections: mostly its name is wrong.
 _REACH = 15.0
 _LONGEST_PAUSE = 10.0
 
 
 class Workspace:
-    """Calls to one workspace. ``patience`` bounds the seconds that one call goes on trying."""
+    """Calls to one workspace. ``patience``: seconds after which a call is no longer tried again."""
 
     def __init__(
         self,
@@ -53,7 +53,7 @@ class Workspace:
         self._patience = patience
         self._sleep = sleep
         self._http = requests.Session()
-        # What databricks-sdk signs with stays: requests would put what .netrc says of the host in its place.
+        # Keep the sign-in of databricks-sdk: requests would replace it by an entry of .netrc for the host.
         self._http.auth = lambda request: request
 
     @classmethod
@@ -68,7 +68,7 @@ class Workspace:
             raise WantedError("databricks-sdk is not installed: pip install 'lakeflow-osipi[databricks,cli]'") from None
         if profile is not None:
             _check_only_profile(profile, [a.env for a in Config.attributes() if a.env and (a.auth or a.name == "host")])
-        # What it logs repeats what is said here.
+        # Its log repeats the errors that are raised here.
         logging.getLogger("databricks.sdk").setLevel(logging.ERROR)
         try:
             config = Config(profile=profile, retry_timeout_seconds=2, http_timeout_seconds=10)
@@ -94,11 +94,11 @@ class Workspace:
     # -- calls ----------------------------------------------------------------------------------------------------
 
     def get(self, path: str, query: Mapping[str, Any] | None = None) -> dict[str, Any]:
-        """What there is at ``path``."""
+        """The answer of a GET at ``path``."""
         return self.call("GET", path, query=query)
 
     def find(self, path: str, query: Mapping[str, Any] | None = None) -> dict[str, Any] | None:
-        """What there is at ``path``, None where there is nothing."""
+        """As `get`; None where there is nothing."""
         try:
             return self.get(path, query)
         except WorkspaceError as error:
@@ -135,9 +135,9 @@ class Workspace:
         query: Mapping[str, Any] | None = None,
         data: bytes | None = None,
     ) -> dict[str, Any]:
-        """One call; what passes is tried again for a while.
+        """One call, tried again for a while after a failure that may pass.
 
-        A POST makes something: it is tried again only where it was certainly not carried out. Raises
+        A POST creates something: it is tried again only if it was certainly not carried out. Raises
         :class:`WorkspaceError`.
         """
         begun = time.monotonic()
@@ -193,28 +193,26 @@ class Workspace:
         elif isinstance(error, requests.Timeout):
             why = f"it did not answer {method} {path} within {self._timeout:g} seconds"
         elif _unknown_host(error):
-            why = "there is no host of that name"
+            why = "no host has this name"
         else:
             why = "the connection could not be made or was cut"
         unsure = method == "POST" and why.startswith(("it did", "the connection"))
         unsure = unsure and not isinstance(error, requests.ConnectTimeout)
-        advice = (
-            _UNSURE if unsure else "check the host of the profile, and the network and proxy between here and there"
-        )
+        advice = _UNSURE if unsure else "check the host of the profile, the network and the proxy"
         return WorkspaceError(f"workspace {self.host} cannot be reached: {why}; {advice}", unsure=unsure)
 
     def _refused(self, method: str, path: str, response: requests.Response) -> WorkspaceError:
-        code, message = _told(response)
+        code, message = _error_of(response)
         status = response.status_code
         said = self.hide(message)
         if 300 <= status < 400 or code == "NOT_JSON":
             text = f"{self.host} does not answer as a Databricks workspace does: check the host of the profile"
         elif status == 401 or code in ("UNAUTHENTICATED", "INVALID_TOKEN") or (status == 403 and _of_token(message)):
             text = f"workspace {self.host} does not accept the sign-in ({said or 'no reason given'}): renew the token"
-            # no privilege is missing, whatever the status was
+            # The token is refused, no privilege is missing: a caller must not ask for one.
             status = 401
         elif status == 429:
-            text = f"workspace {self.host} allows no more requests at the moment ({said}): try again later"
+            text = f"workspace {self.host} accepts no more requests now ({said}): try again later"
         else:
             text = f"workspace {self.host} refused {method} {path} with {status} {code or ''}".rstrip() + f": {said}"
         unsure = method == "POST" and status >= 500 and status not in _NOT_DONE
@@ -222,7 +220,7 @@ class Workspace:
 
 
 def _check_only_profile(profile: str, variables: Sequence[str]) -> None:
-    """databricks-sdk lets environment variables go before a profile, so another workspace would be changed."""
+    """Refuse a profile beside environment variables: databricks-sdk prefers those, and another workspace changes."""
     given = sorted(name for name in variables if name.startswith("DATABRICKS_") and os.environ.get(name))
     if given:
         raise WantedError(
@@ -282,21 +280,21 @@ def _json(response: requests.Response, method: str, path: str, host: str) -> dic
     return decoded
 
 
-def _told(response: requests.Response) -> tuple[str | None, str]:
-    """Databricks' error code and message; a page that is no JSON tells neither."""
+def _error_of(response: requests.Response) -> tuple[str | None, str]:
+    """Databricks' error code and message; a page that is not JSON has neither."""
     try:
         decoded = response.json()
     except ValueError:
         decoded = None
     if not isinstance(decoded, dict):
-        # a gateway before the workspace speaks HTML, and so does any other web server
+        # A gateway in front of the workspace answers with HTML, and so does any other web server.
         reason = response.headers.get("X-Databricks-Reason-Phrase") or response.reason or ""
         return (None if response.status_code in _PASSING | {401, 403, 404} else "NOT_JSON"), _first_line(reason)
     code = decoded.get("error_code") or decoded.get("error")
     message = decoded.get("message") or decoded.get("detail") or ""
-    # some answers repeat the status as their code
-    told = str(code) if code and not str(code).isdigit() else None
-    return told, _first_line(str(message)) if message else ""
+    # Some answers repeat the status as their code.
+    named = str(code) if code and not str(code).isdigit() else None
+    return named, _first_line(str(message)) if message else ""
 
 
 def _of_token(message: str) -> bool:

@@ -1,1 +1,1 @@
-"""Many streams over several pipelines: who reads what, and the asset bundle that deploys them."""
+"""Many streams in several pipelines: which pipeline reads which stream, and the asset bundle that deploys them."""

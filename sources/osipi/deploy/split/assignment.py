@@ -1,4 +1,4 @@
-"""Which pipeline reads which stream. It is kept: a stream that moved would have its history read again.
+"""Which pipeline reads which stream. It is kept in a file: a stream that moved would be read again from its beginning.
 
 A stream is known by its key, which survives renames; the file holds the sets as offsets hold them.
 """
@@ -27,7 +27,7 @@ WHOLE = ""
 
 @dataclass
 class Assignment:
-    """Pipelines are counted from 0. Streams that are selected no more keep their place."""
+    """The pipeline of each stream, counted from 0. A stream that is no longer selected keeps its pipeline."""
 
     pipelines: int
     places: dict[str, dict[str, int]] = field(default_factory=dict)
@@ -65,9 +65,9 @@ class Assignment:
         return len(new)
 
     def check_divided(self, loads: Loads) -> None:
-        """Raise :class:`WantedError` for a table that was divided and is no more, or the other way round.
+        """Raise :class:`WantedError` for a table that was divided before and now is not, or the other way round.
 
-        It would be other tables with other streams in them, each with its history read again.
+        Its streams would land in other tables, each read again from its beginning.
         """
         for table, streams in loads.items():
             places = self.places.get(table)
@@ -109,9 +109,9 @@ class Assignment:
 
 
 def check_folder(folder: Path) -> None:
-    """Raise :class:`WantedError` for a folder that holds something and no assignment: what is in it would be lost.
+    """Raise :class:`WantedError` for a folder with files but without an assignment: they would be lost.
 
-    That is either somebody's files, or a bundle whose assignment is; hidden files are nobody's.
+    They are files of another kind, or those of a bundle that lost its assignment. Hidden files do not count.
     """
     try:
         names = {path.name for path in folder.iterdir() if not path.name.startswith(".")}
@@ -128,14 +128,14 @@ def check_folder(folder: Path) -> None:
         )
     raise WantedError(
         f"--bundle {folder} holds other files, such as {min(names)}: give a new or an empty folder, since most of a "
-        "bundle is made anew each time"
+        "bundle is written again each time"
     )
 
 
 def load_assignment(folder: Path, pipelines: int) -> Assignment:
-    """The assignment that the folder keeps, or an empty one; there may be more pipelines than before, never fewer.
+    """The assignment of the folder, or an empty one. There may be more pipelines than before, never fewer.
 
-    Raises :class:`WantedError` for fewer, and for a file that is damaged: to begin anew would read every history again.
+    Raises :class:`WantedError` for fewer, and for a damaged file: without it every history would be read again.
     """
     path = folder / FILE_NAME
     try:
@@ -152,7 +152,7 @@ def load_assignment(folder: Path, pipelines: int) -> Assignment:
             for number, encoded in enumerate(members):
                 places.update(dict.fromkeys(sorted(sets.decode(encoded)), number))
         if any(not 0 <= number < before for places in assignment.places.values() for number in places.values()):
-            raise ValueError("a pipeline that there is not")
+            raise ValueError("it names a pipeline that does not exist")
     except FileNotFoundError:
         return Assignment(pipelines)
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:

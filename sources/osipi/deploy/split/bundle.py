@@ -1,6 +1,6 @@
 """The files of an asset bundle (Databricks documentation, "Databricks Asset Bundles configuration").
 
-``databricks.yml`` is written once and then belongs to whoever keeps the bundle; everything else is made anew each time.
+``databricks.yml`` is written once and then belongs to the user; everything else is written again each time.
 """
 
 from __future__ import annotations
@@ -35,8 +35,8 @@ for name in ("catalog", "schema", "volume"):
     text = text.replace("${%s}" % name, spark.conf.get(f"osipi.{name}"))  # noqa: F821
 ingest(spark, json.loads(text))  # noqa: F821
 '''
-_MADE = "# Made by osipi deploy --split: made anew each time.\n"
-_MAIN = "# Made by osipi deploy --split, once: yours to change.\n"
+_MADE = "# Made by osipi deploy --split, which writes it again each time.\n"
+_MAIN = "# Made by osipi deploy --split, once: change it as you like.\n"
 _VOLUME = "/Volumes/${var.catalog}/${var.schema}/${var.volume}"
 _ENVIRONMENT = "default"
 
@@ -174,10 +174,10 @@ def _readme(target: Target) -> str:
     connect = f"--connections FILE --connection-only --catalog {target.catalog} --volume {target.volume}"
     return f"""# {target.name}
 
-Made by `osipi deploy SPEC --connections FILE --split N --bundle DIR`; run it again when streams have come or the spec
-has changed. Keep the folder under version control: `assignment.json` says which pipeline reads which stream. None ever
-moves, since its history would be read again; new streams go to the pipeline with the least load. `databricks.yml` is
-yours to change, everything else is made anew.
+Made by `osipi deploy SPEC --connections FILE --split N --bundle DIR`; run it again for new streams and after a change
+of the spec. Keep the folder under version control: `assignment.json` says which pipeline reads which stream. No stream
+ever moves, since its history would be read again; a new one goes to the pipeline with the least load. Change
+`databricks.yml` as you like; everything else is written again.
 
 For each target, once and after a change of the connection: the connection, the schema and the volume. Then, in this
 folder, the bundle.
@@ -188,7 +188,7 @@ folder, the bundle.
 
 and for production with `--schema {target.schema}` and `-t prod`. The job brings the tag files to the volume, reads the
 snapshots (asset hierarchy, points) first, then the values side by side, and puts one view over their tables. A point
-that was renamed in PI is known here by its former name until `osipi deploy --split` has run again.
+that was renamed in PI keeps its old name here until `osipi deploy --split` runs again.
 """
 
 

@@ -1,4 +1,4 @@
-"""The specs of a bundle: one for each pipeline, made of the one that was given."""
+"""The specs of a bundle: one for each pipeline, cut out of the spec that was given."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from osipi.options import Options, TimeseriesOptions
 from osipi.tables import TABLES
 from osipi.timeseries.selection import Stream
 
-#: Stand in a bundle's specs for the target's catalog and schema and for the folder of its volume.
+#: In place of the target's catalog, schema and volume folder, in the specs of a bundle.
 CATALOG, SCHEMA, VOLUME = "${catalog}", "${schema}", "${volume}"
 TIMESERIES = "timeseries"
 _SELECTING = ("tags", "tags_path", "tag_filter")
@@ -44,7 +44,7 @@ class View:
 
 
 def table_of(flow: Flow) -> str:
-    """How an assignment and file names call a table: the schema is the target's."""
+    """The name of a table in an assignment and in file names, without its schema."""
     return flow.destination.table
 
 
@@ -77,7 +77,7 @@ def parts_of(
 ) -> tuple[list[Part], dict[str, View]]:
     """The pipelines' specs in the order in which they run, and the views by name.
 
-    Snapshots come first, then the values, then what is left; what tells of the others comes last.
+    Snapshots come first, then the values, then the rest; tables about the others, such as ingestion_errors, come last.
     """
     first: list[dict[str, Any]] = []
     rest: list[dict[str, Any]] = []

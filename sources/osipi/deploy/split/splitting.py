@@ -1,4 +1,4 @@
-"""A spec cut over several pipelines, from the counts of its streams to the bundle."""
+"""Divide a spec among several pipelines: count its streams, assign them, write the bundle."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from pathlib import Path
 from lakeflow_pipeline.connections import Connection
 from lakeflow_pipeline.planning import plan_flows
 from lakeflow_pipeline.spec import load_spec
+from lakeflow_pipeline.wording import counted
 from lakeflow_pipeline.yaml_file import load_yaml
 from osipi.connector import OsipiLakeflowConnect
 from osipi.deploy.errors import WantedError
@@ -45,9 +46,9 @@ class Split:
     streams: tuple[int, ...]
     """Streams that each of the value pipelines reads."""
     loads: tuple[float, ...]
-    """Expected events a second of each, with what streams cost beside their events."""
+    """Expected load of each, in events a second: events, and a share for each stream."""
     new: int
-    """Streams that had no pipeline before."""
+    """Streams that got a pipeline now."""
     uncounted: int
     missing: tuple[str, ...]
 
@@ -78,7 +79,7 @@ def split(
     check_places(spec, target)
     flows = plan_flows(spec, OsipiLakeflowConnect(connection.options), connection.options)
     if not any(flow.source_table == TIMESERIES for flow in flows):
-        raise WantedError("--split divides streams, and the spec has no table of timeseries: deploy it without")
+        raise WantedError("--split divides streams, and the spec has no timeseries table: deploy it without --split")
     check_replaced(flows)
     local_tags(flows)
     check_channel(channel)
@@ -99,7 +100,10 @@ def split(
     assignment.check_divided(loads)
     total = sum(map(len, loads.values()))
     if total < pipelines and not assignment.places:
-        raise WantedError(f"--split {pipelines}: the spec selects {total} streams or undivided tables only: give fewer")
+        raise WantedError(
+            f"--split {pipelines}: the spec selects only {counted(total, 'stream')} (a table of AF attributes counts "
+            "as one): give a smaller number"
+        )
     new = assignment.assign(loads)
     parts, views = parts_of(load_yaml(spec_path, "pipeline spec"), flows, assignment, target.name)
     tags: dict[str, str] = {}
@@ -120,7 +124,7 @@ def split(
                 )
             if keys:
                 tags[piece] = tag_file(selected)
-    # first what says who reads what: should the rest not be written, the next call goes on from it
+    # The assignment first: if the rest cannot be written, the next call uses it.
     assignment.save(folder)
     Bundle(target, parts, views, tags, found_wheels, channel, clock).write(folder)
     return Split(

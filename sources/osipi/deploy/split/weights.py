@@ -1,4 +1,4 @@
-"""What the streams of a table weigh: their events in a short recent window, as PI counts them."""
+"""The load of the streams of a table: their events in a short recent window, as PI counts them."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from osipi.timeseries.partitions import ask
 from osipi.timeseries.selection import Stream, list_selection
 
 WINDOW_SECONDS = 900
-"""Long enough to tell busy streams from idle ones, short enough that PI counts it from memory."""
+"""Long enough to see which streams are busy, short enough that PI counts it from memory."""
 _STREAM_EVENTS = 5.0
-"""What a stream costs in the window beside its events, in events: its part of requests and answers."""
+"""Cost of a stream in the window without its events, as a number of events: its share of requests and answers."""
 
 
 @dataclass(frozen=True)
@@ -24,12 +24,12 @@ class Weighed:
     streams: Mapping[str, Stream]
     """By key."""
     loads: Mapping[str, float]
-    """Events in the window, and what a stream costs anyway; one that was not counted weighs as the mean."""
+    """Events in the window and the cost of the stream; the mean where PI did not count."""
     events: int
     """Events that were counted in the window."""
     uncounted: int
     missing: tuple[str, ...]
-    """Names that were asked for and that there are not."""
+    """Names of the selection that PI does not have."""
 
 
 def weigh(client: PiWebApi, options: TimeseriesOptions) -> Weighed:

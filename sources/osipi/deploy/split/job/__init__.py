@@ -1,1 +1,1 @@
-"""What the job of a bundle runs on Databricks: copied into the bundle, with nothing of this package at hand."""
+"""Scripts that the job of a bundle runs on Databricks. They are copied there and cannot import this package."""

@@ -1,7 +1,7 @@
 """A job's task after the values: one view over the tables of all pipelines.
 
 Parameters: catalog, schema, and JSON with the columns and the tables of each view. A table that is not there yet,
-because its pipeline has not run, is left out and told.
+because its pipeline has not run, is left out, and a line on standard error says so.
 """
 
 import json
