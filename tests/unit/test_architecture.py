@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -143,6 +143,75 @@ def test_spark_is_imported_only_where_spark_runs() -> None:
 def test_only_the_command_line_knows_its_libraries() -> None:
     bad = [i for i in IMPORTS if not within(i.importer, "osipi.cli") and (i.of("typer", "rich", "osipi.cli"))]
     assert not bad, told(bad)
+
+
+#: Rooms of the pipeline that prove, judge and log what has landed: of any source, so they know no PI.
+OF_ANY_SOURCE = ("lakeflow_pipeline.proof", "lakeflow_pipeline.quality", "lakeflow_pipeline.runs")
+
+
+def family_of(module: str) -> str | None:
+    """The table, or family of tables, that a module below `osipi.tables` belongs to; None for what they share."""
+    parts = module.split(".")
+    shared = len(parts) < 3 or parts[2] == "base" or parts[2][:1].isupper()
+    return parts[2] if parts[:2] == ["osipi", "tables"] and not shared else None
+
+
+#: Arrows that must not be there, also where the room is still empty. Each with an example that it has to catch.
+RULES: dict[str, tuple[Callable[[Import], bool], tuple[str, str]]] = {
+    "what proves and logs knows no PI": (
+        lambda i: within(i.importer, *OF_ANY_SOURCE) and i.of("osipi", "pi_simulator"),
+        ("lakeflow_pipeline.proof.windows", "osipi.piwebapi.pitime.parse_ticks"),
+    ),
+    "a log of runs knows no engine": (
+        lambda i: within(i.importer, "lakeflow_pipeline.runs") and engine_of(i.imported) is not None,
+        ("lakeflow_pipeline.runs", "lakeflow_pipeline.engines.local.engine.LocalEngine"),
+    ),
+    "the page reads the warehouse and never PI": (
+        lambda i: within(i.importer, "osipi.page") and i.of("osipi.piwebapi", "pi_simulator", "pyspark"),
+        ("osipi.page.tables", "osipi.piwebapi.PiWebApi"),
+    ),
+    "only the command line knows the page": (
+        lambda i: i.of("osipi.page") and not within(i.importer, "osipi.page", "osipi.cli"),
+        ("osipi.connector", "osipi.page.server"),
+    ),
+    "the protocol package knows no tables": (
+        lambda i: within(i.importer, "osipi.piwebapi") and i.of("osipi.tables", "lakeflow_pipeline", "pyspark"),
+        ("osipi.piwebapi.lists.items", "osipi.tables.points.points.POINTS"),
+    ),
+    "a family of tables knows no other": (
+        lambda i: bool((mine := family_of(i.importer)) and (other := family_of(i.imported)) and mine != other),
+        ("osipi.tables.values.summaries", "osipi.tables.events.event_frames.EVENT_FRAMES"),
+    ),
+}
+
+
+@pytest.mark.parametrize("rule", RULES)
+def test_no_arrow_breaks_a_rule(rule: str) -> None:
+    broken, _ = RULES[rule]
+    bad = [i for i in IMPORTS if broken(i)]
+    assert not bad, told(bad)
+
+
+@pytest.mark.parametrize("rule", RULES)
+def test_a_rule_catches_what_it_forbids(rule: str) -> None:
+    broken, (importer, imported) = RULES[rule]
+    assert broken(Import(importer, imported, at_load=True))
+    assert not broken(Import(importer, f"{importer}.part", at_load=True))
+
+
+@pytest.mark.parametrize(
+    ("importer", "imported"),
+    [
+        ("osipi.cli.page", "osipi.page.server"),
+        ("osipi.page.tables", "lakeflow_pipeline.warehouse.Warehouse"),
+        ("osipi.tables.values.summaries", "osipi.tables.base.Table"),
+        ("osipi.tables.values.summaries", "osipi.tables.values.options"),
+        ("osipi.tables", "osipi.tables.points.POINTS"),
+        ("osipi.proof", "lakeflow_pipeline.proof.windows"),
+    ],
+)
+def test_what_the_rules_allow(importer: str, imported: str) -> None:
+    assert not any(broken(Import(importer, imported, at_load=True)) for broken, _ in RULES.values())
 
 
 @pytest.mark.parametrize(
