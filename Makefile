@@ -12,12 +12,15 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet install --constr
 INPUTS := pyproject.toml constraints.txt
 # The package under which the Lakeflow framework looks for the connector: a distribution of its own.
 LEAF := sources/databricks/labs/community_connector/sources/osipi
+# The connector in one file: made for the wheel of the leaf, never committed.
+SINGLE_FILE := _generated_osipi_python_source.py
+VERSION ?=
 # What the Kerberos tests need of the system: a KDC, and what the extra is compiled with.
 KERBEROS_PACKAGES := krb5-kdc krb5-admin-server krb5-user libkrb5-dev gcc python3-dev
 KERBEROS_PROGRAMS := krb5kdc kdb5_util kadmin.local kinit krb5-config gcc
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo test test-kerberos kerberos-system exactness lint bench generate dist clean
+.PHONY: help install demo test test-kerberos kerberos-system exactness lint bench generate dist coverage release clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -49,12 +52,21 @@ bench: $(VENV)/.installed-dev ## Measure speed, memory and scaling, 25 minutes (
 generate: $(VENV)/.installed-dev ## Write connector_spec.yaml and the reference pages of docs/ from the code
 	@$(BIN)/python -m osipi.generate
 
-dist: generate ## Build the wheels into dist/: the project, and the package that the Lakeflow framework looks for
+dist: generate ## Build into dist/: the project's wheel, the one that the Lakeflow framework looks for, the single file
 	@rm -rf dist build
 	@SOURCE_DATE_EPOCH=315532800 $(BIN)/python -m build --wheel --no-isolation --outdir dist . >/dev/null
 	@mkdir -p build && cp -R $(LEAF) build/leaf
+	@$(BIN)/python -m osipi.generate --single-file build/leaf/$(SINGLE_FILE) >/dev/null
 	@SOURCE_DATE_EPOCH=315532800 $(BIN)/python -m build --wheel --no-isolation --outdir dist build/leaf >/dev/null
-	@rm -rf build && ls dist/*.whl
+	@mv build/leaf/$(SINGLE_FILE) dist/ && rm -rf build && ls dist/*
+
+coverage: $(VENV)/.installed-dev ## Run the tests without Spark and report which lines they reach (PYTEST_ARGS, WORKERS)
+	@$(BIN)/python -m pytest -q -n $(WORKERS) --dist loadgroup -m 'not spark' --cov --cov-report term --cov-report html $(PYTEST_ARGS)
+
+release: $(VENV)/.installed-dev ## Say what a release of VERSION still needs; when nothing, build it into dist/ (VERSION)
+	@test -n "$(VERSION)" || { echo "Name the version: make release VERSION=0.2.0"; exit 1; }
+	@$(BIN)/python -m osipi.generate --release "$(VERSION)"
+	@$(MAKE) --no-print-directory dist
 
 clean: ## Remove what builds, tests and the demo leave behind (.venv stays)
 	@rm -rf build dist sources/*.egg-info demo-warehouse .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -14,12 +14,11 @@ from typing import Any
 
 import pytest
 
+from osipi.generate.single_file import SINGLE_FILE, single_file_text
 from support.conformance_toys import GoodConnector
 
 HERE = Path(__file__).parent
-SINGLE_FILE = (
-    HERE.parents[1] / "sources/databricks/labs/community_connector/sources/osipi/_generated_osipi_python_source.py"
-)
+SOURCES = HERE.parents[1] / "sources"
 
 #: This release as if it were an older one. Its own modules need the one that is hidden, so they come first.
 OLDER = """
@@ -174,9 +173,11 @@ def test_beside_a_framework_that_needs_a_newer_release(tmp_path: Path) -> None:
     assert _said(BESIDE_THE_FRAMEWORK + LEAF, tmp_path) == "PartitionedStreamReader"
 
 
-def test_the_single_file() -> None:
+def test_the_single_file(tmp_path: Path) -> None:
     pytest.importorskip("pyspark")
-    assert _said(SINGLE, SINGLE_FILE) == "{'v': 1}"
+    path = tmp_path / SINGLE_FILE
+    path.write_text(single_file_text(SOURCES), encoding="utf-8")
+    assert _said(SINGLE, path) == "{'v': 1}"
 
 
 @pytest.mark.spark

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 import subprocess
 from pathlib import Path
 
@@ -15,7 +14,6 @@ from pi_simulator import PlantConfig, ServerConfig, running
 from support.alone import lone_python, said_by
 
 SOURCES = Path(__file__).parents[2] / "sources"
-FILE = SOURCES / "databricks/labs/community_connector/sources/osipi/_generated_osipi_python_source.py"
 SINCE, UNTIL = "2026-01-10T11:54:00Z", "2026-01-10T11:59:00Z"
 
 #: What a pipeline of the older layout does: the file is loaded by its path, and asked to register its source.
@@ -66,8 +64,10 @@ spark.stop()
 @pytest.fixture
 def only_file(tmp_path: Path) -> Path:
     """The file in a folder of its own."""
-    (tmp_path / "only").mkdir()
-    return Path(shutil.copy(FILE, tmp_path / "only" / "source.py"))
+    path = tmp_path / "only" / "source.py"
+    path.parent.mkdir()
+    path.write_text(single_file_text(SOURCES), encoding="utf-8")
+    return path
 
 
 def test_it_is_the_same_each_time_it_is_made() -> None:
@@ -76,7 +76,11 @@ def test_it_is_the_same_each_time_it_is_made() -> None:
 
 def test_it_carries_what_reading_needs_and_no_more() -> None:
     carried = carried_files(SOURCES)
-    assert {"osipi/connector.py", "osipi/piwebapi/transport.py", "lakeflow_pipeline/datasource/readers.py"} <= carried
+    assert {
+        "osipi/connector.py",
+        "osipi/piwebapi/http/transport.py",
+        "lakeflow_pipeline/datasource/readers.py",
+    } <= carried
     unwanted = ("osipi/cli/", "osipi/generate/", "lakeflow_pipeline/engines/", "pi_simulator/", "databricks/")
     assert not [file for file in carried if file.startswith(unwanted)]
 

@@ -15,6 +15,7 @@ import pytest
 import yaml
 from packaging.requirements import Requirement
 
+from osipi.generate.single_file import SINGLE_FILE, single_file_text
 from support.alone import lone_python, said_by, site_packages
 
 ROOT = Path(__file__).parents[2]
@@ -86,12 +87,13 @@ class LakeflowSource(DataSource):
 def wheels(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     """The wheels by distribution, built as `make dist` builds them, in a copy of the checkout."""
     copy, dist = tmp_path_factory.mktemp("checkout"), tmp_path_factory.mktemp("dist")
-    left_out = shutil.ignore_patterns("__pycache__", "*.egg-info")
+    left_out = shutil.ignore_patterns("__pycache__", "*.egg-info", SINGLE_FILE)
     for folder in ("sources", "pipeline-spec"):
         shutil.copytree(ROOT / folder, copy / folder, ignore=left_out)
     for file in ("pyproject.toml", "README.md", "LICENSE"):
         shutil.copy(ROOT / file, copy)
     shutil.copytree(copy / "sources" / LEAF, copy / "leaf")
+    _write_single_file(copy / "leaf")
     for project in (copy, copy / "leaf"):
         command = [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", str(dist), str(project)]
         done = subprocess.run(command, capture_output=True, text=True, timeout=240)
@@ -109,6 +111,10 @@ def cluster(wheels: dict[str, Path], tmp_path_factory: pytest.TempPathFactory) -
             archive.extractall(site_packages(directory))
     _add_sdk(site_packages(directory))
     return directory
+
+
+def _write_single_file(folder: Path) -> None:
+    (folder / SINGLE_FILE).write_text(single_file_text(ROOT / "sources"), encoding="utf-8")
 
 
 def _add_sdk(site: Path) -> None:
@@ -157,7 +163,7 @@ def test_the_leaf_is_whole_and_nothing_is_above_it(wheels: dict[str, Path]) -> N
         names = [name for name in archive.namelist() if ".dist-info/" not in name]
     assert {str(Path(name).parent) for name in names} == {LEAF}
     wanted = ("__init__.py", "osipi.py", "README.md", "osipi.svg", "connector_spec.yaml")
-    assert {*wanted, "_generated_osipi_python_source.py"} <= {Path(name).name for name in names}
+    assert {*wanted, SINGLE_FILE} <= {Path(name).name for name in names}
     with zipfile.ZipFile(wheels["lakeflow-osipi"]) as archive:
         assert {name.split("/")[0] for name in archive.namelist() if not name.startswith("lakeflow_osipi-")} == {
             "osipi",
@@ -234,6 +240,7 @@ def test_a_checkout_of_the_framework_needs_no_wheel(tmp_path: Path) -> None:
         (site / name).parent.mkdir(parents=True, exist_ok=True)
         (site / name).write_text(text)
     shutil.copytree(ROOT / "sources" / LEAF, site / LEAF, ignore=shutil.ignore_patterns("__pycache__"))
+    _write_single_file(site / LEAF)
     code = f"""
 import importlib, importlib.util
 assert importlib.util.find_spec("osipi") is None

@@ -1,1 +1,1 @@
-"""Pages and forms made from the code: the connector spec, the reference of options, the reference of tables."""
+"""Files made from the code: the connector spec, the reference pages, the connector in one file; checks of a release."""

@@ -1,6 +1,6 @@
 """The PI System as a Spark data source, in one file that needs no other file of the project.
 
-Made by `make generate`. `register_lakeflow_source` makes format ``lakeflow_connect`` known to a session, on the driver
+Made by `make dist`. `register_lakeflow_source` makes format ``lakeflow_connect`` known to a session, on the driver
 and in its workers alike, though none of them can import this file: the classes go there by value, and with them the
 connector's modules, which `ARCHIVE` holds.
 """

@@ -8,7 +8,7 @@ import osipi
 from osipi.errors import OptionError
 from osipi.generate.connector_spec import connector_spec_text
 from osipi.generate.pages import options_page, tables_page
-from osipi.generate.single_file import single_file_text
+from osipi.generate.release import leaf_pyproject
 
 
 def generated_files() -> dict[Path, str]:
@@ -22,7 +22,11 @@ def generated_files() -> dict[Path, str]:
     return {
         package / "connector_spec.yaml": connector_spec_text(),
         leaf / "connector_spec.yaml": connector_spec_text(),
-        leaf / "_generated_osipi_python_source.py": single_file_text(package.parent),
+        leaf / "pyproject.toml": leaf_pyproject(_text(root / "pyproject.toml"), _text(leaf / "pyproject.toml")),
         root / "docs" / "options.md": options_page(),
         root / "docs" / "tables.md": tables_page(),
     }
+
+
+def _text(path: Path) -> str:
+    return path.read_text(encoding="utf-8")

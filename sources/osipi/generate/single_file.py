@@ -1,4 +1,8 @@
-"""`_generated_osipi_python_source.py`: the connector and its data source in one file."""
+"""`_generated_osipi_python_source.py`: the connector and its data source in one file.
+
+`make dist` puts it into the leaf's wheel and beside the wheels. It is not kept in the repository: every change of a
+module changes most of its lines.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +12,9 @@ import bz2
 import json
 from collections.abc import Iterator
 from pathlib import Path
+
+#: Its name, by which the Lakeflow framework looks for it.
+SINGLE_FILE = "_generated_osipi_python_source.py"
 
 #: What the file imports of what it carries.
 _ROOTS = ("osipi.connector", "lakeflow_pipeline.datasource")
