@@ -150,9 +150,12 @@ OF_ANY_SOURCE = ("lakeflow_pipeline.proof", "lakeflow_pipeline.quality", "lakefl
 
 
 def family_of(module: str) -> str | None:
-    """The table, or family of tables, that a module below `osipi.tables` belongs to; None for what they share."""
+    """The table, or family of tables, that a module below `osipi.tables` belongs to; None for what they share.
+
+    They share `base` and the kinds of tables, whose names end in `_table`.
+    """
     parts = module.split(".")
-    shared = len(parts) < 3 or parts[2] == "base" or parts[2][:1].isupper()
+    shared = len(parts) < 3 or parts[2] == "base" or parts[2].endswith("_table") or parts[2][:1].isupper()
     return parts[2] if parts[:2] == ["osipi", "tables"] and not shared else None
 
 
@@ -205,6 +208,7 @@ def test_a_rule_catches_what_it_forbids(rule: str) -> None:
         ("osipi.cli.page", "osipi.page.server"),
         ("osipi.page.tables", "lakeflow_pipeline.warehouse.Warehouse"),
         ("osipi.tables.values.summaries", "osipi.tables.base.Table"),
+        ("osipi.tables.event_frames", "osipi.tables.frame_table.FrameTable"),
         ("osipi.tables.values.summaries", "osipi.tables.values.options"),
         ("osipi.tables", "osipi.tables.points.POINTS"),
         ("osipi.proof", "lakeflow_pipeline.proof.windows"),
