@@ -112,7 +112,7 @@ def _server(connection: ConnectionOptions, client: PiWebApi) -> Iterator[CheckRe
 
 def _tls(connection: ConnectionOptions) -> CheckResult:
     if not connection.base_url.startswith("https://"):
-        advice = "write https:// in base_url, so that nobody on the network reads passwords and data"
+        advice = "write https:// in base_url, or others can read passwords and data"
         return CheckResult("tls", "warn", "the connection is not encrypted", advice)
     if not connection.verify_tls:
         advice = "set option 'ca_bundle' to the certificate of your authority, and 'verify_tls' to true"
@@ -136,9 +136,7 @@ def _clock(client: PiWebApi) -> CheckResult:
     detail = f"PI's clock is {_span(abs(difference))} {'ahead of' if difference > 0 else 'behind'} this machine's"
     if abs(difference) <= CLOCK_SECONDS:
         return CheckResult("clock", "ok", detail)
-    return CheckResult(
-        "clock", "warn", detail, "set the clock that is wrong: Kerberos, tokens and certificates need both right"
-    )
+    return CheckResult("clock", "warn", detail, "set the clock that is wrong: Kerberos and tokens need both right")
 
 
 def _span(seconds: float) -> str:

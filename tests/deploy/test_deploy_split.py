@@ -282,7 +282,7 @@ def test_what_would_leave_a_pipeline_without_its_streams_is_told(
     one = min(tags(tmp_path)["values_02"])[0]
     (tmp_path / "plant.yaml").write_text(SPEC.replace('tag_filter: "*"', f"tags: ['{one}']"))
     assert run_command([*split, "--split", "3"]) == 2
-    assert "streams of values_01 any more, and a pipeline without streams fails" in capsys.readouterr().err
+    assert "streams of values_01, and a pipeline without streams fails" in capsys.readouterr().err
     (tmp_path / "plant.yaml").write_text(SPEC.replace('tag_filter: "*"', 'attribute_filter: "Temp*"'))
     assert run_command([*split, "--split", "3"]) == 2
     assert "table values now selects AF attributes, and before it did not" in capsys.readouterr().err

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from rich.text import Text
-
 from lakeflow_pipeline.errors import EXIT_CONFIGURATION, EXIT_SOURCE
 from osipi.checks import CheckResult, check_connection
 from osipi.cli.connection import (
@@ -16,7 +14,7 @@ from osipi.cli.connection import (
     connection_options,
     parse_connection_options,
 )
-from osipi.cli.console import out, styled
+from osipi.cli.console import say_finding
 from osipi.cli.failures import CommandError
 
 
@@ -33,13 +31,9 @@ def check(
     Each step is a line; a step that fails says what to do.
     """
     more = parse_connection_options(option)
-    console = out()
     failures: list[CheckResult] = []
     for result in check_connection(connection_options(connections, connection, base_url, username, password, more)):
-        blanks = " " * (6 - len(result.status))
-        console.print(Text.assemble(styled(result.status), f"{blanks}{result.name}: {result.detail}"))
-        if result.advice:
-            console.print(Text(f"      {result.advice}"))
+        say_finding(result.status, f"{result.name}: {result.detail}", result.advice)
         if result.status == "fail":
             failures.append(result)
     if failures:

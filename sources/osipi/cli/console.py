@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging
 import sys
+import textwrap
 from collections.abc import Sequence
 from typing import Any
 
@@ -47,6 +48,21 @@ class LogLines(logging.Handler):
 def styled(text: str) -> Text:
     """A status word in its colour."""
     return Text(text, style=_STYLES.get(text, ""))
+
+
+def say_finding(status: str, text: str, advice: str | None = None) -> None:
+    """Print a status word with what was found, and below it what to do. A terminal gets lines that fit it."""
+    console = out()
+    lines = [f"{status:<6}{text}", *([f"      {advice}"] if advice else [])]
+    if console.is_terminal:
+        wrap = textwrap.TextWrapper(console.width, subsequent_indent=" " * 6, break_long_words=False)
+        wrap.break_on_hyphens = False
+        lines = [part for line in lines for part in wrap.wrap(line)]
+    for number, line in enumerate(lines):
+        shown = Text(line)
+        if number == 0:
+            shown.stylize(_STYLES.get(status, ""), 0, len(status))
+        console.print(shown)
 
 
 def show_table(

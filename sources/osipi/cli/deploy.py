@@ -16,7 +16,7 @@ from lakeflow_pipeline.connections import load_connection
 from lakeflow_pipeline.errors import EXIT_FAILED, EXIT_SOURCE
 from lakeflow_pipeline.spec import load_spec
 from lakeflow_pipeline.wording import counted
-from osipi.cli.console import count, err, out, say, say_json, show_table, styled
+from osipi.cli.console import count, err, say, say_finding, say_json, show_table
 from osipi.cli.failures import CommandError
 from osipi.deploy.changes import Change
 from osipi.deploy.deployment import CHANNEL, Deployment, Prepared, Request, prepare
@@ -163,15 +163,10 @@ def deploy(
 def _check(deployment: Deployment, result: dict[str, Any], *, quiet: bool) -> int:
     findings = list(deployment.check())
     result["checks"] = [{"status": f.status, "what": f.what, "grant": f.grant} for f in findings]
-    console = out()
-    for finding in findings:
-        if quiet:
-            break
+    for finding in () if quiet else findings:
         word = {"ok": "ok", "missing": "fail", "unknown": "warn"}[finding.status]
         tail = {"ok": "", "missing": ": missing", "unknown": ": this account cannot see it"}[finding.status]
-        console.print(Text.assemble(styled(word), " " * (6 - len(word)), finding.what, tail))
-        if finding.grant and finding.status != "ok":
-            console.print(Text(f"      {finding.grant}"))
+        say_finding(word, finding.what + tail, finding.grant if finding.status != "ok" else None)
     missing = [finding.what for finding in findings if finding.status == "missing"]
     if missing:
         say(f"osipi: {deployment.user} lacks {', '.join(missing)}: ask an administrator to grant it", err())

@@ -49,10 +49,10 @@ class Change:
 def apply(
     workspace: Workspace, changes: Sequence[Change], on_done: Callable[[Change], None] | None = None
 ) -> dict[str, str]:
-    """Make the changes in their order; returns what stands for the placeholders.
+    """Make the changes in their order; returns the values of the placeholders.
 
     The first that fails ends it. The error, :class:`WantedError` for a name that is taken and :class:`WorkspaceError`
-    otherwise, tells what had been made.
+    otherwise, says what was made before.
     """
     known: dict[str, str] = {}
     made: list[str] = []

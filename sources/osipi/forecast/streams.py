@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from lakeflow_pipeline.contract import Offset as OffsetJson
+from lakeflow_pipeline.wording import counted
 from osipi.context import ReadContext
 from osipi.forecast.batches import batches
 from osipi.forecast.counting import Counts
@@ -114,13 +115,16 @@ def _limits(
     cap = min(limits.cap, options.page_size or limits.cap)
     whose = "page_size" if cap < limits.cap else "usual" if limits.cap == DEFAULT_CAP else "of this server"
     over = 0 if counts.source == "unknown" else max(sum(n >= cap for n in counts.of(read)) for read in reads)
-    told.append(f"at most {cap:,} events a call ({whose}){f'; {over:,} streams have more at once' if over else ''}")
+    more = f"; {counted(over, 'stream')} with more in a window" if over else ""
+    told.append(f"at most {cap:,} events a call ({whose}){more}")
     room = min(counts.room(read) for read in reads)
     named = max(len(read.keys) for read in reads)
     if room < min(options.streams_per_request, named):
-        told.append(f"the length of a URL leaves room for {room} of {options.streams_per_request} streams a request")
+        told.append(
+            f"the length of a URL leaves room for {room} of {counted(options.streams_per_request, 'stream')} a request"
+        )
     in_flight = min(settings.max_concurrent_requests, limits.in_flight or settings.max_concurrent_requests)
-    told.append(f"at most {in_flight} requests in flight")
+    told.append(f"at most {counted(in_flight, 'request')} in flight")
     if settings.requests_per_second is not None and requests is not None:
         least = requests / settings.requests_per_second / 60
         told.append(f"{settings.requests_per_second:g} requests a second: {least:,.1f} minutes at least")

@@ -119,7 +119,7 @@ def split(
             piece = f"{table}_{number + 1:02d}"
             if keys and not selected:
                 raise WantedError(
-                    f"the spec selects none of the {len(keys)} streams of {piece} any more, and a pipeline without "
+                    f"the spec no longer selects the {counted(len(keys), 'stream')} of {piece}, and a pipeline without "
                     f"streams fails: let it select one of those in tags/{piece}.csv, or give another --bundle"
                 )
             if keys:

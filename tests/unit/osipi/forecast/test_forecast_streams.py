@@ -151,5 +151,5 @@ def test_limits_are_told(plant: Plant) -> None:
     plant.options["page_size"] = "50"
     text = json.dumps(told(plant).limits)
     assert "2 requests a second" in text
-    assert "at most 50 events a call (page_size); 12 streams have more" in text
+    assert "at most 50 events a call (page_size); 12 streams with more" in text
     assert "the length of a URL leaves room for" in text
