@@ -126,9 +126,46 @@ def test_no_engine_knows_another() -> None:
     assert not bad, told(bad)
 
 
+def imported_modules() -> dict[str, set[str]]:
+    """The modules of `sources` that each of them imports when it is loaded."""
+    modules = {i.importer for i in IMPORTS}
+    graph: dict[str, set[str]] = {module: set() for module in modules}
+    for i in IMPORTS:
+        # the name that is imported may be a module or something in one
+        found = next((name for name in (i.imported, i.imported.rpartition(".")[0]) if name in modules), None)
+        if i.at_load and found is not None and found != i.importer:
+            graph[i.importer].add(found)
+    return graph
+
+
+def circles(graph: dict[str, set[str]]) -> list[list[str]]:
+    """Groups of modules of which each reaches every other (strongly connected, more than one)."""
+
+    def reached(start: str) -> set[str]:
+        seen: set[str] = set()
+        waiting = [start]
+        while waiting:
+            for module in graph[waiting.pop()] - seen:
+                seen.add(module)
+                waiting.append(module)
+        return seen
+
+    reach = {module: reached(module) for module in graph}
+    groups = {frozenset(other for other in reach[module] if module in reach[other]) for module in graph}
+    return sorted(sorted(group) for group in groups if group)
+
+
+def test_imports_go_in_no_circle() -> None:
+    assert circles(imported_modules()) == []
+
+
+def test_a_circle_is_found_however_long_it_is() -> None:
+    assert circles({"a": {"b"}, "b": {"c"}, "c": {"a"}, "d": {"a"}, "e": set()}) == [["a", "b", "c"]]
+
+
 def test_spark_is_imported_only_where_spark_runs() -> None:
     # What engines spark and databricks share lies beside them.
-    at_home = ("lakeflow_pipeline.datasource", "lakeflow_pipeline.engines.micro_batch", "databricks")
+    at_home = ("lakeflow_pipeline.datasource", "lakeflow_pipeline.engines.batch_extent", "databricks")
     bad = [
         i
         for i in IMPORTS

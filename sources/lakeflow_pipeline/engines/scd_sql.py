@@ -1,274 +1,374 @@
-"""The SQL (DataFusion's) that finds what a batch changes in a table.
+"""The SQL that finds what a batch changes in a table, for each engine.
 
-Two tables are in view: ``s``, the staged batch (the table's columns, `DELETED`, `ARRIVAL`), and ``t``, the Delta table;
-where windows are replaced also ``w``, the batch's windows, and ``l``, keys of rows that stay as they are.
-Each query answers the rows to write with their `OP`: ``insert``, ``update``, ``delete`` or ``close`` (an update that
-ends the history of a key). Comparisons are null-safe, arrays compare by value.
+Each query returns the rows to write with their `OP`: ``insert``, ``update``, ``delete`` or ``close`` (an update that
+ends the history of a key). Comparisons are null-safe, arrays compare by value. Rows that change nothing are not
+returned, so a batch that is written a second time changes nothing.
+
+The rules are written once. `Dialect` holds what DataFusion (engine local, delta-rs) and Spark (engines spark and
+databricks) write differently.
 """
-
 # ruff: noqa: S608 - SQL is made of quoted names and typed values only
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import ClassVar
 
 from lakeflow_pipeline.contract import WINDOW_END, WINDOW_START
-from lakeflow_pipeline.flows import END_AT, START_AT, Window
+from lakeflow_pipeline.flows import END_AT, START_AT, Cdc, Replace, Snapshot, Window
 
 OP = "__lf_op"
 DELETED = "__lf_deleted"
 ARRIVAL = "__lf_arrival"
 
-_EVENT, _DEAD, _RANK, _HERE = "__lf_event", "__lf_dead", "__lf_rank", "__lf_here"
+_FOUND = f"CASE WHEN h.__lf_here IS NULL THEN 'insert' WHEN n.__lf_here IS NULL THEN 'delete' ELSE 'update' END AS {OP}"
+"""The operation, where ``n`` are the rows that are wanted and ``h`` those that the table has."""
 
 
-def quoted(name: str) -> str:
-    """A column name as SQL."""
-    return '"' + name.replace('"', '""') + '"'
+class Dialect:
+    """How an engine writes names, values and conditions."""
+
+    quote: ClassVar[str]
+    slow_ordering: ClassVar[bool]
+    """Whether to order rows takes several times as long as to join them: then only rows that need it are ordered."""
+
+    def quoted(self, name: str) -> str:
+        """A name as SQL."""
+        return self.quote + name.replace(self.quote, self.quote * 2) + self.quote
+
+    def column(self, alias: str, name: str) -> str:
+        """A column of a table as SQL."""
+        return f"{alias}.{self.quoted(name)}"
+
+    def columns(self, names: Sequence[str], alias: str = "") -> str:
+        """A list of columns as SQL."""
+        return ", ".join(self.column(alias, name) if alias else self.quoted(name) for name in names)
+
+    def same(self, left: str, right: str, names: Sequence[str]) -> str:
+        """SQL: two rows have the same values in some columns."""
+        return " AND ".join(f"({self.column(left, n)} IS NOT DISTINCT FROM {self.column(right, n)})" for n in names)
+
+    def differ(self, left: str, right: str, names: Sequence[str]) -> str:
+        """SQL: two rows differ in any of some columns."""
+        # Each in parentheses: IS DISTINCT FROM takes all that follows it as its right side.
+        pairs = (f"({self.column(left, n)} IS DISTINCT FROM {self.column(right, n)})" for n in names)
+        return " OR ".join(pairs) or "false"
+
+    def literal(self, value: object) -> str:
+        """Text or a number as SQL."""
+        raise NotImplementedError
+
+    def timestamp(self, iso: str | None) -> str:
+        """A UTC timestamp (ISO), or a null of that type, as SQL."""
+        raise NotImplementedError
 
 
-def column(alias: str, name: str) -> str:
-    """A column of a table as SQL."""
-    return f"{alias}.{quoted(name)}"
+class _DataFusion(Dialect):
+    quote = '"'
+    slow_ordering = True
+
+    def literal(self, value: object) -> str:
+        return str(value) if isinstance(value, (int, float)) else "'" + str(value).replace("'", "''") + "'"
+
+    def timestamp(self, iso: str | None) -> str:
+        value = "NULL" if iso is None else self.literal(iso)
+        return f"arrow_cast({value}, 'Timestamp(Microsecond, Some(\"UTC\"))')"
 
 
-def literal(value: object) -> str:
-    """Text or a number as SQL."""
-    return str(value) if isinstance(value, (int, float)) else "'" + str(value).replace("'", "''") + "'"
+class _Spark(Dialect):
+    quote = "`"
+    slow_ordering = False
+
+    def literal(self, value: object) -> str:
+        if isinstance(value, (int, float)):
+            return str(value)
+        return "'" + str(value).replace("\\", "\\\\").replace("'", "\\'") + "'"
+
+    def timestamp(self, iso: str | None) -> str:
+        return "CAST(NULL AS TIMESTAMP)" if iso is None else f"TIMESTAMP '{iso}'"
 
 
-def timestamp(iso: str | None) -> str:
-    """A UTC timestamp, or a null of that type, as SQL."""
-    value = "NULL" if iso is None else literal(iso)
-    return f"arrow_cast({value}, 'Timestamp(Microsecond, Some(\"UTC\"))')"
+DATAFUSION: Dialect = _DataFusion()
+SPARK: Dialect = _Spark()
 
 
 @dataclass(frozen=True)
-class Shape:
-    """What the queries need to know of a table. ``columns`` are the source's, without those of history."""
+class Comparison:
+    """A batch and the table that it changes. What stands after FROM has the alias that its field names."""
 
+    sql: Dialect
     keys: tuple[str, ...]
     columns: tuple[str, ...]
+    """The source's, without those of history."""
     sequence: str = ""
+    batch: str = "s"
+    """``s``: the batch's rows with `ARRIVAL` and, where tombstones may be among them, `DELETED`."""
+    table: str = "t"
+    """``t``: the table, or as much of it as the batch can change."""
+    windows: str = ""
+    """``w``: the windows that the batch holds whole; empty where it has none."""
     bounds: str = "true"
-    """What every row of ``t`` that has a key of the batch fulfils; names columns as ``t."column"``."""
-
-    def same_keys(self, left: str, right: str) -> str:
-        """SQL: two rows have the same key."""
-        return same(left, right, self.keys)
+    """SQL: holds for every row of ``t`` that has a key of the batch."""
+    inside: str = "true"
+    """SQL: holds for every row of ``t`` that lies in a window; a row for which it does not hold is not deleted."""
 
     @property
     def content(self) -> tuple[str, ...]:
         """Columns that make a new version when they change."""
         return tuple(name for name in self.columns if name not in (*self.keys, self.sequence))
 
-    def over(self, order: str) -> str:
-        """SQL: a window per key."""
-        return f"OVER (PARTITION BY {_list(self.keys)} ORDER BY {order})"
+    def same_key(self, left: str, right: str) -> str:
+        """SQL: two rows have the same key."""
+        return self.sql.same(left, right, self.keys)
 
 
-def _list(names: Sequence[str], alias: str = "") -> str:
-    return ", ".join(column(alias, name) if alias else quoted(name) for name in names)
+def in_spark(write: Cdc | Snapshot | Replace, columns: Sequence[str], batch: str, table: str) -> Comparison:
+    """A comparison for engines in which windows come as rows of the batch; ``batch`` and ``table`` are SQL."""
+    if not isinstance(write, Replace):
+        sequence = write.sequence if isinstance(write, Cdc) else ""
+        return Comparison(SPARK, write.keys, tuple(columns), sequence, f"{batch} s", f"{table} t")
+    scope = write.window.scope
+    if set(scope) <= set(write.keys):
+        # A stream that joins brings a long history: rows of other streams in that time need not be looked at. A row
+        # whose scope is no part of its key may come from another scope.
+        table = f"(SELECT t.* FROM {table} t LEFT SEMI JOIN {batch} s ON {SPARK.same('t', 's', scope)})"
+    ends = f"{WINDOW_START}, {WINDOW_END}"
+    return Comparison(
+        SPARK,
+        write.keys,
+        tuple(columns),
+        write.sequence,
+        f"(SELECT * FROM {batch} WHERE {WINDOW_END} IS NULL) s",
+        f"{table} t",
+        f"(SELECT {SPARK.columns(scope)}, {ends} FROM {batch} WHERE {WINDOW_END} IS NOT NULL) w",
+    )
 
 
-def same(left: str, right: str, names: Sequence[str]) -> str:
-    """SQL: two rows have the same values in some columns."""
-    return " AND ".join(f"({column(left, name)} IS NOT DISTINCT FROM {column(right, name)})" for name in names)
+def changes(of: Comparison, write: Cdc | Snapshot | Replace, plan_time: str = "", repeated: bool = True) -> str:
+    """The query for a write.
 
-
-def differ(left: str, right: str, names: Sequence[str]) -> str:
-    """SQL: two rows differ in any of some columns."""
-    # Parenthesised one by one: IS DISTINCT FROM takes all that follows it as its right side.
-    return " OR ".join(f"({column(left, n)} IS DISTINCT FROM {column(right, n)})" for n in names) or "false"
-
-
-def cdc_newest(shape: Shape, repeated: bool) -> str:
-    """SCD 1: the newest row or tombstone of each key, where it is not older than the table's.
-
-    ``repeated`` says whether `repeated_keys` found any: ranking rows costs several times all the rest.
+    ``plan_time`` (ISO, UTC) is where versions of a snapshot's history begin and end. ``repeated`` says whether a key
+    may come more than once in the batch.
     """
-    rest = [name for name in shape.columns if name not in shape.keys]
+    if isinstance(write, Replace):
+        return _replaced(of, write.window, repeated)
+    if isinstance(write, Cdc):
+        return _cdc_history(of) if write.scd == 2 else _cdc_newest(of, repeated)
+    return _snapshot_history(of, plan_time) if write.scd == 2 else _snapshot_newest(of)
+
+
+def row_keys(write: Cdc | Snapshot | Replace) -> tuple[str, ...]:
+    """Columns by which a row of the table is known: with history each version is a row."""
+    return (*write.keys, START_AT) if write.scd == 2 else write.keys
+
+
+def repeated_keys(of: Comparison) -> str:
+    """Keys that come more than once in the batch."""
+    keys = of.sql.columns(of.keys)
+    return f"SELECT {keys} FROM {of.batch} GROUP BY {keys} HAVING count(*) > 1"
+
+
+def ambiguous_keys(of: Comparison) -> str:
+    """One key under which a snapshot holds rows that differ, if there is any."""
+    keys = of.sql.columns(of.keys)
     return f"""
-        WITH {_newest(shape, repeated)},
-        h AS (SELECT *, true AS {_HERE} FROM t WHERE {shape.bounds})
-        SELECT CASE WHEN n.{DELETED} THEN 'delete' WHEN h.{_HERE} IS NULL THEN 'insert' ELSE 'update' END AS {OP},
-               {_list(shape.columns, "n")}
-        FROM n LEFT JOIN h ON {shape.same_keys("n", "h")}
-        WHERE (h.{_HERE} IS NULL AND NOT n.{DELETED})
-           OR (h.{_HERE} AND {column("n", shape.sequence)} >= {column("h", shape.sequence)}
-               AND (n.{DELETED} OR {differ("n", "h", rest)}))
+        WITH n AS (SELECT DISTINCT {of.sql.columns(of.columns)} FROM {of.batch})
+        SELECT {keys} FROM n GROUP BY {keys} HAVING count(*) > 1 ORDER BY {keys} LIMIT 1
     """
 
 
-def _newest(shape: Shape, repeated: bool) -> str:
-    """The newest row or tombstone of each key of the batch, as ``n``."""
-    order = f"{quoted(shape.sequence)} DESC, {DELETED} DESC, {ARRIVAL} DESC"
-    newest = f"""
-        SELECT s.* FROM s LEFT ANTI JOIN twice ON {shape.same_keys("s", "twice")}
-        UNION ALL SELECT * EXCLUDE ({_RANK}) FROM (
-            SELECT s.*, row_number() OVER (PARTITION BY {_list(shape.keys, "s")} ORDER BY {order}) AS {_RANK}
-            FROM s JOIN twice ON {shape.same_keys("s", "twice")}
-        ) WHERE {_RANK} = 1
-    """
-    return f"twice AS ({repeated_keys(shape)}), n AS ({newest if repeated else 'SELECT * FROM s'})"
+def deleted_keys(of: Comparison, found: str) -> str:
+    """Keys of the rows that changes delete; ``found`` is what stands after FROM."""
+    return f"SELECT {of.sql.columns(of.keys)} FROM {found} WHERE {OP} = 'delete'"
 
 
-def replaced(shape: Shape, repeated: bool, gone: str | None) -> str:
-    """Windows: the rows of the batch, where they change anything but the sequence, and those that are no longer.
+def without_deletes(of: Comparison, found: str, kept: str) -> str:
+    """Changes that delete no row whose key ``kept`` has; both are what stands after FROM."""
+    return f"SELECT c.* FROM {found} c LEFT ANTI JOIN {kept} k ON {of.same_key('c', 'k')} AND c.{OP} = 'delete'"
 
-    ``gone`` is `gone_from_windows`; ``None`` where the batch has no windows.
-    """
-    deleted = f"UNION ALL SELECT 'delete' AS {OP}, {_list(shape.columns, 'g')} FROM ({gone}) g" if gone else ""
+
+def _newest(of: Comparison, order: str, repeated: bool) -> str:
+    """The batch's rows, of each key the first in an order."""
+    if not repeated:
+        return f"SELECT * FROM {of.batch}"
+    first = f"QUALIFY row_number() OVER (PARTITION BY {of.sql.columns(of.keys, 's')} ORDER BY {order}) = 1"
+    if not of.sql.slow_ordering:
+        return f"SELECT * FROM {of.batch} {first}"
+    twice, same = f"({repeated_keys(of)}) twice", of.same_key("s", "twice")
     return f"""
-        WITH {_newest(shape, repeated)},
-        h AS (SELECT *, true AS {_HERE} FROM t WHERE {shape.bounds})
-        SELECT CASE WHEN h.{_HERE} IS NULL THEN 'insert' ELSE 'update' END AS {OP}, {_list(shape.columns, "n")}
-        FROM n LEFT JOIN h ON {shape.same_keys("n", "h")}
-        WHERE h.{_HERE} IS NULL OR {differ("n", "h", shape.content)}
-        {deleted}
+        SELECT s.* FROM {of.batch} LEFT ANTI JOIN {twice} ON {same}
+        UNION ALL SELECT * FROM (SELECT s.* FROM {of.batch} LEFT SEMI JOIN {twice} ON {same}) s {first}
     """
 
 
-def gone_from_windows(shape: Shape, window: Window, bounds: str) -> str:
-    """Rows of the table that lie in a window and are not in the batch; ``bounds`` hold for every row in a window."""
-    start, end = column("t", window.start), column("t", window.end)
+def _cdc_newest(of: Comparison, repeated: bool) -> str:
+    """SCD 1: the newest row or tombstone of each key, where it is not older than the table's."""
+    sql = of.sql
+    rest = [name for name in of.columns if name not in of.keys]
+    order = f"{sql.column('s', of.sequence)} DESC, s.{DELETED} DESC, s.{ARRIVAL} DESC"
     return f"""
-        SELECT t.* FROM t
-        LEFT SEMI JOIN w ON {same("t", "w", window.scope)}
-            AND {start} < {column("w", WINDOW_END)}
-            AND ({end} IS NULL OR {end} >= {column("w", WINDOW_START)})
-        LEFT ANTI JOIN s ON {shape.same_keys("t", "s")}
-        WHERE {bounds}
+        WITH n AS ({_newest(of, order, repeated)}),
+        h AS (SELECT t.*, true AS __lf_here FROM {of.table} WHERE {of.bounds})
+        SELECT CASE WHEN n.{DELETED} THEN 'delete' WHEN h.__lf_here IS NULL THEN 'insert' ELSE 'update' END AS {OP},
+               {sql.columns(of.columns, "n")}
+        FROM n LEFT JOIN h ON {of.same_key("n", "h")}
+        WHERE (h.__lf_here IS NULL AND NOT n.{DELETED})
+           OR (h.__lf_here AND {sql.column("n", of.sequence)} >= {sql.column("h", of.sequence)}
+               AND (n.{DELETED} OR {sql.differ("n", "h", rest)}))
     """
 
 
-def but_left(shape: Shape, gone: str) -> str:
-    """Rows of ``gone`` without those of ``l``, the keys of rows that nobody can tell about."""
-    return f"SELECT g.* FROM ({gone}) g LEFT ANTI JOIN l ON {shape.same_keys('g', 'l')}"
+def _replaced(of: Comparison, window: Window, repeated: bool) -> str:
+    """Windows: the newest row of each key of the batch, and what the table has in a window and the batch has not.
 
-
-def repeated_keys(shape: Shape) -> str:
-    """Keys that stand more than once in the batch."""
-    return f"SELECT {_list(shape.keys)} FROM s GROUP BY {_list(shape.keys)} HAVING count(*) > 1"
-
-
-def cdc_history(shape: Shape) -> str:
-    """SCD 2: history of the keys of the batch made anew from what happened to them, compared with what is there.
-
-    A version of the table stands for two events: its content was true at ``__START_AT`` and still at its sequence; a
-    closed version also for an end. Together with the batch's rows and tombstones these are put in order, runs of equal
-    content become one version, and what differs from the table is the change. Rows that come late find their place.
+    A row that is the same but for the sequence is no change.
     """
-    every = _list(shape.columns)
-    others = [name for name in shape.columns if name != shape.sequence]
-    sequence, start, end = quoted(shape.sequence), quoted(START_AT), quoted(END_AT)
-    # At one point of the sequence the batch outdoes the table, a tombstone a row, the later arrival the earlier one.
-    # An end in the table is only that where no version begins at the same point.
-    at_once = f"PARTITION BY {_list(shape.keys)}, {_EVENT} ORDER BY __lf_prio DESC, {_DEAD} DESC, {ARRIVAL} DESC"
-    rank = f"row_number() OVER ({at_once})"
-    in_order = shape.over(_EVENT)
-    lags = "".join(f", lag({quoted(name)}) {in_order} AS {quoted('__lf_lag_' + name)}" for name in shape.content)
-    changed = " OR ".join(f"({quoted(n)} IS DISTINCT FROM {quoted('__lf_lag_' + n)})" for n in shape.content) or "false"
-    so_far = shape.over(f"{_EVENT} ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW")
-    version = [*shape.columns, START_AT, END_AT]
+    sql = of.sql
+    inside = of.inside if of.windows else "false"
+    order = f"{sql.column('s', of.sequence)} DESC, s.{ARRIVAL} DESC"
+    start, end = sql.column("j", window.start), sql.column("j", window.end)
+    in_window = f"""
+        {OP} <> 'delete' OR __lf_inside AND EXISTS (
+            SELECT 1 FROM {of.windows} WHERE {sql.same("w", "j", window.scope)}
+                AND {start} < w.{WINDOW_END} AND ({end} IS NULL OR {end} >= w.{WINDOW_START})
+        )
+    """
+    return f"""
+        WITH n AS (SELECT {sql.columns(of.columns)}, true AS __lf_here FROM ({_newest(of, order, repeated)}) b),
+        h AS (
+            SELECT t.*, true AS __lf_here, {inside} AS __lf_inside FROM {of.table}
+            WHERE ({of.bounds}) OR ({inside})
+        ),
+        j AS (
+            SELECT {_FOUND}, {_either(of, of.columns)}, h.__lf_inside
+            FROM n {"FULL OUTER" if of.windows else "LEFT"} JOIN h ON {of.same_key("n", "h")}
+            WHERE n.__lf_here IS NULL OR h.__lf_here IS NULL OR {sql.differ("n", "h", of.content)}
+        )
+        SELECT {OP}, {sql.columns(of.columns)} FROM j WHERE {in_window if of.windows else "true"}
+    """
+
+
+def _cdc_history(of: Comparison) -> str:
+    """SCD 2: the history of the batch's keys made from everything that happened to them, compared with the table's.
+
+    A version in the table is up to three events: its content began at ``__START_AT``, was still true at its sequence,
+    and ended at ``__END_AT``. They are put in order with the batch's rows and tombstones; runs of equal content are one
+    version. What differs from the table is the change, so rows that come late find their place.
+    """
+    sql = of.sql
+    keys, every = sql.columns(of.keys), sql.columns(of.columns)
+    sequence, start, end = (sql.quoted(name) for name in (of.sequence, START_AT, END_AT))
+    began = ", ".join(f"{start} AS {sequence}" if n == of.sequence else sql.quoted(n) for n in of.columns)
+    in_order = f"OVER (PARTITION BY {keys} ORDER BY __lf_at)"
+    so_far = f"OVER (PARTITION BY {keys} ORDER BY __lf_at ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW)"
+    before = {name: sql.quoted(f"__lf_lag_{name}") for name in of.content}
+    lags = "".join(f", lag({sql.quoted(name)}) {in_order} AS {lag}" for name, lag in before.items())
+    changed = " OR ".join(f"({sql.quoted(name)} IS DISTINCT FROM {lag})" for name, lag in before.items()) or "false"
+    version = [*of.columns, START_AT, END_AT]
+    beside_keys = [name for name in [*of.columns, END_AT] if name not in of.keys]
 
     def event(at: str, dead: str, priority: int, arrival: str) -> str:
-        return f"{at} AS {_EVENT}, {dead} AS {_DEAD}, {priority} AS __lf_prio, {arrival} AS {ARRIVAL}"
+        return f"{at} AS __lf_at, {dead} AS __lf_dead, {priority} AS __lf_priority, {arrival} AS {ARRIVAL}"
 
-    # Most rows are the first of a key without history: to put them in order would cost several times all the rest.
+    # At one point of the sequence the batch comes before the table, a tombstone before a row, the later arrival before
+    # the earlier one; an end in the table counts only where no version begins at the same point.
+    first = f"PARTITION BY {keys}, __lf_at ORDER BY __lf_priority DESC, __lf_dead DESC, {ARRIVAL} DESC"
     return f"""
-        WITH k AS (
-            {repeated_keys(shape)}
-            UNION SELECT {_list(shape.keys)} FROM s WHERE {DELETED}
-            UNION SELECT {_list(shape.keys, "t")} FROM t LEFT SEMI JOIN s ON {shape.same_keys("t", "s")}
-                WHERE {shape.bounds}
+        WITH k AS ({_keys_with_history(of) if sql.slow_ordering else f"SELECT DISTINCT {keys} FROM {of.batch}"}),
+        h AS (
+            SELECT t.*, true AS __lf_here FROM {of.table} JOIN k ON {of.same_key("t", "k")} WHERE {of.bounds}
         ),
-        h AS (SELECT t.*, true AS {_HERE} FROM t JOIN k ON {shape.same_keys("t", "k")} WHERE {shape.bounds}),
         events AS (
-            SELECT {_list(shape.columns, "s")}, {event(sequence, DELETED, 2, ARRIVAL)} FROM s
-                LEFT SEMI JOIN k ON {shape.same_keys("s", "k")}
+            SELECT {every}, {event(sequence, DELETED, 2, ARRIVAL)} FROM {of.batch}
+                {f"LEFT SEMI JOIN k ON {of.same_key('s', 'k')}" if sql.slow_ordering else ""}
             UNION ALL SELECT {every}, {event(sequence, "false", 1, "0")} FROM h
-            UNION ALL SELECT {_with(shape.columns, shape.sequence, start)}, {event(start, "false", 1, "0")} FROM h
-                WHERE {start} < {sequence}
+            UNION ALL SELECT {began}, {event(start, "false", 1, "0")} FROM h WHERE {start} < {sequence}
             UNION ALL SELECT {every}, {event(end, "true", 0, "0")} FROM h WHERE {end} IS NOT NULL
         ),
-        ranked AS (SELECT *, {rank} AS {_RANK} FROM events),
+        ranked AS (SELECT * FROM events QUALIFY row_number() OVER ({first}) = 1),
         placed AS (
-            SELECT *, lag({_EVENT}) {in_order} AS __lf_before, lag({_DEAD}) {in_order} AS __lf_dead_before {lags}
-            FROM ranked WHERE {_RANK} = 1
+            SELECT *, lag(__lf_at) {in_order} AS __lf_before, lag(__lf_dead) {in_order} AS __lf_dead_before{lags}
+            FROM ranked
         ),
         marked AS (
-            SELECT *, NOT {_DEAD} AND (__lf_before IS NULL OR __lf_dead_before OR {changed}) AS __lf_fresh FROM placed
+            SELECT *, NOT __lf_dead AND (__lf_before IS NULL OR __lf_dead_before OR {changed}) AS __lf_fresh FROM placed
         ),
         closed AS (
-            SELECT *, lead({_EVENT}) {in_order} AS __lf_next, lead({_DEAD}) {in_order} AS __lf_next_dead,
+            SELECT *, lead(__lf_at) {in_order} AS __lf_next, lead(__lf_dead) {in_order} AS __lf_next_dead,
                 lead(__lf_fresh) {in_order} AS __lf_next_fresh,
-                max(CASE WHEN __lf_fresh THEN {_EVENT} END) {so_far} AS __lf_begin
+                max(CASE WHEN __lf_fresh THEN __lf_at END) {so_far} AS __lf_begin
             FROM marked
         ),
         n AS (
-            SELECT {every}, __lf_begin AS {start}, __lf_next AS {end}, true AS {_HERE} FROM closed
-            WHERE NOT {_DEAD} AND (__lf_next IS NULL OR __lf_next_dead OR __lf_next_fresh)
+            SELECT {every}, __lf_begin AS {start}, __lf_next AS {end}, true AS __lf_here FROM closed
+            WHERE NOT __lf_dead AND (__lf_next IS NULL OR __lf_next_dead OR __lf_next_fresh)
         )
-        SELECT CASE WHEN h.{_HERE} IS NULL THEN 'insert' WHEN n.{_HERE} IS NULL THEN 'delete' ELSE 'update' END AS {OP},
-               {_either(version, "n", "h", f"n.{_HERE} IS NULL")}
-        FROM n FULL OUTER JOIN h
-            ON {shape.same_keys("n", "h")} AND {column("n", START_AT)} = {column("h", START_AT)}
-        WHERE n.{_HERE} IS NULL OR h.{_HERE} IS NULL
-           OR {differ("n", "h", [shape.sequence, END_AT, *[o for o in others if o not in shape.keys]])}
+        SELECT {_FOUND}, {_either(of, version)}
+        FROM n FULL OUTER JOIN h ON {sql.same("n", "h", [*of.keys, START_AT])}
+        WHERE n.__lf_here IS NULL OR h.__lf_here IS NULL OR {sql.differ("n", "h", beside_keys)}
+        {_first_versions(of) if sql.slow_ordering else ""}
+    """
+
+
+def _keys_with_history(of: Comparison) -> str:
+    """Keys whose rows are to be put in order. Most keys of a batch are new and come once: see `_first_versions`."""
+    keys = of.sql.columns(of.keys)
+    return f"""
+        {repeated_keys(of)}
+        UNION SELECT {keys} FROM {of.batch} WHERE {DELETED}
+        UNION SELECT {of.sql.columns(of.keys, "t")} FROM {of.table}
+            LEFT SEMI JOIN {of.batch} ON {of.same_key("t", "s")} WHERE {of.bounds}
+    """
+
+
+def _first_versions(of: Comparison) -> str:
+    """Rows of the batch that are the first and only one of their key, as versions."""
+    start, end, sequence = (of.sql.quoted(name) for name in (START_AT, END_AT, of.sequence))
+    return f"""
         UNION ALL
-        SELECT 'insert' AS {OP}, {every}, {sequence} AS {start}, nullif({sequence}, {sequence}) AS {end}
-        FROM s LEFT ANTI JOIN k ON {shape.same_keys("s", "k")}
+        SELECT 'insert' AS {OP}, {of.sql.columns(of.columns)}, {sequence} AS {start},
+               nullif({sequence}, {sequence}) AS {end}
+        FROM {of.batch} LEFT ANTI JOIN k ON {of.same_key("s", "k")}
     """
 
 
-def snapshot_newest(shape: Shape) -> str:
-    """SCD 1: what the snapshot holds anew or otherwise than the table, and what it no longer holds."""
-    rest = [name for name in shape.columns if name not in shape.keys]
+def _snapshot_newest(of: Comparison) -> str:
+    """SCD 1: rows of the snapshot that the table has not or has otherwise, and rows that the snapshot has not."""
+    rest = [name for name in of.columns if name not in of.keys]
     return f"""
-        WITH n AS (SELECT DISTINCT {_list(shape.columns)}, true AS {_HERE} FROM s),
-        h AS (SELECT *, true AS {_HERE} FROM t)
-        SELECT CASE WHEN h.{_HERE} IS NULL THEN 'insert' WHEN n.{_HERE} IS NULL THEN 'delete' ELSE 'update' END AS {OP},
-               {_either(shape.columns, "n", "h", f"n.{_HERE} IS NULL")}
-        FROM n FULL OUTER JOIN h ON {shape.same_keys("n", "h")}
-        WHERE n.{_HERE} IS NULL OR h.{_HERE} IS NULL OR {differ("n", "h", rest)}
+        WITH n AS (SELECT DISTINCT {of.sql.columns(of.columns)}, true AS __lf_here FROM {of.batch}),
+        h AS (SELECT t.*, true AS __lf_here FROM {of.table})
+        SELECT {_FOUND}, {_either(of, of.columns)}
+        FROM n FULL OUTER JOIN h ON {of.same_key("n", "h")}
+        WHERE n.__lf_here IS NULL OR h.__lf_here IS NULL OR {of.sql.differ("n", "h", rest)}
     """
 
 
-def snapshot_history(shape: Shape, plan_time: str) -> str:
-    """SCD 2: versions to close at ``plan_time`` (ISO, UTC) and versions that begin there."""
-    rest = [name for name in shape.columns if name not in shape.keys]
-    start, end = quoted(START_AT), quoted(END_AT)
-    at, nothing = timestamp(plan_time), timestamp(None)
+def _snapshot_history(of: Comparison, plan_time: str) -> str:
+    """SCD 2: versions that end at the plan time and versions that begin there."""
+    sql = of.sql
+    rest = [name for name in of.columns if name not in of.keys]
+    start, end = sql.quoted(START_AT), sql.quoted(END_AT)
+    at, nothing = sql.timestamp(plan_time), sql.timestamp(None)
     return f"""
-        WITH n AS (SELECT DISTINCT {_list(shape.columns)}, true AS {_HERE} FROM s),
-        h AS (SELECT *, true AS {_HERE} FROM t WHERE {end} IS NULL)
-        SELECT CASE WHEN n.{_HERE} IS NULL THEN 'close' ELSE 'update' END AS {OP},
-               {_list(shape.columns, "h")}, h.{start} AS {start}, {at} AS {end}
-        FROM h LEFT JOIN n ON {shape.same_keys("h", "n")}
-        WHERE n.{_HERE} IS NULL OR {differ("n", "h", rest)}
+        WITH n AS (SELECT DISTINCT {sql.columns(of.columns)}, true AS __lf_here FROM {of.batch}),
+        h AS (SELECT t.*, true AS __lf_here FROM {of.table} WHERE {end} IS NULL)
+        SELECT CASE WHEN n.__lf_here IS NULL THEN 'close' ELSE 'update' END AS {OP},
+               {sql.columns(of.columns, "h")}, h.{start} AS {start}, {at} AS {end}
+        FROM h LEFT JOIN n ON {of.same_key("h", "n")}
+        WHERE n.__lf_here IS NULL OR {sql.differ("n", "h", rest)}
         UNION ALL
-        SELECT 'insert' AS {OP}, {_list(shape.columns, "n")}, {at} AS {start}, {nothing} AS {end}
-        FROM n LEFT JOIN h ON {shape.same_keys("n", "h")}
-        WHERE h.{_HERE} IS NULL OR {differ("n", "h", rest)}
+        SELECT 'insert' AS {OP}, {sql.columns(of.columns, "n")}, {at} AS {start}, {nothing} AS {end}
+        FROM n LEFT JOIN h ON {of.same_key("n", "h")}
+        WHERE h.__lf_here IS NULL OR {sql.differ("n", "h", rest)}
     """
 
 
-def ambiguous_keys(shape: Shape) -> str:
-    """Keys under which a snapshot holds rows that differ."""
-    return f"""
-        WITH n AS (SELECT DISTINCT {_list(shape.columns)} FROM s)
-        SELECT {_list(shape.keys)} FROM n GROUP BY {_list(shape.keys)} HAVING count(*) > 1
-        ORDER BY {_list(shape.keys)} LIMIT 1
-    """
-
-
-def _with(names: Sequence[str], replaced: str, by: str) -> str:
-    return ", ".join(f"{by} AS {quoted(name)}" if name == replaced else quoted(name) for name in names)
-
-
-def _either(names: Sequence[str], left: str, right: str, take_right: str) -> str:
+def _either(of: Comparison, names: Sequence[str]) -> str:
+    """The columns of ``n``, or of ``h`` where there is no such row."""
     return ", ".join(
-        f"CASE WHEN {take_right} THEN {column(right, n)} ELSE {column(left, n)} END AS {quoted(n)}" for n in names
+        f"CASE WHEN n.__lf_here IS NULL THEN {of.sql.column('h', n)} ELSE {of.sql.column('n', n)} END "
+        f"AS {of.sql.quoted(n)}"
+        for n in names
     )

@@ -11,7 +11,7 @@ from pyspark.sql import functions as f
 
 from lakeflow_pipeline.engines.databricks.names import Names
 from lakeflow_pipeline.engines.databricks.replace_sink import Replacement
-from lakeflow_pipeline.engines.scd_changes import DELETED
+from lakeflow_pipeline.engines.scd_sql import DELETED
 from lakeflow_pipeline.errors import ConfigurationError
 from lakeflow_pipeline.flows import Append, Cdc, Flow, Replace, Snapshot
 from lakeflow_pipeline.schema import destination_schema, source_schema, to_spark

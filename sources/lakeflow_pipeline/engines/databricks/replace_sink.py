@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING
 from pyspark.sql import functions as f
 from pyspark.sql.types import StructField, StructType
 
-from lakeflow_pipeline.engines import scd_changes as sql
-from lakeflow_pipeline.engines.micro_batch import extent
+from lakeflow_pipeline.engines.batch_extent import extent
+from lakeflow_pipeline.engines.scd_sql import ARRIVAL, OP, SPARK, changes, in_spark, row_keys
 from lakeflow_pipeline.errors import PipelineError
 from lakeflow_pipeline.flows import Flow, Replace
 
@@ -48,7 +48,7 @@ class Replacement:
             self._create(session)
         else:
             self._evolve(session)
-        arrived = batch.withColumn(sql.ARRIVAL, f.monotonically_increasing_id())
+        arrived = batch.withColumn(ARRIVAL, f.monotonically_increasing_id())
         writer = arrived.write.format("delta").mode("overwrite").option("overwriteSchema", "true")
         writer.saveAsTable(self.incoming)
         found = extent(session.table(self.incoming), self.flow)
@@ -59,25 +59,24 @@ class Replacement:
         """The statement that makes the table hold what waits; ``within`` bounds the rows ``t`` that it is about."""
         write = self.flow.write
         assert isinstance(write, Replace)
-        columns = self.schema.names
         there = f"(SELECT * FROM {self.table} t WHERE {within})"
-        changes = sql.changes(write, columns, "").format(s=self.incoming, t=there)
-        names = [_plain(name) for name in columns]
+        found = changes(in_spark(write, self.schema.names, self.incoming, there), write)
+        names = [SPARK.quoted(name) for name in self.schema.names]
         return f"""
-            MERGE INTO {self.table} AS t USING ({changes}) AS c
-            ON {sql.match(write).format()} AND {within}
-            WHEN MATCHED AND c.{sql.OP} = 'delete' THEN DELETE
-            WHEN MATCHED AND c.{sql.OP} = 'update' THEN UPDATE SET {", ".join(f"t.{n} = c.{n}" for n in names)}
-            WHEN NOT MATCHED AND c.{sql.OP} = 'insert' THEN
+            MERGE INTO {self.table} AS t USING ({found}) AS c
+            ON {SPARK.same("t", "c", row_keys(write))} AND {within}
+            WHEN MATCHED AND c.{OP} = 'delete' THEN DELETE
+            WHEN MATCHED AND c.{OP} = 'update' THEN UPDATE SET {", ".join(f"t.{n} = c.{n}" for n in names)}
+            WHEN NOT MATCHED AND c.{OP} = 'insert' THEN
                 INSERT ({", ".join(names)}) VALUES ({", ".join(f"c.{n}" for n in names)})
         """
 
     def _create(self, session: SparkSession) -> None:
         clauses = [f"CREATE OR REPLACE TABLE {self.table} ({self.schema.toDDL()}) USING DELTA"]
         if self.flow.cluster_by:
-            clauses.append(f"CLUSTER BY ({', '.join(map(_plain, self.flow.cluster_by))})")
+            clauses.append(f"CLUSTER BY ({', '.join(map(SPARK.quoted, self.flow.cluster_by))})")
         if self.flow.comment:
-            clauses.append(f"COMMENT {_text(self.flow.comment)}")
+            clauses.append(f"COMMENT {SPARK.literal(self.flow.comment)}")
         if self.properties:
             clauses.append(f"TBLPROPERTIES ({_listed(self.properties)})")
         session.sql(" ".join(clauses))
@@ -109,14 +108,5 @@ class Replacement:
                 session.sql(f"ALTER TABLE {self.table} SET TBLPROPERTIES ({_listed(self.properties)})")
 
 
-def _plain(name: str) -> str:
-    """A column as SQL that is not formatted any more."""
-    return sql.quoted(name).format()
-
-
 def _listed(properties: Mapping[str, str]) -> str:
-    return ", ".join(f"{_text(name)} = {_text(value)}" for name, value in properties.items())
-
-
-def _text(value: str) -> str:
-    return "'" + value.replace("\\", "\\\\").replace("'", "\\'") + "'"
+    return ", ".join(f"{SPARK.literal(name)} = {SPARK.literal(value)}" for name, value in properties.items())

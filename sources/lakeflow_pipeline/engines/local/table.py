@@ -15,7 +15,6 @@ from typing import Any
 import pyarrow as pa
 from deltalake import CommitProperties, DeltaTable, Field, Schema, Transaction, write_deltalake
 
-from lakeflow_pipeline.engines import scd_sql as sql
 from lakeflow_pipeline.engines.files.parquet import DataFile, Shape
 from lakeflow_pipeline.engines.files.sorted_merge import rows_of
 from lakeflow_pipeline.engines.local.commit import add_files, shape_for, takes_files
@@ -26,6 +25,8 @@ from lakeflow_pipeline.engines.local.merge.slices import Cuts, has_order
 from lakeflow_pipeline.engines.local.merge.write_changes import Target, query
 from lakeflow_pipeline.engines.local.staging import clear
 from lakeflow_pipeline.engines.local.table_version import LocalVersion
+from lakeflow_pipeline.engines.scd_sql import DATAFUSION as SQL
+from lakeflow_pipeline.engines.scd_sql import Comparison, ambiguous_keys, changes
 from lakeflow_pipeline.errors import PipelineError
 from lakeflow_pipeline.flows import END_AT, START_AT, Append, Cdc, Flow, Replace, Snapshot, check_deletes
 from lakeflow_pipeline.properties import Upkeep
@@ -187,18 +188,18 @@ class LocalTable:
             target = self._target(write.keys)
             table = self._nothing() if replace else target.table
             staged = self._stage(rows)
-            shape = sql.Shape(write.keys, tuple(self.source_schema.names))
-            twice = query(sql.ambiguous_keys(shape), s=staged).read_all().to_pylist()
+            of = Comparison(SQL, write.keys, tuple(self.source_schema.names))
+            twice = query(ambiguous_keys(of), s=staged).read_all().to_pylist()
             if twice:
                 raise PipelineError(
                     f"table {self.flow.destination}: the source gives different rows for the key {twice[0]}; "
                     "choose other primary_keys"
                 )
-            changes = Changes(self.scratch, self.schema, target.time)
-            text = sql.snapshot_history(shape, self._plan_time()) if write.scd == 2 else sql.snapshot_newest(shape)
-            changes.add(0, query(text, s=staged, t=table))
-            check_deletes(self.flow, changes.count("delete", "close"), self._current(), replace or allow_deletes)
-            return self._apply(target, changes, Cuts(), None, replace)
+            found = Changes(self.scratch, self.schema, target.time)
+            plan_time = self._plan_time() if write.scd == 2 else ""
+            found.add(0, query(changes(of, write, plan_time), s=staged, t=table))
+            check_deletes(self.flow, found.count("delete", "close"), self._current(), replace or allow_deletes)
+            return self._apply(target, found, Cuts(), None, replace)
         finally:
             clear(self.scratch)
 
@@ -233,13 +234,13 @@ class LocalTable:
         return [key for key in keys if key not in may_be and not self.schema.field(key).nullable]
 
     def _current(self) -> int:
-        where = f"WHERE {sql.quoted(END_AT)} IS NULL" if END_AT in self.schema.names else ""
+        where = f"WHERE {SQL.quoted(END_AT)} IS NULL" if END_AT in self.schema.names else ""
         return int(query(f"SELECT count(*) AS n FROM t {where}", t=self.open()).read_all().column("n")[0].as_py())
 
     def _plan_time(self) -> str:
         """Now, and after everything that the history holds: versions of one key must not overlap."""
         now = datetime.now(timezone.utc)
-        newest = f"SELECT max({sql.quoted(START_AT)}) AS b, max({sql.quoted(END_AT)}) AS e FROM t"
+        newest = f"SELECT max({SQL.quoted(START_AT)}) AS b, max({SQL.quoted(END_AT)}) AS e FROM t"
         for value in query(newest, t=self.open()).read_all().to_pylist()[0].values():
             if value is not None and value >= now:
                 now = value + timedelta(microseconds=1)

@@ -25,7 +25,7 @@ DELTA_PACKAGE = "io.delta:delta-spark_4.2_2.13:4.4.0"
 MINIMUM_JAVA = 17
 
 #: Holds what Python runs first in Spark's workers.
-_WORKERS = Path(__file__).parent / "spark_workers"
+_WORKERS = Path(__file__).parent / "workers"
 
 #: Rows that a reader decodes at least: about a day of one stream at one event a second.
 _ROW_GROUP_ROWS = 131_072

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 from pyspark.sql import functions as f
 
 from lakeflow_pipeline import capabilities
-from lakeflow_pipeline.engines import scd_changes as sql
-from lakeflow_pipeline.engines.micro_batch import extent
+from lakeflow_pipeline.engines.batch_extent import extent
+from lakeflow_pipeline.engines.scd_sql import ARRIVAL, DELETED
 from lakeflow_pipeline.engines.spark.errors import SPARK_ERRORS, translated
 from lakeflow_pipeline.engines.spark.generation import Generation, GenerationFile
 from lakeflow_pipeline.engines.spark.table import Mark, StillThere
@@ -113,10 +113,10 @@ class Stream:
         rows: DataFrame = self._work.reader("readStream").load()
         if not isinstance(write, Cdc):
             return rows
-        rows = rows.withColumn(sql.DELETED, f.lit(False))
+        rows = rows.withColumn(DELETED, f.lit(False))
         if write.deletes:
             tombstones = self._work.reader("readStream").option("isDeleteFlow", "true").load()
-            rows = rows.unionByName(tombstones.withColumn(sql.DELETED, f.lit(True)))
+            rows = rows.unionByName(tombstones.withColumn(DELETED, f.lit(True)))
         return rows
 
     def _batch(self, rows: DataFrame, number: int) -> None:
@@ -175,7 +175,7 @@ class Stream:
         return rows.sortWithinPartitions(*order).coalesce(work.cores)
 
     def _upsert(self, rows: DataFrame, mark: Mark) -> None:
-        batch = rows.withColumn(sql.ARRIVAL, f.monotonically_increasing_id()).persist()
+        batch = rows.withColumn(ARRIVAL, f.monotonically_increasing_id()).persist()
         try:
             found = extent(batch, self._work.flow)
             if found.rows or found.windows:

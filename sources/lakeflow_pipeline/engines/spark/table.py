@@ -15,8 +15,19 @@ from pyspark.sql import functions as f
 from pyspark.sql.types import StructField, StructType
 
 from lakeflow_pipeline.contract import Row
-from lakeflow_pipeline.engines import scd_changes as sql
-from lakeflow_pipeline.engines.micro_batch import Extent
+from lakeflow_pipeline.engines.batch_extent import Extent
+from lakeflow_pipeline.engines.scd_sql import (
+    ARRIVAL,
+    OP,
+    SPARK,
+    Comparison,
+    ambiguous_keys,
+    changes,
+    deleted_keys,
+    in_spark,
+    row_keys,
+    without_deletes,
+)
 from lakeflow_pipeline.engines.spark.table_version import SparkVersion
 from lakeflow_pipeline.errors import PipelineError
 from lakeflow_pipeline.flows import END_AT, START_AT, Append, Cdc, Flow, Replace, Snapshot, check_deletes
@@ -61,7 +72,7 @@ class SparkTable:
     @property
     def order(self) -> list[Column]:
         """How the rows of a file are to be sorted; empty where it does not matter."""
-        return [f.col(sql.quoted(name)).asc_nulls_last() for name in self.flow.cluster_by]
+        return [f.col(SPARK.quoted(name)).asc_nulls_last() for name in self.flow.cluster_by]
 
     # -- the table itself -----------------------------------------------------------------------------------------
 
@@ -100,12 +111,11 @@ class SparkTable:
         if not set(stats_columns(wanted, schema)) <= self._fields().keys():
             # Delta refuses to name a column that is not there yet. It comes with the rows that replace the table.
             wanted.pop(STATS_COLUMNS, None)
-        changed = ", ".join(
-            f"{_text(name)} = {_text(value)}" for name, value in wanted.items() if there.get(name) != value
-        )
+        changed = {name: value for name, value in wanted.items() if there.get(name) != value}
         if changed:
+            listed = ", ".join(f"{SPARK.literal(name)} = {SPARK.literal(value)}" for name, value in changed.items())
             with _any_property(self.session):
-                self.session.sql(f"ALTER TABLE {self._name} SET TBLPROPERTIES ({changed})")
+                self.session.sql(f"ALTER TABLE {self._name} SET TBLPROPERTIES ({listed})")
 
     def evolve(self) -> None:
         """Add columns that the source has gained; raise `PipelineError` for any other change of the schema."""
@@ -177,47 +187,47 @@ class SparkTable:
         """
         write = self.flow.write
         assert isinstance(write, (Cdc, Replace))
-        changes = self._changes(batch, replace, extent.within)
+        found = self._changes(batch, replace, extent.within)
         try:
-            gone = [] if still_there is None else self._deleted_keys(changes)
+            gone = [] if still_there is None else self._deleted_keys(found)
             answer = KeyAnswer(self._source_schema, write.keys, table=self.flow.source_table)
             kept = list(answer.rows(still_there(gone, extent.newest))) if still_there is not None and gone else []
             if kept:
-                changes.unpersist()
+                found.unpersist()
                 # As if the batch had held them.
                 more = batch.sparkSession.createDataFrame(pa.Table.from_batches(kept))
-                more = more.withColumn(sql.ARRIVAL, f.lit(0).cast("long"))
-                changes = self._changes(batch.unionByName(more, True), replace, extent.within)
-            wanted = self._but_left(changes, answer.left) if answer.left else changes
+                more = more.withColumn(ARRIVAL, f.lit(0).cast("long"))
+                found = self._changes(batch.unionByName(more, True), replace, extent.within)
+            wanted = self._without_deletes(found, answer.left) if answer.left else found
             return self._apply(wanted, _counts(wanted), replace, extent.within)
         finally:
-            changes.unpersist()
+            found.unpersist()
 
     def synchronise(self, snapshot: DataFrame, replace: bool, allow_deletes: bool) -> int:
         """Make the table equal to a snapshot."""
         write = self.flow.write
         assert isinstance(write, Snapshot)
-        twice = _ask(sql.ambiguous_keys(write, self.columns), s=snapshot).collect()
+        twice = _ask(ambiguous_keys(self._compared(write)), s=snapshot).collect()
         if twice:
             raise PipelineError(
                 f"table {self.flow.destination}: the source gives different rows for the key {twice[0].asDict()}; "
                 "choose other primary_keys"
             )
-        changes = self._changes(snapshot, replace)
+        found = self._changes(snapshot, replace)
         try:
-            counts = _counts(changes)
+            counts = _counts(found)
             deletes = counts.get("delete", 0) + counts.get("close", 0)
             if deletes and not replace:
                 check_deletes(self.flow, deletes, self._current(), allow_deletes)
-            return self._apply(changes, counts, replace)
+            return self._apply(found, counts, replace)
         finally:
-            changes.unpersist()
+            found.unpersist()
 
     # -- private --------------------------------------------------------------------------------------------------
 
     @property
     def _name(self) -> str:
-        return "delta." + sql.quoted(self.path)
+        return "delta." + SPARK.quoted(self.path)
 
     def _properties(self) -> Mapping[str, str]:
         return self.version().properties
@@ -241,18 +251,21 @@ class SparkTable:
         rows = self.rows()
         return (rows.where(f.col(END_AT).isNull()) if START_AT in self.schema.names else rows).count()
 
-    def _deleted_keys(self, changes: DataFrame) -> list[Row]:
+    def _compared(self, write: Cdc | Snapshot | Replace) -> Comparison:
+        return in_spark(write, self.columns, "{s}", "{t}")
+
+    def _deleted_keys(self, found: DataFrame) -> list[Row]:
         write = self.flow.write
         assert isinstance(write, Replace)
-        found = changes.where(f.col(sql.OP) == "delete").select(*(f.col(sql.quoted(key)) for key in write.keys))
-        keys: list[Row] = found.toArrow().to_pylist()
+        keys: list[Row] = _ask(deleted_keys(self._compared(write), "{c}"), c=found).toArrow().to_pylist()
         return keys
 
-    def _but_left(self, changes: DataFrame, left: Sequence[pa.RecordBatch]) -> DataFrame:
+    def _without_deletes(self, found: DataFrame, kept: Sequence[pa.RecordBatch]) -> DataFrame:
         """Changes that delete none of the rows with these keys."""
-        keys = changes.sparkSession.createDataFrame(pa.Table.from_batches(left))
-        same = [changes[sql.quoted(name)].eqNullSafe(keys[sql.quoted(name)]) for name in keys.columns]
-        return changes.join(keys, [*same, changes[sql.OP] == "delete"], "left_anti")
+        write = self.flow.write
+        assert isinstance(write, Replace)
+        keys = found.sparkSession.createDataFrame(pa.Table.from_batches(kept))
+        return _ask(without_deletes(self._compared(write), "{c}", "{k}"), c=found, k=keys)
 
     def _changes(self, batch: DataFrame, replace: bool, within: str = "true") -> DataFrame:
         """What a batch changes, computed once and kept: a MERGE reads its source more than once."""
@@ -262,7 +275,7 @@ class SparkTable:
         if replace:
             there = batch.sparkSession.createDataFrame([], self.schema)
         plan_time = self._plan_time(there) if isinstance(write, Snapshot) and write.scd == 2 else ""
-        return _ask(sql.changes(write, self.columns, plan_time), s=batch, t=there).persist()
+        return _ask(changes(self._compared(write), write, plan_time), s=batch, t=there).persist()
 
     def _plan_time(self, there: DataFrame) -> str:
         """Now, and after everything that the history holds: versions of one key must not overlap."""
@@ -275,25 +288,25 @@ class SparkTable:
                 now = max(now, after)
         return now.isoformat(timespec="microseconds").replace("+00:00", "Z")
 
-    def _apply(self, changes: DataFrame, counts: Mapping[str, int], replace: bool, within: str = "true") -> int:
+    def _apply(self, found: DataFrame, counts: Mapping[str, int], replace: bool, within: str = "true") -> int:
         """Write changes in one commit. Most often they are all new rows, which need no MERGE."""
         total = sum(counts.values())
         if total == counts.get("insert", 0):
             if total or replace:
-                self.write(changes.sortWithinPartitions(*self.order) if self.order else changes, None, replace)
+                self.write(found.sortWithinPartitions(*self.order) if self.order else found, None, replace)
         else:
-            self._merge(changes, within)
+            self._merge(found, within)
         return total
 
-    def _merge(self, changes: DataFrame, within: str) -> None:
+    def _merge(self, found: DataFrame, within: str) -> None:
         write = self.flow.write
         assert not isinstance(write, Append)
-        every = {sql.quoted(name): f"c.{sql.quoted(name)}" for name in self.schema.names}
-        target = DeltaTable.forPath(changes.sparkSession, self.path).alias("t")
-        merge = target.merge(changes.alias("c"), f"{sql.match(write)} AND {within}")
-        merge = merge.whenMatchedDelete(f"c.{sql.OP} = 'delete'")
-        merge = merge.whenMatchedUpdate(f"c.{sql.OP} IN ('update', 'close')", dict(every))
-        merge.whenNotMatchedInsert(f"c.{sql.OP} = 'insert'", dict(every)).execute()
+        every = {SPARK.quoted(name): f"c.{SPARK.quoted(name)}" for name in self.schema.names}
+        target = DeltaTable.forPath(found.sparkSession, self.path).alias("t")
+        merge = target.merge(found.alias("c"), f"{SPARK.same('t', 'c', row_keys(write))} AND {within}")
+        merge = merge.whenMatchedDelete(f"c.{OP} = 'delete'")
+        merge = merge.whenMatchedUpdate(f"c.{OP} IN ('update', 'close')", dict(every))
+        merge.whenNotMatchedInsert(f"c.{OP} = 'insert'", dict(every)).execute()
 
 
 @contextmanager
@@ -318,12 +331,8 @@ def _ask(query: str, **views: DataFrame) -> DataFrame:
     return found
 
 
-def _counts(changes: DataFrame) -> dict[str, int]:
-    return {row[sql.OP]: row["count"] for row in changes.groupBy(sql.OP).count().collect()}
-
-
-def _text(value: str) -> str:
-    return "'" + value.replace("\\", "\\\\").replace("'", "\\'") + "'"
+def _counts(found: DataFrame) -> dict[str, int]:
+    return {row[OP]: row["count"] for row in found.groupBy(OP).count().collect()}
 
 
 def _shown(field: StructField) -> str:

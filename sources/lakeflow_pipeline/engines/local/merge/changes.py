@@ -9,9 +9,9 @@ from pathlib import Path
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from lakeflow_pipeline.engines import scd_sql as sql
 from lakeflow_pipeline.engines.local.merge.time_ranges import Ranges
 from lakeflow_pipeline.engines.local.staging import read_files, write_file
+from lakeflow_pipeline.engines.scd_sql import OP
 
 
 class Changes:
@@ -19,7 +19,7 @@ class Changes:
 
     def __init__(self, directory: Path, table_schema: pa.Schema, time: str | None) -> None:
         """``time`` is the column whose values are to be covered by `ranges`."""
-        self.schema = pa.schema([pa.field(sql.OP, pa.string()), *(field.with_nullable(True) for field in table_schema)])
+        self.schema = pa.schema([pa.field(OP, pa.string()), *(field.with_nullable(True) for field in table_schema)])
         self.ranges = Ranges()
         self._directory, self._time = directory, time
         self._counts: dict[int, Counter[str]] = {}
@@ -64,7 +64,7 @@ class Changes:
         return self._directory / f"changes-{index:04}.arrow"
 
     def _taken(self, batch: pa.RecordBatch, counts: Counter[str]) -> pa.RecordBatch:
-        for entry in pc.value_counts(batch.column(sql.OP)).to_pylist():
+        for entry in pc.value_counts(batch.column(OP)).to_pylist():
             counts[entry["values"]] += entry["counts"]
         if self._time is not None:
             self.ranges.add(batch.column(self._time))

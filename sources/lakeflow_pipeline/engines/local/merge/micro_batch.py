@@ -13,9 +13,9 @@ import pyarrow.compute as pc
 from deltalake import DeltaTable, write_deltalake
 
 from lakeflow_pipeline.contract import WINDOW_END, WINDOW_START
-from lakeflow_pipeline.engines import scd_sql as sql
 from lakeflow_pipeline.engines.local.merge.slices import find_cuts
 from lakeflow_pipeline.engines.local.staging import CHUNK_ROWS, clear, read_files, write_file
+from lakeflow_pipeline.engines.scd_sql import ARRIVAL, DELETED
 from lakeflow_pipeline.errors import PipelineError
 from lakeflow_pipeline.flows import Cdc, Flow, Replace
 from lakeflow_pipeline.rows import conform
@@ -43,7 +43,7 @@ class Batch:
         self._write = flow.write
         self._rows, self._deletes = rows, deletes
         fields = [field.with_nullable(True) for field in schema]
-        self.schema = pa.schema([*fields, pa.field(sql.DELETED, pa.bool_()), pa.field(sql.ARRIVAL, pa.int64())])
+        self.schema = pa.schema([*fields, pa.field(DELETED, pa.bool_()), pa.field(ARRIVAL, pa.int64())])
         self._windows: list[pa.RecordBatch] = []
         clear(directory)
         directory.mkdir(parents=True)

@@ -9,7 +9,7 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from lakeflow_pipeline.engines import scd_sql as sql
+from lakeflow_pipeline.engines.scd_sql import DATAFUSION as SQL
 
 SLICE_ROWS = 250_000
 SLICE_BYTES = 64 << 20
@@ -33,8 +33,8 @@ def as_literal(value: str, kind: pa.DataType) -> str | None:
     if pa.types.is_integer(kind):
         return value
     if pa.types.is_timestamp(kind) and kind.tz:
-        return sql.timestamp(value)
-    return sql.literal(value)
+        return SQL.timestamp(value)
+    return SQL.literal(value)
 
 
 @dataclass(frozen=True)
@@ -50,7 +50,7 @@ class Cuts:
 
     def where(self, index: int, alias: str) -> str:
         """SQL: a row is in a slice."""
-        at = sql.column(alias, self.column)
+        at = SQL.column(alias, self.column)
         parts = []
         if index > 0:
             parts.append(f"({at} >= {self._literal(index - 1)})")

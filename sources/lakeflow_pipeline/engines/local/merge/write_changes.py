@@ -20,12 +20,13 @@ import pyarrow.compute as pc
 from deltalake import CommitProperties, DeltaTable, WriterProperties, write_deltalake
 from deltalake.query import QueryBuilder
 
-from lakeflow_pipeline.engines import scd_sql as sql
 from lakeflow_pipeline.engines.files.parquet import ROW_GROUP_ROWS, FileWriter, Shape
 from lakeflow_pipeline.engines.local.commit import add_files, takes_files
 from lakeflow_pipeline.engines.local.merge.changes import Changes
 from lakeflow_pipeline.engines.local.merge.slices import Cuts
 from lakeflow_pipeline.engines.local.staging import clear, read_files, sorted_chunks, write_file
+from lakeflow_pipeline.engines.scd_sql import DATAFUSION as SQL
+from lakeflow_pipeline.engines.scd_sql import OP
 from lakeflow_pipeline.flows import START_AT
 
 MERGE_ROWS = 100_000
@@ -81,7 +82,7 @@ class Target:
     def apply(self, changes: Changes, cuts: Cuts, scratch: Path, properties: CommitProperties | None) -> None:
         """Write changes that are not all new rows; ``properties`` go with the last commit."""
         if self.time is not None:
-            inside = changes.ranges.where(sql.quoted(self.time))
+            inside = changes.ranges.where(SQL.quoted(self.time))
             self._rewrite(changes, cuts, inside, scratch, properties)
             return
         if changes.count() > max(MERGE_ROWS, DENSE * self._rows()):
@@ -129,7 +130,7 @@ class Target:
             for index, path in enumerate(kept):
                 yield from read_files([path])
                 for batch in changes.read(index):
-                    yield batch.filter(pc.not_equal(batch.column(sql.OP), "delete"))
+                    yield batch.filter(pc.not_equal(batch.column(OP), "delete"))
 
         write_deltalake(
             self.table,
@@ -143,11 +144,11 @@ class Target:
     def _keep(self, changes: Changes, index: int, where: str, scratch: Path) -> Path:
         """Stage the rows of a slice that lie in the ranges and do not change."""
         on = [*self.keys, *([START_AT] if START_AT in self.schema.names else [])]
-        columns = ", ".join(sql.column("t", name) for name in self.schema.names)
+        columns = ", ".join(SQL.column("t", name) for name in self.schema.names)
         counts = changes.of_slice(index)
         if counts.total() > counts["insert"]:
             changed = self._changed(changes, index, on, scratch / f"changed-{index:04}")
-            join = f"LEFT ANTI JOIN c ON {sql.same('t', 'c', on)}"
+            join = f"LEFT ANTI JOIN c ON {SQL.same('t', 'c', on)}"
             found = query(f"SELECT {columns} FROM t {join} WHERE {where}", t=self.table, c=changed)
         else:
             found = query(f"SELECT {columns} FROM t WHERE {where}", t=self.table)
@@ -158,7 +159,7 @@ class Target:
     def _changed(self, changes: Changes, index: int, on: list[str], path: Path) -> DeltaTable:
         """Keys of the rows of a slice that are not to stay as they are, as a table."""
         schema = pa.schema([changes.schema.field(name) for name in on])
-        keys = (batch.filter(pc.not_equal(batch.column(sql.OP), "insert")).select(on) for batch in changes.read(index))
+        keys = (batch.filter(pc.not_equal(batch.column(OP), "insert")).select(on) for batch in changes.read(index))
         clear(path)
         write_deltalake(path, pa.RecordBatchReader.from_batches(schema, keys))
         return DeltaTable(path)
@@ -166,11 +167,11 @@ class Target:
     def _merge(self, changes: Changes, slices: list[int], properties: CommitProperties | None) -> None:
         names = self.schema.names
         on = [*self.keys, *([START_AT] if START_AT in names else [])]
-        every = {sql.quoted(name): sql.column("s", name) for name in names}
-        op = sql.column("s", sql.OP)
+        every = {SQL.quoted(name): SQL.column("s", name) for name in names}
+        op = SQL.column("s", OP)
         merge = self.table.merge(
             pa.RecordBatchReader.from_batches(changes.schema, changes.read(*slices)),
-            sql.same("t", "s", on),
+            SQL.same("t", "s", on),
             source_alias="s",
             target_alias="t",
             streamed_exec=False,  # the source's extremes then tell which files of the table to leave alone

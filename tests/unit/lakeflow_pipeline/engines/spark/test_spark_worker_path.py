@@ -9,7 +9,7 @@ from pathlib import Path
 
 from lakeflow_pipeline import engines
 
-WORKERS = Path(engines.__file__).parent / "spark_workers"
+WORKERS = Path(engines.__file__).parent / "spark" / "workers"
 
 
 def _package(folder: Path) -> Path:

@@ -9,7 +9,7 @@ from pyspark.sql import functions as f
 from pyspark.sql.types import StructType, TimestampType
 
 from lakeflow_pipeline.contract import WINDOW_END, WINDOW_START
-from lakeflow_pipeline.engines import scd_changes as sql
+from lakeflow_pipeline.engines.scd_sql import SPARK
 from lakeflow_pipeline.errors import PipelineError
 from lakeflow_pipeline.flows import Cdc, Flow, Replace
 
@@ -36,12 +36,12 @@ def extent(batch: DataFrame, flow: Flow) -> Extent:
     assert isinstance(write, (Cdc, Replace))
     replaces = isinstance(write, Replace)
     marker = f.col(WINDOW_END).isNotNull() if replaces else f.lit(False)
-    sequence = f.col(sql.quoted(write.sequence))
+    sequence = f.col(SPARK.quoted(write.sequence))
     time = _time(write, batch.schema)
     first: Column = f.lit(None)
     last: Column = f.lit(None)
     if time is not None:
-        first = last = f.unix_micros(f.when(~marker, f.col(sql.quoted(time))))
+        first = last = f.unix_micros(f.when(~marker, f.col(SPARK.quoted(time))))
         if replaces:
             first = f.least(first, f.unix_micros(WINDOW_START))
             last = f.greatest(last, f.unix_micros(WINDOW_END))
@@ -64,7 +64,7 @@ def extent(batch: DataFrame, flow: Flow) -> Extent:
         )
     within = "true"
     if time is not None and found["first"] is not None:
-        name = f"t.{sql.quoted(time)}"
+        name = f"t.{SPARK.quoted(time)}"
         within = (
             f"({name} IS NULL OR {name} BETWEEN timestamp_micros({found['first']}) AND "
             f"timestamp_micros({found['last']}))"
