@@ -138,7 +138,7 @@ def test_windows_take_the_place_of_what_was_there(
 
     # A table that is gone is not silently begun anew with a part of its rows.
     spark.sql(f"DROP TABLE {DATABASE}.readings")
-    with pytest.raises(PipelineError, match=r"not there any more.*full refresh"):
+    with pytest.raises(PipelineError, match=r"does not exist any more.*full refresh"):
         sink.decorated(spark.range(1), 9)
 
 

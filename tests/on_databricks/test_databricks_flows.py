@@ -262,7 +262,7 @@ def test_a_release_without_history_is_told(pipeline: Pipeline) -> None:
     module: Any = sys.modules["pyspark.pipelines"]
     module.create_auto_cdc_flow = create_auto_cdc_flow
     pipeline.table("states", STATES, CDC)
-    with pytest.raises(ConfigurationError, match=r"scd_type: table 'states' is kept with its history.*cannot"):
+    with pytest.raises(ConfigurationError, match=r"scd_type: table 'states' is to keep its history.*lacks"):
         pipeline.ingest(source_table="states", table_configuration={"scd_type": "SCD_TYPE_2"})
     assert not pipeline.made
 
@@ -318,7 +318,7 @@ FULL = {"destination_catalog": "main", "destination_schema": "plant"}
         ({"source_table": "events", "colour": "red"}, (), r"colour is not a key of the spec"),
         ({"source_table": "events", "destination_catalog": "main"}, (), r"'main' has no destination_schema"),
         ({"source_table": "readings"}, (), r"needs destination_catalog and destination_schema"),
-        ({"source_table": "spans", **FULL}, (), r"windows of spans.*another read_mode"),
+        ({"source_table": "spans", **FULL}, (), r"has spans.*another read_mode"),
         ({"source_table": "readings", **FULL}, ("foreach_batch_sink",), r"needs foreach_batch_sink"),
         (
             {"source_table": "items", "table_configuration": {"scd_type": "SCD_TYPE_2"}},
@@ -329,7 +329,7 @@ FULL = {"destination_catalog": "main", "destination_schema": "plant"}
         (
             {"source_table": "wide", "table_configuration": {"cluster_by": ["a", "b", "c", "d", "e"]}},
             (),
-            r"cluster_by: it names 5 columns.*by 4 at most",
+            r"cluster_by names 5 columns.*by at most 4",
         ),
     ],
 )
@@ -353,7 +353,7 @@ def test_outside_of_a_pipeline_it_says_where_it_belongs(monkeypatch: pytest.Monk
     for name in ("pyspark.pipelines", "dlt"):
         monkeypatch.setitem(sys.modules, name, None)
     session: Any = Session()
-    with pytest.raises(ConfigurationError, match=r"runs within a declarative pipeline.*--engine local"):
+    with pytest.raises(ConfigurationError, match=r"runs in a declarative pipeline.*--engine local"):
         ingest(session, {"connection_name": "plant", "objects": [{"table": {"source_table": "a"}}]})
 
 

@@ -213,7 +213,7 @@ def test_what_the_connector_left_out_of_the_first_micro_batch_is_remembered(toy:
 
 
 @pytest.mark.parametrize(
-    ("offset", "part"), [("[1]", "not an object"), ('{"step": float("nan")}', "not JSON"), ("{1, 2}", "not JSON")]
+    ("offset", "part"), [("[1]", "not a JSON object"), ('{"step": float("nan")}', "not JSON"), ("{1, 2}", "not JSON")]
 )
 def test_an_offset_that_cannot_be_kept(toy: Scenario, offset: str, part: str) -> None:
     class Odd(ArrowToyConnector):
@@ -237,7 +237,7 @@ def test_rows_with_an_offset_that_does_not_move(toy: Scenario) -> None:
     toy.table("events", EVENTS, APPEND, kind="simple", steps=[[event(0)]])
     (result,) = toy.run().tables
     assert result.status == "failed"
-    assert "offset that did not move" in str(result.error)
+    assert "its offset did not change" in str(result.error)
     assert toy.rows("events") == []
 
 

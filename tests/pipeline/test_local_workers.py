@@ -107,7 +107,7 @@ def test_a_connector_that_cannot_be_pickled_is_told(toy: Scenario) -> None:
     toy.table("events", EVENTS, APPEND, parts=6, steps=[[event(i) for i in range(30)]])
     (result,) = toy.run().tables
     assert result.status == "failed"
-    assert "LockedConnector cannot be given to other processes" in str(result.error)
+    assert "LockedConnector cannot be pickled for other processes" in str(result.error)
 
 
 def test_a_run_that_finds_little_starts_no_process(toy: Scenario, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,4 +1,4 @@
-"""Engines run flows and decide nothing; each is imported only when it is asked for."""
+"""Engines run flows and decide nothing. An engine is imported only when a run uses it."""
 
 from __future__ import annotations
 

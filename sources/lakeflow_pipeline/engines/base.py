@@ -1,4 +1,4 @@
-"""What the runner and an engine tell each other."""
+"""What the runner gives an engine and what an engine returns."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from lakeflow_pipeline.warehouse import Warehouse
 
 @dataclass
 class Source:
-    """A connector with its connection: other processes unpickle ``connector`` or build it anew from the other two."""
+    """A connector with its connection. Other processes unpickle ``connector`` or make it from the other fields."""
 
     source_class: type[LakeflowConnect]
     options: Mapping[str, str] = field(default_factory=dict, repr=False)
@@ -25,23 +25,23 @@ class Source:
 
     @cached_property
     def connector(self) -> LakeflowConnect:
-        """The instance of this process, made once: a run plans and reads with the same one."""
+        """The instance of this process, made once: a run plans and reads with the same instance."""
         return self.source_class(dict(self.options))
 
 
 @dataclass
 class RunContext:
-    """What holds for all flows of one pass over the pipeline."""
+    """What is the same for all flows of a run."""
 
     warehouse: Warehouse
     connection_name: str = ""
     full_refresh: bool = False
-    """Forget the progress of the flow and replace its table, whole, by its first commit."""
+    """Forget the progress of the flow. Its first commit replaces the whole table."""
     allow_deletes: bool = False
-    """Let a snapshot delete as much as it wants."""
+    """Let a snapshot delete any number of rows."""
     progress: ProgressSink = field(default_factory=ProgressSink)
     stop: threading.Event = field(default_factory=threading.Event)
-    """Set when the user wants to end: leave at the next micro-batch, with what is committed."""
+    """Set when the user ends the run: the engine stops at the next micro-batch and keeps what is committed."""
 
 
 class Engine(Protocol):
@@ -50,18 +50,18 @@ class Engine(Protocol):
     name: str
 
     def run(self, flow: Flow, source: Source, context: RunContext) -> TableResult:
-        """Bring one table up to date, until its source has no more.
+        """Bring one table up to date: read until its source has nothing new.
 
-        Returns a result with what was committed; raises what goes wrong (the runner makes the failed result of it and
-        asks `FlowError` for what had been committed before).
+        Returns a result with what was committed. Raises `FlowError` from the cause when the flow fails: the runner
+        makes the failed result from it.
         """
 
     def close(self) -> None:
-        """Give back processes and sessions; called once, after the last flow."""
+        """End processes and sessions. The runner calls it once, after the last flow."""
 
 
 class FlowError(Exception):
-    """Raised by an engine ``from`` the cause, to say how far a flow got before it failed."""
+    """A flow failed, raised ``from`` the cause. It holds what was read and committed before."""
 
     def __init__(self, rows_read: int, rows_written: int, batches: int) -> None:
         super().__init__(f"failed after {batches} batches")

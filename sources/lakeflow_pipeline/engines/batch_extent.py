@@ -1,4 +1,4 @@
-"""What is to be known of a micro-batch of changes before it is compared with its table."""
+"""How much a Spark micro-batch holds and which part of its table it can change, for engines spark and databricks."""
 
 from __future__ import annotations
 
@@ -19,19 +19,19 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Extent:
-    """How much a micro-batch holds, and which part of its table it can be about."""
+    """How much a micro-batch holds, and which part of its table it can change."""
 
     rows: int
     windows: int
-    """Markers of windows, which are no rows of the table."""
+    """Rows that mark windows. They are not rows of the table."""
     newest: Any
-    """The greatest value of the cursor."""
+    """The greatest value of the sequence."""
     within: str
-    """SQL: holds for every row ``t`` of the table that the batch may change. Delta leaves out files by it."""
+    """SQL: holds for every row ``t`` of the table that the batch may change. Delta skips files by it."""
 
 
 def extent(batch: DataFrame, flow: Flow) -> Extent:
-    """Measure a batch; raises `PipelineError` when some of its rows have no place in its order."""
+    """Measure a batch. Raises `PipelineError` when rows have no value in the column that orders them."""
     write = flow.write
     assert isinstance(write, (Cdc, Replace))
     replaces = isinstance(write, Replace)
@@ -59,8 +59,8 @@ def extent(batch: DataFrame, flow: Flow) -> Extent:
     )
     if found["unordered"]:
         raise PipelineError(
-            f"table {flow.destination}: {found['unordered']:,} rows have no {write.sequence!r}, which orders them; "
-            "choose another sequence_by"
+            f"table {flow.destination}: {found['unordered']:,} rows have no value in {write.sequence!r}, which orders "
+            "them: choose another sequence_by"
         )
     within = "true"
     if time is not None and found["first"] is not None:
@@ -73,9 +73,9 @@ def extent(batch: DataFrame, flow: Flow) -> Extent:
 
 
 def _time(write: Cdc | Replace, schema: StructType) -> str | None:
-    """A key that is a time and that bounds what a batch is about."""
+    """A key that is a time and that limits which rows a batch can change."""
     times = (key for key in write.keys if isinstance(schema[key].dataType, TimestampType))
     if isinstance(write, Replace):
-        # Windows bound their events; a span may reach into one from anywhere.
+        # A window limits its events. A span may begin any time before the window and reach into it.
         times = (key for key in times if key == write.window.start == write.window.end)
     return next(times, None)

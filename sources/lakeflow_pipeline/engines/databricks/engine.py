@@ -5,18 +5,18 @@ A pipeline's source file needs two lines:
 >>> from lakeflow_pipeline.engines.databricks import ingest
 >>> ingest(spark, "/Workspace/plant/spec.yaml")  # doctest: +SKIP
 
-The spec is the one of every engine. Its ``connection_name`` is a connection of Unity Catalog (type COMMUNITY), whose
-options reach the connector inside of Spark; this file never sees them. A destination without catalog and schema is in
-those of the pipeline.
+All engines read the same spec. Here ``connection_name`` is a connection of Unity Catalog (type COMMUNITY): Spark gives
+its options to the connector, the source file never sees them. A destination without catalog and schema lies in those of
+the pipeline.
 
 | flow | what is defined |
 | --- | --- |
 | append | streaming table, append flow |
-| cdc | streaming table, AUTO CDC flow; SCD 2 leaves the cursor out of what makes a new version |
-| snapshot | streaming table, AUTO CDC flow from snapshot; where there is none and SCD is 1, a materialized view |
-| replace | a sink that writes micro-batches into a Delta table of its own: a pipeline's own only grow or are merged |
+| cdc | streaming table, AUTO CDC flow; in SCD 2 a change of the cursor alone makes no new version |
+| snapshot | streaming table, AUTO CDC flow from snapshot; a materialized view where the release lacks it (SCD 1) |
+| replace | a sink that writes micro-batches into its own Delta table: a pipeline's tables are only appended or merged |
 
-What the other engines do and the platform does not: hold up a snapshot that would delete most of its table.
+Unlike the other engines, the platform does not refuse a snapshot that would delete most of its table.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ from lakeflow_pipeline.spec import PipelineSpec, load_spec, parse_spec, place
 if TYPE_CHECKING:
     from pyspark.sql import SparkSession
 
-#: Where the functions of declarative pipelines are: open source and Databricks, and Databricks' older name.
+#: Modules with the functions of declarative pipelines: that of Spark and Databricks, and Databricks' older one.
 _MODULES = ("pyspark.pipelines", "dlt")
 #: Lets Unity Catalog add a connection's options to reads that name the connection.
 _INJECTION = "spark.databricks.unityCatalog.connectionDfOptionInjection.enabled"
@@ -53,11 +53,11 @@ def ingest(
     source: str | type[LakeflowConnect] | None = None,
     connection: Connection | None = None,
 ) -> list[Flow]:
-    """Define the flows of a spec (a file, its parsed YAML, or the spec itself) in the pipeline that is being defined.
+    """Define the flows of a spec (a file, its parsed YAML, or a `PipelineSpec`) in the pipeline that runs this file.
 
-    ``source`` is the connector, an installed name or its class; it may be left out where one is installed. Outside of
-    Databricks nobody adds the options of a connection: ``connection`` does. Returns the flows in the order of the spec.
-    Raises `ConfigurationError` for whatever is wrong with the spec, before anything is defined. Nothing is read.
+    ``source`` is the connector: an installed name or a class. Leave it out where one connector is installed.
+    ``connection`` gives the options of the connection outside of Databricks. Returns the flows in the spec's order.
+    Raises `ConfigurationError` when the spec is wrong, before anything is defined. No rows are read.
     """
     pipelines = _pipelines()
     spec = _spec(spec)
@@ -95,9 +95,9 @@ def ingest(
 
 
 def _refuse_shared_state(flows: Sequence[Flow]) -> None:
-    """Two tables of one kind in one folder would take what is said of the other's for what is said of theirs.
+    """Raise `ConfigurationError` where two flows of one source table share a state folder: they would mix their states.
 
-    Engines local and spark give each a folder below the one that is named; here the connector gets it as it is.
+    Engines local and spark give each flow a folder below the named one. Here the connector gets the named one.
     """
     seen: dict[tuple[str, Path], int] = {}
     for index, flow in enumerate(flows):
@@ -117,18 +117,18 @@ def _spec(given: PipelineSpec | Mapping[str, Any] | str | Path) -> PipelineSpec:
 
 
 def _pipelines() -> Any:
-    """The module that defines pipelines, looked for when it is needed: it is there within a pipeline only."""
+    """The module that defines pipelines. It is imported late, because only a running pipeline has it."""
     found = next(filter(None, map(_imported, _MODULES)), None)
     if found is not None:
         return found
     raise ConfigurationError(
-        f"engine 'databricks' runs within a declarative pipeline, and there is neither {' nor '.join(_MODULES)} here: "
+        f"engine 'databricks' runs in a declarative pipeline, and neither {' nor '.join(_MODULES)} can be imported: "
         "make this file the source of a pipeline, or run the spec with --engine local or --engine spark"
     )
 
 
 def _imported(name: str) -> Any:
-    """A module, None where it is not. To look for its spec is not enough: the platform puts modules in without one."""
+    """A module, None where there is none. `find_spec` does not find all: the platform adds modules without a spec."""
     try:
         return importlib.import_module(name)
     except ImportError:
@@ -139,5 +139,5 @@ def _only_source() -> str:
     names = source_names()
     if len(names) != 1:
         known = ", ".join(names) or "none"
-        raise ConfigurationError(f"installed sources are {known}: say which one the connection is of (source=...)")
+        raise ConfigurationError(f"installed sources are {known}: name the source of the connection (source=...)")
     return names[0]

@@ -1,4 +1,4 @@
-"""How each kind of flow is told to a declarative pipeline."""
+"""Defines each kind of flow in a declarative pipeline."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class Rows:
     """The connection of Unity Catalog whose options Spark adds."""
 
     def of(self, flow: Flow, *, stream: bool, **more: str) -> DataFrame:
-        """The rows of a flow's source table. Nothing is read yet."""
+        """The rows of a flow's source table. Spark reads them later."""
         reader: Any = self.session.readStream if stream else self.session.read
         reader = reader.format(self.format).options(**flow.read_options, **more).option("tableName", flow.source_table)
         if self.connection is not None:
@@ -43,7 +43,7 @@ class Rows:
 
 @dataclass(frozen=True)
 class Definition:
-    """One flow, with all that its definition takes."""
+    """One flow, with everything that its definition needs."""
 
     index: int
     flow: Flow
@@ -56,37 +56,36 @@ class Definition:
     """The module that defines pipelines."""
 
     def check(self) -> None:
-        """Raise `ConfigurationError` where this pipeline cannot do what the flow needs."""
+        """Raise `ConfigurationError` when this pipeline cannot run the flow."""
         write = self.flow.write
         at, named = place(self.index), f"table {self.flow.source_table!r}"
         if isinstance(write, Replace):
             if len(self.names.parts) != 3:
                 raise ConfigurationError(
-                    f"objects[{self.index}].table: {named} is replaced, which needs destination_catalog and "
-                    "destination_schema here: the pipeline's own do not hold where micro-batches are written"
+                    f"objects[{self.index}].table: {named} is read as replace, which needs destination_catalog and "
+                    "destination_schema: a sink does not know the catalog and schema of the pipeline"
                 )
             if write.window.of_spans:
                 raise ConfigurationError(
-                    f"{at}: {named} is replaced in windows of spans, where the source is asked for single rows; a "
-                    "declarative pipeline cannot ask it, for it does not hold the connection: read it with another "
-                    "read_mode"
+                    f"{at}: {named} has spans. To replace them the engine asks the source for single rows, and a "
+                    "declarative pipeline cannot, because it does not have the connection: choose another read_mode"
                 )
         if len(self.flow.cluster_by) > MOST_CLUSTERED:
             raise ConfigurationError(
-                f"{at}.cluster_by: it names {len(self.flow.cluster_by)} columns, and the platform clusters by "
-                f"{MOST_CLUSTERED} at most: name fewer"
+                f"{at}.cluster_by names {len(self.flow.cluster_by)} columns, and the platform clusters by at most "
+                f"{MOST_CLUSTERED}: name fewer"
             )
         for name in self._needed():
             if not hasattr(self.pipelines, name):
                 kind = type(write).__name__.lower()
                 raise ConfigurationError(
                     f"{at}: {named} is read as {kind}, which needs {name} of declarative pipelines; "
-                    f"{self.pipelines.__name__} of this release has none"
+                    f"{self.pipelines.__name__} of this release does not have it"
                 )
         if isinstance(write, Cdc) and write.scd == 2 and not _takes(self.pipelines.create_auto_cdc_flow, _HISTORY):
             raise ConfigurationError(
-                f"{at}.scd_type: {named} is kept with its history, which create_auto_cdc_flow of "
-                f"{self.pipelines.__name__} of this release cannot ({_HISTORY}): leave scd_type out"
+                f"{at}.scd_type: {named} is to keep its history, and create_auto_cdc_flow of "
+                f"{self.pipelines.__name__} of this release lacks {_HISTORY}: leave scd_type out"
             )
 
     def _needed(self) -> tuple[str, ...]:
@@ -101,13 +100,13 @@ class Definition:
 
     @property
     def as_view(self) -> bool:
-        """Whether a snapshot becomes a materialized view: the same rows, all written anew at each update."""
+        """Whether a snapshot becomes a materialized view: the same rows, all written again at each update."""
         write = self.flow.write
         return isinstance(write, Snapshot) and write.scd == 1 and not hasattr(self.pipelines, _FROM_SNAPSHOT)
 
     @property
     def settings(self) -> dict[str, Any]:
-        """What streaming tables and materialized views alike are given."""
+        """The arguments that streaming tables and materialized views share."""
         settings: dict[str, Any] = {"name": self.names.table, "schema": self.schema}
         if self.flow.comment:
             settings["comment"] = self.flow.comment
@@ -128,7 +127,7 @@ _FROM_SNAPSHOT = "create_auto_cdc_from_snapshot_flow"
 def table_schema(connector: Any, flow: Flow) -> StructType:
     """The destination's columns with their comments.
 
-    Where the source gives tombstones, only keys and cursor are sure to be there.
+    A tombstone has only keys and cursor, so all other columns may be null where the source gives tombstones.
     """
     schema = source_schema(connector, flow.source_table, flow.options)
     write = flow.write
@@ -178,7 +177,7 @@ def _cdc(of: Definition, write: Cdc) -> None:
     if write.deletes:
         more.update(apply_as_deletes=DELETED, except_column_list=[DELETED])
     if write.scd == 2:
-        # A row that was read again as it was is no new version.
+        # A row that is read again unchanged is no new version.
         more[_HISTORY] = [write.sequence]
     of.pipelines.create_auto_cdc_flow(
         target=of.names.table,
@@ -224,7 +223,7 @@ def _replace(of: Definition) -> None:
 
 
 def _takes(function: Any, name: str) -> bool:
-    """Whether a function has a parameter, as far as it tells."""
+    """Whether a function has a parameter; True where its signature cannot be read."""
     try:
         parameters = inspect.signature(function).parameters
     except (TypeError, ValueError):
@@ -233,6 +232,6 @@ def _takes(function: Any, name: str) -> bool:
 
 
 def _temporary_view(of: Definition) -> Any:
-    """The decorator, which was called ``view`` before."""
+    """The decorator of a temporary view; older releases call it ``view``."""
     decorator = getattr(of.pipelines, "temporary_view", None) or of.pipelines.view
     return decorator(name=of.names.view)

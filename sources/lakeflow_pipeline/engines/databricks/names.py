@@ -1,4 +1,4 @@
-"""What tables, flows and views of a pipeline are called."""
+"""The names of tables, flows and views of a pipeline."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ _PLAIN = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 
 @dataclass(frozen=True)
 class Names:
-    """Of one flow. They stay while the destination stays: a flow's checkpoint is found by its name."""
+    """The names of one flow, made from the destination alone: the platform finds a flow's checkpoint by its name."""
 
     parts: tuple[str, ...]
-    """Table, schema.table or catalog.schema.table, as the spec says it."""
+    """Table, schema.table or catalog.schema.table, as in the spec."""
 
     @property
     def table(self) -> str:
@@ -30,7 +30,7 @@ class Names:
 
     @property
     def view(self) -> str:
-        """Of the source's rows, within the pipeline."""
+        """The temporary view of the source's rows."""
         return f"{self.flow}__rows"
 
     @property
@@ -39,7 +39,7 @@ class Names:
 
     @property
     def incoming(self) -> str:
-        """The table beside the destination in which a micro-batch waits, as SQL."""
+        """The table beside the destination that holds the current micro-batch, as SQL."""
         return ".".join(map(_quoted, self._incoming))
 
     @property
@@ -48,7 +48,7 @@ class Names:
 
     @property
     def taken(self) -> dict[str, str]:
-        """Every name that no other flow may have, and what it is of. Case tells no names apart."""
+        """Every name that no other flow may have, in lower case (names ignore case), and what it names."""
         tables = {".".join(parts): "table" for parts in (self.parts, self._incoming)}
         return {name.lower(): kind for name, kind in {self.flow: "flow", self.view: "view", **tables}.items()}
 
@@ -56,7 +56,7 @@ class Names:
 def names_of(index: int, table: TableSpec) -> Names:
     """The names for the ``index``-th table of a spec.
 
-    Raises `ConfigurationError` for a catalog without a schema: which one is meant cannot be known.
+    Raises `ConfigurationError` for a catalog without a schema.
     """
     catalog, schema = table.destination_catalog, table.destination_schema
     if catalog and not schema:
@@ -69,15 +69,15 @@ def names_of(index: int, table: TableSpec) -> Names:
 
 
 def refuse_shared(all_names: Sequence[Names]) -> None:
-    """Raise `ConfigurationError` where two flows would be called alike: one would take the other's checkpoint."""
+    """Raise `ConfigurationError` where two flows get the same name: they would share a checkpoint."""
     seen: dict[str, int] = {}
     for index, names in enumerate(all_names):
         for name, kind in names.taken.items():
             other = seen.setdefault(name, index)
             if other != index:
                 raise ConfigurationError(
-                    f"objects[{index}].table: its {kind} would be called {name!r}, as something of objects[{other}] "
-                    "is: give one of the two another destination_table"
+                    f"objects[{index}].table: its {kind} gets the name {name!r}, which objects[{other}] uses "
+                    "too: give one of the two another destination_table"
                 )
 
 

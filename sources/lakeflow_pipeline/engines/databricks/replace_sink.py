@@ -1,8 +1,8 @@
-"""The body of the sink that replaces windows: each micro-batch takes the place of what its table had in them.
+"""The sink that replaces windows: each micro-batch replaces what its table has in its windows.
 
-It runs on the driver, and on serverless compute in a process of its own: what it needs it carries. Nothing can be kept
-in memory there, and a second look at the batch would read the source once more, so the batch waits in a table beside
-its destination.
+It runs on the driver, and on serverless compute in a process of its own, so it holds everything that it needs. A batch
+cannot be kept in memory there, and to use it twice would read the source twice. So it is first written to a table
+beside the destination.
 """
 # ruff: noqa: S608 - all that is put into statements are names of tables and columns, quoted
 
@@ -26,22 +26,22 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Replacement:
-    """Writes micro-batches of a flow, each by one MERGE. A batch that is written again changes nothing."""
+    """Writes micro-batches of a flow, each by one MERGE. A batch that is written a second time changes nothing."""
 
     flow: Flow
     table: str
     """The destination, as SQL."""
     incoming: str
-    """Where a batch waits, as SQL. It is overwritten by each."""
+    """The table that holds the current batch, as SQL. Each batch overwrites it."""
     schema: StructType
-    """Of the destination."""
+    """The destination's columns."""
     properties: Mapping[str, str] = field(default_factory=dict)
 
     def __call__(self, batch: DataFrame, number: int) -> None:
-        """Write micro-batch ``number``. The first one begins the table anew: so does a full refresh.
+        """Write micro-batch ``number``. Number 0 replaces the table: it comes first, and again after a full refresh.
 
-        Raises `PipelineError` when the table is not there though batches were written to it, or when it has other
-        columns than the source.
+        Raises `PipelineError` when the table is missing though batches were written to it, or when the type of a column
+        differs from the source's.
         """
         session = batch.sparkSession
         if number == 0:
@@ -56,7 +56,7 @@ class Replacement:
             session.sql(self.merge(found.within)).collect()
 
     def merge(self, within: str) -> str:
-        """The statement that makes the table hold what waits; ``within`` bounds the rows ``t`` that it is about."""
+        """The statement that brings the waiting batch into the table; ``within`` limits its rows ``t``."""
         write = self.flow.write
         assert isinstance(write, Replace)
         there = f"(SELECT * FROM {self.table} t WHERE {within})"
@@ -82,10 +82,10 @@ class Replacement:
         session.sql(" ".join(clauses))
 
     def _evolve(self, session: SparkSession) -> None:
-        """Add columns that the source has gained, and set the properties that the spec has now."""
+        """Add new columns of the source, and set the properties of the spec."""
         if not session.catalog.tableExists(self.table):
             raise PipelineError(
-                f"table {self.flow.destination} is not there any more, but the pipeline has written to it: "
+                f"table {self.flow.destination} does not exist any more, but the pipeline has written to it: "
                 "run a full refresh"
             )
         there = {one.name: one for one in session.table(self.table).schema.fields}
@@ -96,7 +96,7 @@ class Replacement:
                     f"{there[one.name].dataType.simpleString()}, the source gives {one.dataType.simpleString()}: run a "
                     "full refresh"
                 )
-        # Rows that are there already have no value for a new column.
+        # Rows in the table have no value for a new column.
         added = [
             StructField(one.name, one.dataType, True, one.metadata) for one in self.schema if one.name not in there
         ]

@@ -1,1 +1,1 @@
-"""The files of a Delta table, as engines `local` and `spark` look after them alike."""
+"""Writes and merges the files of a Delta table, for engines `local` and `spark`."""

@@ -1,8 +1,8 @@
-"""Merges small files of a table into large ones in its order, without a change of its rows.
+"""Merges small files of a table into large ones, in the order of the table. The rows do not change.
 
-Each run adds files, small ones where little is new. Files of about the same size are merged when `FANOUT` of them have
-come together, and all small ones when they would fill a large one. So every row is written anew a few times at most,
-whatever the number of runs, and large files are left alone.
+Each run adds files; they are small when little is new. `FANOUT` files of about the same size are merged, and all small
+files when together they fill a large one. So each row is written again a few times at most, for any number of runs, and
+large files are not touched.
 """
 
 from __future__ import annotations
@@ -26,55 +26,55 @@ log = logging.getLogger(__name__)
 FANOUT = 8
 """Files of about the same size that are merged; also how many times larger the next size is."""
 SMALL = 0.25
-"""Of the size that is wanted: a file below it is small. Not much of it, since rows in order take less than they did."""
+"""A file below this part of the wanted size is small. The part is low, because sorted rows take less room."""
 DEEPEST = 48
-"""Files that are read at once."""
+"""The most files that are read at once."""
 
 
 @dataclass(frozen=True)
 class Small:
-    """A file of a table that is perhaps too small."""
+    """A file of a table that may be too small."""
 
     name: str
-    """Where it lies in the table's directory."""
+    """Its path in the table's directory."""
     size: int
     rows: int
     added: int
-    """When, milliseconds since 1970."""
+    """When it was added, milliseconds since 1970."""
     first: Any
     last: Any
-    """Extremes of the first sort column; ``None`` where they are not known."""
+    """Least and greatest value of the first sort column; ``None`` where they are not known."""
 
 
 class Version(Protocol):
-    """A version of a table, as an engine's library of Delta sees it."""
+    """A version of a table, read with the engine's Delta library."""
 
     @property
     def directory(self) -> Path:
-        """Where the table lies."""
+        """The directory of the table."""
 
     @property
     def is_rewritable(self) -> bool:
-        """Whether the table's rows are what its files hold, and new files can take their place."""
+        """Whether the files hold exactly the table's rows, so that new files can replace them."""
 
     @property
     def shape(self) -> Shape:
-        """How files of the table are to be."""
+        """How new files of the table are written."""
 
     def files(self) -> list[Small]:
-        """Those of which it is known how many rows they hold."""
+        """The files whose number of rows is known."""
 
     def put(self, new: Sequence[DataFile], old: Sequence[Small]) -> bool:
-        """Let files take the place of others with the same rows, in one commit, which says that no data changes.
+        """Replace files by others with the same rows, in one commit, which says that no data changes.
 
-        Answers False when another writer has changed the table meanwhile.
+        Returns False when another writer has changed the table meanwhile.
         """
 
 
 def compact(newest: Callable[[], Version], scratch: Path, threads: int, stop: threading.Event) -> int:
-    """Merge what should be merged; answers how many files that took away. ``scratch`` is worthless afterwards.
+    """Merge small files; returns how many were replaced. ``scratch`` is removed afterwards.
 
-    Another writer's commit in between may end it: the next run goes on.
+    It ends early when another writer commits meanwhile: the next run goes on.
     """
     taken = 0
     while not stop.is_set():
@@ -86,7 +86,10 @@ def compact(newest: Callable[[], Version], scratch: Path, threads: int, stop: th
             break
         for group in groups:
             if not _merge(version, group, scratch, threads):
-                log.info("table at %s: its files are not merged now, another has changed it", version.directory)
+                log.info(
+                    "table at %s: another writer has changed it, so its files are merged by the next run",
+                    version.directory,
+                )
                 return taken
             taken += len(group)
             version = newest()
@@ -100,7 +103,7 @@ def _small(version: Version) -> list[Small]:
 
 
 def choose(files: Sequence[Small], target: int) -> list[Small]:
-    """Those to be merged now."""
+    """The files to merge now."""
     if sum(file.size for file in files) >= target and len(files) > 1:
         return list(files)
     levels = [_level(file.size, target) for file in files]
@@ -116,7 +119,7 @@ def _level(size: int, target: int) -> int:
 
 
 def shallow(files: Sequence[Small]) -> list[list[Small]]:
-    """Groups of files that can be read at once: of no group do more than `DEEPEST` overlap."""
+    """Groups of files that can be read at once: in each at most `DEEPEST` files overlap."""
     if not files:
         return []
     if _depth(files) <= DEEPEST:
@@ -136,11 +139,11 @@ def _depth(files: Sequence[Small]) -> int:
 
 
 def _merge(version: Version, group: Sequence[Small], scratch: Path, threads: int) -> bool:
-    """Write a group anew, in one commit; whether that could be done."""
+    """Merge a group in one commit; returns whether the table took it."""
     directory, shape = version.directory, version.shape
     rows = sum(file.rows for file in group)
     size = sum(file.size for file in group) / shape.target_bytes
-    # Files may also come out at half their size, so that several threads write them.
+    # Files may be half the wanted size, so that several threads write them.
     wanted = max(1, round(size), min(threads, int(2 * size)))
     shutil.rmtree(scratch, ignore_errors=True)
     try:
@@ -161,7 +164,7 @@ def _write(paths: Sequence[Path], rows: int, shape: Shape, wanted: int, scratch:
     runs = _sorted_runs(paths, shape, scratch / "runs")
     spans = spans_of(runs, shape, min(threads, wanted))
     a_span = math.ceil(wanted / len(spans))
-    # A little more than its share, so that nothing is left over for one file more.
+    # A little more than its share, so that no rows are left for one more file.
     most_rows = math.ceil(1.1 * rows / len(spans) / a_span)
     roomy = replace(shape, target_bytes=2 * shape.target_bytes)
     ended = threading.Event()
@@ -186,7 +189,7 @@ def _write(paths: Sequence[Path], rows: int, shape: Shape, wanted: int, scratch:
 
 
 def _sorted_runs(paths: Sequence[Path], shape: Shape, scratch: Path) -> list[Path]:
-    """The same rows in files that are in order: those of other writers may not be."""
+    """The same rows in sorted files: other writers may not have sorted theirs."""
     runs: list[Path] = []
     for index, path in enumerate(paths):
         if is_in_order(path, shape.sort_by) or lies_in_order(path, shape.sort_by):

@@ -1,4 +1,4 @@
-"""Keeps a table's files few and its directory small, at the end of a run. Nothing here changes rows."""
+"""Merges small files and removes old ones, at the end of a run. Rows do not change."""
 
 from __future__ import annotations
 
@@ -16,29 +16,29 @@ from lakeflow_pipeline.properties import Upkeep
 log = logging.getLogger(__name__)
 
 MANY_FILES = 256
-"""A run that has added so many files merges them before it goes on."""
+"""After so many added files a run merges them before it goes on."""
 VACUUM_SECONDS = 86_400
 
 
 class Table(Protocol):
-    """A table with files, as an engine knows it."""
+    """A table of an engine."""
 
     flow: Flow
 
     def upkeep(self) -> Upkeep:
-        """What its properties say now."""
+        """What the table's properties say about its files."""
 
     def version(self) -> Version:
         """The newest version."""
 
     def vacuum(self) -> None:
-        """Remove files that no version of the table needs any more which its properties want kept."""
+        """Remove files that no version needs. The table's properties say how long versions are kept."""
 
 
 class Keeper:
-    """Looks after the files of one table during one run.
+    """Maintains the files of one table during one run.
 
-    Its failures are logged and end nothing: the rows are in the table, and the next run tries again.
+    A failure is logged and does not end the run: the rows are in the table, and the next run tries again.
     """
 
     def __init__(
@@ -48,23 +48,23 @@ class Keeper:
         scratch: Path,
         threads: int,
         stop: threading.Event,
-        told: Callable[[Exception], object] = str,
+        shown: Callable[[Exception], object] = str,
     ) -> None:
-        """``directory`` is where the engine remembers things of this table, ``told`` how it tells an error."""
+        """``directory`` holds the engine's state of this table; ``shown`` turns an error into what the log shows."""
         self._table, self._scratch, self._threads, self._stop = table, scratch, threads, stop
-        self._told = told
+        self._shown = shown
         self._vacuumed = directory / "vacuumed"
         self._added = 0
 
     def added(self, files: int) -> None:
-        """A commit has added so many files, or an unknown number (at least one)."""
+        """Note that a commit has added files. An unknown number counts as 1."""
         self._added += files
         if self._added >= MANY_FILES:
             self._try(self._compact)
             self._added = 0
 
     def finish(self) -> None:
-        """The run is done with the table."""
+        """Merge and vacuum where it is time, at the end of the run."""
         if self._added:
             self._try(self._compact)
         if self._due():
@@ -75,7 +75,7 @@ class Keeper:
             compact(self._table.version, self._scratch, self._threads, self._stop)
 
     def _due(self) -> bool:
-        """Whether a day has gone by since the last time; counted from the first run that looks."""
+        """Whether a day has passed since the last vacuum, or since the first run."""
         try:
             return abs(time.time() - self._vacuumed.stat().st_mtime) >= VACUUM_SECONDS
         except FileNotFoundError:
@@ -93,8 +93,10 @@ class Keeper:
     def _try(self, work: Callable[[], None]) -> None:
         try:
             work()
-        except Exception as error:  # whatever it is, the run has done what it is for
+        except Exception as error:  # any error: the rows are committed, so the run has not failed
             log.warning(
-                "table %s: its files could not be looked after: %s", self._table.flow.destination, self._told(error)
+                "table %s: its files could not be merged or vacuumed, the next run tries again: %s",
+                self._table.flow.destination,
+                self._shown(error),
             )
             log.debug("table %s", self._table.flow.destination, exc_info=True)

@@ -1,4 +1,4 @@
-"""Parquet files of a table: sorted, of the size that is wanted, with what the table's log is to know of them."""
+"""Writes the Parquet files of a table: sorted, of the wanted size, with the statistics for the table's log."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ import pyarrow.parquet as pq
 from lakeflow_pipeline.engines.files.sorting import Key, in_order, key_at
 
 ROW_GROUP_ROWS = 131_072
-"""Rows that a reader decodes at least: about a day of one stream at one event a second."""
+"""The fewest rows that a reader decodes: about a day of one stream at one event a second."""
 SORTED_ROWS = 4 * ROW_GROUP_ROWS
-"""Rows that are sorted together."""
+"""The most rows that are sorted together."""
 SORTED_BYTES = 128 << 20
-"""And no more than that, where rows are large."""
+"""The most bytes that are sorted together, where rows are large."""
 SORTED_BY = "lakeflow.sorted_by"
-"""In a file's footer: the columns by which its rows are in ascending order, nulls last."""
+"""Key in a file's footer: the columns by which its rows are sorted, ascending, nulls last."""
 
 _PAGE_BYTES = 256 << 10
 _LONGEST_TEXT = 256
@@ -32,12 +32,12 @@ _AFTER_ALL = chr(0x10FFFF)
 
 @dataclass(frozen=True)
 class Shape:
-    """How the files of a table are to be."""
+    """How the files of a table are written."""
 
     schema: pa.Schema
     sort_by: tuple[str, ...]
     stats: tuple[str, ...]
-    """Columns of which the table's log has the extremes."""
+    """Columns whose least and greatest values the table's log holds."""
     target_bytes: int
 
 
@@ -48,13 +48,13 @@ class DataFile:
     path: Path
     rows: int
     stats: str
-    """JSON, as a Delta log has it."""
+    """JSON for the Delta log."""
 
 
 class FileWriter:
     """Writes rows into files ``NAME-0000.parquet`` ... of a directory, each in the order of the table.
 
-    Another file is begun when one has its size (or ``most_rows``), or when rows come that do not follow the last ones.
+    It begins another file when one is full (its size, or ``most_rows``), or when the next rows come before the last.
     """
 
     def __init__(self, shape: Shape, directory: Path, name: str, most_rows: int = sys.maxsize) -> None:
@@ -66,7 +66,7 @@ class FileWriter:
         self._last: Key | None = None
 
     def write_all(self, batches: Iterable[pa.RecordBatch]) -> list[DataFile]:
-        """Sort and write rows as they come, `SORTED_ROWS` at a time, and finish."""
+        """Sort and write rows, `SORTED_ROWS` at a time; returns all files."""
         chunk: list[pa.RecordBatch] = []
         rows = size = 0
         try:
@@ -84,7 +84,7 @@ class FileWriter:
             raise
 
     def write(self, rows: pa.Table) -> None:
-        """Add rows that are in order. Text may be dictionary-encoded."""
+        """Write rows that are sorted. Text may be dictionary-encoded."""
         if not rows.num_rows:
             return
         names = self._shape.sort_by
@@ -99,12 +99,12 @@ class FileWriter:
             self._write_groups(whole=True)
 
     def close(self) -> list[DataFile]:
-        """Finish; answers all files."""
+        """Finish the last file; returns all files."""
         self._finish_file()
         return self._files
 
     def abandon(self) -> None:
-        """Leave the file that is open as it is: nobody will read it."""
+        """Close the open file unfinished: it will not be read."""
         if self._open is not None:
             self._open.close()
             self._open = None
@@ -116,7 +116,7 @@ class FileWriter:
             self._open = None
 
     def _write_groups(self, whole: bool) -> None:
-        """Write row groups; with ``whole``, what does not fill one waits for more."""
+        """Write row groups; with ``whole``, rows that do not fill one wait for more."""
         if not self._pending:
             return
         rows = pa.concat_tables(self._pending).unify_dictionaries()
@@ -141,8 +141,8 @@ class _OpenFile:
     def __init__(self, path: Path, shape: Shape, schema: pa.Schema) -> None:
         self._path = path
         path.parent.mkdir(parents=True, exist_ok=True)
-        # Numbers that change evenly, times above all, take a bit or two as differences. Measured values compress best
-        # as they are: there are too many of them for a dictionary.
+        # Times and other numbers that change evenly take a bit or two as differences. Measured values compress best as
+        # they are: they are too many for a dictionary.
         even = [f.name for f in schema if pa.types.is_integer(f.type) or pa.types.is_temporal(f.type)]
         few = [f.name for f in schema if f.name not in even and not pa.types.is_floating(f.type)]
         self._writer = pq.ParquetWriter(
@@ -176,13 +176,13 @@ class _OpenFile:
 
 
 class _Stats:
-    """Least and greatest values and numbers of nulls."""
+    """Least and greatest values and numbers of nulls, for the Delta log."""
 
     def __init__(self, names: Sequence[str]) -> None:
         self._nulls = dict.fromkeys(names, 0)
         self._least: dict[str, Any] = {}
         self._greatest: dict[str, Any] = {}
-        # Columns with NaN, which is greater than all numbers for Spark and not for others.
+        # Columns with NaN. Spark sorts it after all numbers, other readers do not: such columns get no greatest value.
         self._beyond_numbers: set[str] = set()
 
     def add(self, rows: pa.Table) -> None:
@@ -219,7 +219,7 @@ class _Stats:
 
 
 def _as_json(value: Any, cut: str) -> Any:
-    """A value as a Delta log has it, ``None`` where it has no such form. Text that is cut gets ``cut`` at its end."""
+    """A value as JSON for the Delta log, ``None`` where it has no such form. Text that is cut ends with ``cut``."""
     if isinstance(value, str):
         return value if len(value) <= _LONGEST_TEXT else value[:_LONGEST_TEXT] + cut
     if isinstance(value, datetime):

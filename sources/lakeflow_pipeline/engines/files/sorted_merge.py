@@ -1,4 +1,4 @@
-"""Sorted files of a table as one stream of rows in its order; memory holds a little of each file."""
+"""Reads sorted files of a table as one sorted sequence of rows. Memory holds a little of each file."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from lakeflow_pipeline.engines.files.parquet import SORTED_BY, Shape
 from lakeflow_pipeline.engines.files.sorting import Key, count_through, is_sorted, key_at, placed, put_in_order
 
 BATCH_ROWS = 65_536
-"""Rows of a file that are read at once."""
-_HELD_ROWS, _HELD_BYTES = 250_000, 128 << 20
-"""What of all files is held while they are merged; the bytes are those that text and numbers take in a file."""
+"""The most rows of a file that are read at once."""
+_MEMORY_ROWS, _MEMORY_BYTES = 250_000, 128 << 20
+"""What memory holds of all files while they are merged; the bytes are counted as in the files."""
 _FEWEST_ROWS = 1_024
 _READ_BYTES = 64 << 10
 
@@ -31,20 +31,20 @@ class Span:
 
 
 def rows_of(path: Path, schema: pa.Schema) -> Iterator[pa.RecordBatch]:
-    """All rows of a file, as they lie."""
+    """All rows of a file, in the file's order."""
     with _opened(path) as file:
         for batch in file.iter_batches(BATCH_ROWS):
             yield _fit(batch, schema)
 
 
 def is_in_order(path: Path, sort_by: Sequence[str]) -> bool:
-    """Whether a file says that its rows are in this order."""
-    told = (pq.read_metadata(path).metadata or {}).get(SORTED_BY.encode())
-    return told is not None and json.loads(told) == list(sort_by)
+    """Whether a file's footer says that its rows are in this order."""
+    noted = (pq.read_metadata(path).metadata or {}).get(SORTED_BY.encode())
+    return noted is not None and json.loads(noted) == list(sort_by)
 
 
 def lies_in_order(path: Path, sort_by: Sequence[str]) -> bool:
-    """Whether a file's rows are in this order, though it does not say so."""
+    """Whether a file's rows are in this order: reads all its sort columns."""
     last: Key | None = None
     with _opened(path, dictionaries=list(sort_by)) as file:
         if not set(sort_by) <= set(file.schema_arrow.names):
@@ -124,21 +124,21 @@ class _Run:
         self.last: Key = ()
 
     def open(self, share: float) -> bool:
-        """Begin to read, with a share of what may be held; whether there are rows."""
+        """Begin to read, with a share of the memory; returns whether there are rows."""
         text = [field.name for field in self._schema if pa.types.is_dictionary(field.type)]
         self._file = _opened(self._path, text)
-        most = int(share * min(_HELD_ROWS, _HELD_BYTES / max(1, self._row_bytes)))
-        held = min(BATCH_ROWS, max(_FEWEST_ROWS, most))
-        self._batches = self._file.iter_batches(held, row_groups=self._groups, use_threads=False)
+        most = int(share * min(_MEMORY_ROWS, _MEMORY_BYTES / max(1, self._row_bytes)))
+        at_once = min(BATCH_ROWS, max(_FEWEST_ROWS, most))
+        self._batches = self._file.iter_batches(at_once, row_groups=self._groups, use_threads=False)
         return self._advance()
 
     def has_rows(self) -> bool:
-        """Whether rows are left; the next ones are then at hand."""
+        """Whether rows are left; reads the next ones when needed."""
         assert self._batch is not None
         return bool(self._batch.num_rows) or self._advance()
 
     def take_through(self, last: Key) -> pa.RecordBatch:
-        """The rows at hand that do not come after ``last``."""
+        """The rows in memory that do not come after ``last``."""
         assert self._batch is not None
         count = self._batch.num_rows if self.last <= last else count_through(self._batch, self._sort_by, last)
         taken, self._batch = self._batch.slice(0, count), self._batch.slice(count)
@@ -159,7 +159,7 @@ class _Run:
         return False
 
     def _inside(self, batch: pa.RecordBatch) -> pa.RecordBatch:
-        """Rows of the span; sorted rows of a span lie together."""
+        """The rows of a batch within the span."""
         first = self._sort_by[:1]
         if self._span.start is not None:
             batch = batch.slice(_count_before(batch, first[0], self._span.start))
@@ -169,14 +169,14 @@ class _Run:
 
 
 def _opened(path: Path, dictionaries: Sequence[str] = ()) -> Any:
-    """A file, of which memory holds what is being read; text of some columns is read as dictionaries."""
+    """Open a file so that memory holds only what is being read; text of some columns is read as dictionaries."""
     return pq.ParquetFile(
         path,
         read_dictionary=list(dictionaries) or None,
-        # Of a file that is mapped, or read ahead, memory would come to hold all.
+        # A file that is mapped or read ahead would come to lie in memory as a whole.
         pre_buffer=False,
         buffer_size=_READ_BYTES,
-        # Times of old count nanoseconds, which not every time can be told in.
+        # Old files hold times as INT96 with nanoseconds, which cannot hold every time of microseconds.
         coerce_int96_timestamp_unit="us",
     )
 
@@ -200,7 +200,7 @@ def _ends(group: Any, name: str) -> tuple[Any, Any] | None:
             known = column.statistics
             if known is None or not known.has_min_max or known.null_count is None or known.null_count:
                 return None
-            # Statistics leave out what is no number, which has a place in the order.
+            # Statistics leave out NaN, which has a place in the order.
             return None if isinstance(known.min, float) else (known.min, known.max)
     return None
 

@@ -1,4 +1,4 @@
-"""Rows in the order of their table: ascending, nulls last."""
+"""Sorts rows as their table is sorted: ascending, nulls last."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 Key = tuple[tuple[int, Any], ...]
-"""A row's place in the order, comparable with that of any other."""
+"""A row's place in the order. Any two can be compared."""
 
 
 def key_at(rows: pa.Table | pa.RecordBatch, names: Sequence[str], index: int) -> Key:
@@ -18,14 +18,14 @@ def key_at(rows: pa.Table | pa.RecordBatch, names: Sequence[str], index: int) ->
 
 
 def placed(value: Any) -> tuple[int, Any]:
-    """One value's place: after all others come what is no number, then nulls."""
+    """A value's place in the order: numbers and text first, then NaN, then nulls."""
     if value is None:
         return 2, None
     return (0, value) if value == value else (1, None)  # only NaN is not itself
 
 
 def count_through(batch: pa.RecordBatch, names: Sequence[str], last: Key) -> int:
-    """How many rows of a sorted batch come before ``last`` or are at its place."""
+    """How many rows of a sorted batch come before ``last`` or are equal to it."""
     low, high = 0, batch.num_rows
     while low < high:
         middle = (low + high) // 2
@@ -37,22 +37,22 @@ def count_through(batch: pa.RecordBatch, names: Sequence[str], last: Key) -> int
 
 
 def in_order(table: pa.Table, names: Sequence[str]) -> pa.Table:
-    """The rows in ascending order; rows at the same place stay as they are."""
+    """The rows sorted. Rows that are sorted already are returned as they are."""
     return table if not names or is_sorted(table, names) else put_in_order(table, names)
 
 
 def put_in_order(table: pa.Table, names: Sequence[str]) -> pa.Table:
-    """As `in_order`, for rows that are known to be in another."""
+    """As `in_order`, for rows that are known to be unsorted."""
     keys = [_comparable(table.column(name).combine_chunks()) for name in names]
-    # A record batch is sorted column by column, and whole numbers that lie close by counting them: much faster than
-    # a table, whose rows are compared.
+    # Arrow sorts a record batch column by column, and integers of a small range by counting. For a table it compares
+    # rows, which is much slower.
     batch = pa.RecordBatch.from_arrays(keys, names=[str(at) for at in range(len(keys))])
     order = pc.sort_indices(batch, sort_keys=[(name, "ascending") for name in batch.schema.names])
     return table.combine_chunks().take(order)
 
 
 def is_sorted(table: pa.Table, names: Sequence[str]) -> bool:
-    """Whether rows are in ascending order; sources usually give them so, and looking is cheaper than sorting."""
+    """Whether rows are sorted. Sources usually give them sorted, and to check is cheaper than to sort."""
     if table.num_rows < 2:
         return True
     undecided: Any = None
@@ -70,7 +70,7 @@ def is_sorted(table: pa.Table, names: Sequence[str]) -> bool:
 
 
 def _comparable(column: pa.Array) -> pa.Array:
-    """Text as the rank of its values: there are few of them, and numbers compare faster."""
+    """Text as the rank of its values: few values differ, and numbers compare faster."""
     if pa.types.is_string(column.type):
         column = column.dictionary_encode()
     if not pa.types.is_dictionary(column.type):

@@ -1,8 +1,8 @@
-"""What engine ``local`` remembers of a stream: the micro-batch that it planned last.
+"""The checkpoint of engine ``local``: the micro-batch of a flow that it planned last.
 
-The file is written before the rows are (write-ahead); that the rows are in the table is what the table itself says, by
-the application transaction in its log. Data and progress thus land in one commit, and after an end at any point the
-planned micro-batch is either found committed or read again between the same offsets.
+The file is written before the rows (write-ahead). The table's log says by its application transaction whether the rows
+are in the table, so rows and progress land in one commit. When a run ends at any point, the next run finds the planned
+micro-batch committed, or reads it again between the same offsets.
 """
 
 from __future__ import annotations
@@ -24,20 +24,20 @@ ROWS, DELETES = "rows", "deletes"
 
 @dataclass(frozen=True)
 class Checkpoint:
-    """A planned micro-batch. ``start`` and ``end`` hold an offset of the rows and, where there are, of tombstones."""
+    """A planned micro-batch. ``start`` and ``end`` hold an offset of rows and, where there are any, of tombstones."""
 
     flow: dict[str, Any]
     generation: str
-    """Of the table's content; a full refresh begins another."""
+    """Names the rows of the table that belong to this checkpoint; a full refresh begins another generation."""
     replaces: bool = False
-    """Whether the generation's first commit takes the place of a table that was there."""
+    """Whether the generation's first commit replaces the rows of an earlier generation."""
     batch: int = NONE_YET
     start: dict[str, Offset] = field(default_factory=dict)
     end: dict[str, Offset] = field(default_factory=dict)
     settled: bool = True
-    """Whether nothing is left to be committed, whatever the table's log says: the micro-batch held no rows."""
+    """Whether nothing is left to commit: the table has the micro-batch, or it had no rows."""
     in_table: int = NONE_YET
-    """The newest micro-batch before this one that the table's log has."""
+    """The newest micro-batch that the table's log has, as far as this checkpoint knows."""
 
     @property
     def transaction(self) -> str:
@@ -45,10 +45,10 @@ class Checkpoint:
         return f"lakeflow/{self.generation}"
 
     def resume(self, logged: int | None, path: Path) -> tuple[Checkpoint, bool]:
-        """This checkpoint as the table's log completes it, and whether its micro-batch has still to be written.
+        """This checkpoint with what the table's log adds, and whether its micro-batch has still to be written.
 
-        ``logged`` is the log's newest micro-batch of this generation. Raises `ConfigurationError` when the two cannot
-        belong together: the table was restored, emptied or replaced.
+        ``logged`` is the log's newest micro-batch of this generation. Raises `ConfigurationError` when the two do not
+        fit: something else has restored, emptied or replaced the table.
         """
         found = NONE_YET if logged is None else logged
         if not self.settled and found == self.batch:
@@ -57,7 +57,7 @@ class Checkpoint:
             return self, not self.settled
         raise ConfigurationError(
             f"checkpoint {path} does not match the table (micro-batch {found} in the table, {self.in_table} expected): "
-            "the table was changed by something else; run with --full-refresh"
+            "something else has changed the table: run with --full-refresh"
         )
 
     def plan(self, end: dict[str, Offset]) -> Checkpoint:
@@ -65,16 +65,16 @@ class Checkpoint:
         return replace(self, batch=self.batch + 1, start=self.end, end=end, settled=False)
 
     def undone(self) -> Checkpoint:
-        """Before this micro-batch, which is not in the table."""
+        """The checkpoint before this micro-batch, which is not in the table."""
         return replace(self, batch=self.batch - 1, start={}, end=self.start, settled=True)
 
     @property
     def must_replace(self) -> bool:
-        """Whether the generation's next commit takes the place of all that is in the table."""
+        """Whether the generation's next commit replaces all rows of the table."""
         return self.replaces and self.in_table == NONE_YET
 
     def committed(self) -> Checkpoint:
-        """This micro-batch once the table's log has it."""
+        """This micro-batch when the table's log has it."""
         return replace(self, settled=True, in_table=self.batch)
 
     def empty(self) -> Checkpoint:
@@ -98,13 +98,13 @@ def identity(flow: Flow, connection_name: str) -> dict[str, Any]:
 
 
 def as_offset(value: Any, table: str) -> Offset:
-    """A connector's offset as it will be read back; raises `PipelineError` when it is no JSON object."""
+    """A connector's offset as it will be read from the file. Raises `PipelineError` when it is no JSON object."""
     try:
         offset = json.loads(json.dumps(value, allow_nan=False))
     except (TypeError, ValueError) as error:
         raise PipelineError(f"table {table!r}: the connector's offset is not JSON: {error}") from error
     if not isinstance(offset, dict):
-        raise PipelineError(f"table {table!r}: the connector's offset is a {type(value).__name__}, not an object")
+        raise PipelineError(f"table {table!r}: the connector's offset is a {type(value).__name__}, not a JSON object")
     return offset
 
 
@@ -117,7 +117,7 @@ class CheckpointFile:
     def load(self, flow: Flow, connection_name: str) -> Checkpoint | None:
         """The checkpoint, ``None`` when there is none.
 
-        Raises `ConfigurationError` when the file cannot be understood or belongs to other settings.
+        Raises `ConfigurationError` when the file cannot be read or belongs to other settings.
         """
         try:
             text = self.path.read_text(encoding="utf-8")
@@ -144,7 +144,7 @@ class CheckpointFile:
         return checkpoint
 
     def save(self, checkpoint: Checkpoint) -> None:
-        """Replace the file, whole or not at all, and on the disk when this returns."""
+        """Write the file: wholly or not at all, and it is on disk when this returns."""
         self.path.parent.mkdir(parents=True, exist_ok=True)
         aside = self.path.with_suffix(".tmp")
         with open(aside, "w", encoding="utf-8") as file:
@@ -171,7 +171,7 @@ def _check_types(checkpoint: Checkpoint) -> None:
 
 
 def _sync_directory(path: Path) -> None:
-    if os.name == "nt":  # directories cannot be opened there; the rename is journalled
+    if os.name == "nt":  # Windows cannot open directories; its file system logs the rename
         return
     handle = os.open(path, os.O_RDONLY)
     try:

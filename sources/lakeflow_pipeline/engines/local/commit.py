@@ -1,4 +1,4 @@
-"""Brings finished Parquet files into a table, in one commit."""
+"""Adds finished Parquet files to a table, in one commit."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from deltalake.transaction import AddAction, RemoveAction
 from lakeflow_pipeline.engines.files.parquet import DataFile, Shape
 from lakeflow_pipeline.properties import Upkeep, stats_columns
 
-#: Features of tables whose files may be read and put in another's place as they are.
+#: Features of tables whose files can be read and replaced as they are.
 _PLAIN_FEATURES = {
     "appendOnly",
     "changeDataFeed",
@@ -29,35 +29,35 @@ _PLAIN_FEATURES = {
 
 
 def directory_of(table: DeltaTable) -> Path:
-    """Where a table lies."""
+    """The directory of a table."""
     uri = urlparse(table.table_uri)
     return Path(url2pathname(uri.path)) if uri.scheme == "file" else Path(unquote(table.table_uri))
 
 
 def shape_for(table: DeltaTable, schema: pa.Schema, sort_by: tuple[str, ...]) -> Shape:
-    """How new files of a table with ``schema`` are to be."""
+    """How new files of a table with ``schema`` are written."""
     properties = table.metadata().configuration
     return Shape(schema, sort_by, tuple(stats_columns(properties, schema)), Upkeep.of(properties).target_bytes)
 
 
 def takes_files(table: DeltaTable) -> bool:
-    """Whether files may be added as they are: nothing of a row has to be checked, computed or recorded first."""
+    """Whether files can be added as they are: the table asks for no checks, computed columns or change records."""
     versions = table.protocol()
     plain = versions.min_writer_version <= 2 or set(versions.writer_features or ["?"]) <= {"appendOnly", "timestampNtz"}
     return plain and '"delta.' not in table.schema().to_json()
 
 
 def is_rewritable(table: DeltaTable) -> bool:
-    """Whether the table's rows are what its files hold, and new files can take their place."""
+    """Whether the files hold exactly the table's rows, so that new files can replace them."""
     versions = table.protocol()
     features = {*(versions.reader_features or ()), *(versions.writer_features or ())}
     return versions.min_reader_version != 2 and features <= _PLAIN_FEATURES
 
 
 def move_in(files: Sequence[DataFile], directory: Path, data_change: bool) -> list[AddAction | RemoveAction]:
-    """Move files into a table's directory; answers what a commit says of them.
+    """Move files into a table's directory; returns the actions for the commit.
 
-    They are nobody's until that commit. Should it not come, a vacuum takes them away.
+    They belong to the table from the commit on. Without a commit a vacuum removes them.
     """
     actions: list[AddAction | RemoveAction] = []
     for index, file in enumerate(files):
@@ -76,7 +76,7 @@ def add_files(
     properties: CommitProperties | None,
     replace: bool,
 ) -> None:
-    """Add files with ``schema``; with ``replace`` they take the place of all that was there, schema included."""
+    """Add files with ``schema``; with ``replace`` they replace all rows and the schema."""
     table.create_write_transaction(
         move_in(files, directory_of(table), data_change=True),
         mode="overwrite" if replace else "append",

@@ -38,9 +38,9 @@ from lakeflow_pipeline.schema import destination_schema, read_schema, source_sch
 
 
 class LocalEngine:
-    """Runs flows in this process and, for long reads, ``workers`` - 1 more.
+    """Runs flows in this process and, for long reads, in ``workers`` - 1 more.
 
-    ``patience`` is how many seconds a micro-batch may take to read before other processes are started.
+    When a micro-batch takes more than ``patience`` seconds to read, the other processes are started.
     """
 
     name = ENGINE
@@ -60,7 +60,7 @@ class LocalEngine:
                 _Stream(work).run()
             work.keeper.finish()
         except StoppedError:
-            stopped = True  # what is committed stays; the rest is read by the next run
+            stopped = True  # what is committed stays; the next run reads the rest
         except Exception as error:
             raise FlowError(work.rows_read, work.rows_written, work.batches) from error
         finally:
@@ -89,7 +89,7 @@ class LocalEngine:
 
 @dataclass(frozen=True)
 class _Staged:
-    """Rows of a micro-batch on disk: to be merged into the table, or files for it as they are."""
+    """Rows of a micro-batch on disk: files to merge into the table, or finished files of the table."""
 
     files: Sequence[Path] = ()
     finished: Sequence[DataFile] = ()
@@ -97,12 +97,12 @@ class _Staged:
 
     @property
     def is_empty(self) -> bool:
-        """Whether nothing was read: neither rows nor windows."""
+        """Whether neither rows nor windows were read."""
         return not self.finished and not any(path.exists() for path in self.files)
 
 
 class _Work:
-    """One flow in one run: what it works with, and how far it is."""
+    """One flow in one run: its table, its source and its counts."""
 
     def __init__(self, flow: Flow, source: Source, context: RunContext, workers: Workers) -> None:
         self.flow, self.context, self.workers = flow, context, workers
@@ -119,27 +119,27 @@ class _Work:
         self.rows_read = self.rows_written = self.batches = 0
         clear(self.staging)
 
-    def told(self, rows: int, done: int = 0, partitions: int = 0) -> None:
-        """Rows were read."""
+    def was_read(self, rows: int, done: int = 0, partitions: int = 0) -> None:
+        """Count rows that were read, and report them."""
         self.rows_read += rows
         self.context.progress.on_read(self.flow, self.rows_read, done, partitions)
 
-    def wrote(self, rows: int, files: int = 1) -> None:
-        """A micro-batch is committed; it has added so many files, or about so many."""
+    def was_written(self, rows: int, files: int = 1) -> None:
+        """Count a micro-batch that was committed, and report it; ``files`` is about how many files it added."""
         self.rows_written += rows
         self.batches += 1
         self.context.progress.on_batch(self.flow, self.rows_read, self.rows_written, self.batches)
         self.keeper.added(files)
 
     def read_partitions(self, partitions: list[Partition]) -> _Staged:
-        """Stage partitions."""
+        """Read partitions and stage their rows."""
         reads = PartitionReads(self.name, self.options, self.schema, self.staging, self._shape())
         done = 0
 
         def on_part(rows: int, parts: int) -> None:
             nonlocal done
             done += parts
-            self.told(rows, done, len(partitions))
+            self.was_read(rows, done, len(partitions))
 
         parts = self.workers.read(self.connector, reads, partitions, on_part, self.context.stop)
         rows, finished = sum(part.rows for part in parts), [file for part in parts for file in part.files]
@@ -152,7 +152,7 @@ class _Work:
         return fitted(rows, self.schema, self.name, self.arrow), end
 
     def call_read_deletes(self, start: Offset) -> tuple[Iterator[pa.RecordBatch], Any]:
-        """The connector's tombstones: keys and sequence; other columns are null where it leaves them out."""
+        """The connector's tombstones: keys and sequence. Other columns may be null."""
         write = self.flow.write
         assert isinstance(write, Cdc)
         needed = (*write.keys, write.sequence)
@@ -161,7 +161,7 @@ class _Work:
         return rows_to_batches(rows, relaxed, table=self.name), end
 
     def read_keys(self) -> ReadKeys | None:
-        """How the source is asked for spans that are in no read of their window; ``None`` where it cannot be."""
+        """How to ask the source for spans that are in no read of their window; ``None`` where it cannot be asked."""
         write = self.flow.write
         if not (isinstance(write, Replace) and write.window.of_spans and capabilities.reads_keys(self.connector)):
             return None
@@ -173,13 +173,13 @@ class _Work:
         return read
 
     def stage(self, batches: Iterator[pa.RecordBatch], name: str) -> _Staged:
-        """Stage an unpartitioned read."""
+        """Stage the rows of an unpartitioned read."""
 
         def watched() -> Iterator[pa.RecordBatch]:
             for batch in batches:
                 if self.context.stop.is_set():
                     raise StoppedError
-                self.told(rows_in(batch))
+                self.was_read(rows_in(batch))
                 yield batch
 
         first = next(peeked := watched(), None)
@@ -193,16 +193,16 @@ class _Work:
         return _Staged([path], (), write_file(path, rows, first.schema))
 
     def _shape(self) -> Shape | None:
-        """How files of the table are that a read becomes; ``None`` where rows are to be merged into it."""
+        """How rows are written as files of the table; ``None`` where they are merged into it."""
         return self.table.shape() if isinstance(self.flow.write, Append) else None
 
 
 class _Snapshots:
-    """Reads a table whole and makes the destination equal to it. Keeps no checkpoint: a killed run changed nothing."""
+    """Reads a whole table and makes the destination equal to it. A killed run changes nothing: no checkpoint."""
 
     def __init__(self, work: _Work) -> None:
         self._work = work
-        # There from the beginning of a full refresh to its commit: a killed one is taken up by the next run.
+        # Exists from the beginning of a full refresh to its commit: after a kill the next run does the refresh.
         self._refreshing = work.context.warehouse.flow_path(work.flow) / "full-refresh"
 
     def run(self) -> None:
@@ -222,7 +222,7 @@ class _Snapshots:
             table.evolve()
         written = table.synchronise(read_files(files), replace, work.context.allow_deletes)
         self._refreshing.unlink(missing_ok=True)
-        work.wrote(written)
+        work.was_written(written)
 
     def _read(self) -> Sequence[Path]:
         work = self._work
@@ -255,10 +255,10 @@ class _Stream:
                 return
             checkpoint = following
 
-    # -- where we are -------------------------------------------------------------------------------------------
+    # -- checkpoint and table -----------------------------------------------------------------------------------
 
     def _prepare(self) -> tuple[Checkpoint, bool]:
-        """Checkpoint and table, made or found; and whether a planned micro-batch has still to be written."""
+        """Find or make checkpoint and table. Also returns whether a planned micro-batch has still to be written."""
         work, table, file = self._work, self._work.table, self._file
         refresh = work.context.full_refresh
         checkpoint = None if refresh else file.load(work.flow, work.context.connection_name)
@@ -272,16 +272,16 @@ class _Stream:
         if checkpoint is not None and not table.exists and checkpoint.batch != NONE_YET:
             raise ConfigurationError(
                 f"table {work.flow.destination} is not at {table.path} any more, but checkpoint {file.path} says that "
-                "it was: put the table back, or run with --full-refresh"
+                "rows were written: put the table back, or run with --full-refresh"
             )
         begins = checkpoint is None or checkpoint.batch == NONE_YET
         if begins and work.flow.own_state is not None:
-            # What the connector remembers is of an earlier generation. Once a micro-batch was planned it may be of rows
-            # that were left out of one that is in the table.
+            # The connector's state is from an earlier generation. Once a micro-batch was planned the state is kept: it
+            # may name rows that the batch left out.
             clear(work.flow.own_state)
         if checkpoint is None:
             if work.flow.partitioned:
-                self._latest({})  # a source that refuses the options leaves nothing behind
+                self._latest({})  # before anything is written: the source may refuse the options
             checkpoint = begin(work.flow, work.context.connection_name, replaces=table.exists)
             file.save(checkpoint)
         if not table.exists:
@@ -296,9 +296,9 @@ class _Stream:
     # -- micro-batches ------------------------------------------------------------------------------------------
 
     def _again(self, checkpoint: Checkpoint) -> Checkpoint:
-        """Read and write a micro-batch that was planned, but is not in the table."""
+        """Read and write a micro-batch that was planned and is not in the table."""
         if not self._work.flow.partitioned:
-            # Such a table can only be read from a start; whatever end that leads to takes the planned one's place.
+            # Such a read has no planned end: the end that it reaches replaces the planned one.
             before = checkpoint.undone()
             return self._next(before) or before
         start, end = checkpoint.start, checkpoint.end
@@ -358,20 +358,20 @@ class _Stream:
     def _read_from(
         self, start: Offset, read: Callable[[Offset], tuple[Iterator[pa.RecordBatch], Any]], name: str
     ) -> tuple[_Staged, Offset]:
-        """Stage a read that only has a start; answers the rows and the offset that they lead to."""
+        """Stage a read that has only a start; returns the rows and the offset that it reached."""
         batches, reached = read(deepcopy(start))
         end = as_offset(reached, self._work.name)
         if end != start:
             return self._work.stage(batches, name), end
         if next(iter(batches), None) is not None:
             raise PipelineError(
-                f"table {self._work.name!r}: the connector gave rows, but an offset that did not move; they would be "
-                "read again for ever"
+                f"table {self._work.name!r}: the connector gave rows, but its offset did not change: each run would "
+                "read the same rows again"
             )
         return _Staged(), end
 
     def _write(self, planned: Checkpoint, rows: _Staged, tombstones: _Staged) -> Checkpoint:
-        """One commit for the micro-batch, none where it changes nothing."""
+        """Write the micro-batch in one commit; without changes there is no commit."""
         work, table = self._work, self._work.table
         mark, replace = Mark(planned.transaction, planned.batch), planned.must_replace
         written = 0
@@ -382,7 +382,7 @@ class _Stream:
             else:
                 written = table.upsert(rows.files, tombstones.files, mark, replace, work.read_keys())
         if written or replace:
-            work.wrote(written, max(1, len(rows.finished)))
+            work.was_written(written, max(1, len(rows.finished)))
             return planned.committed()
         self._file.save(planned.empty())
         return planned.empty()

@@ -1,4 +1,4 @@
-"""How far engine ``local`` is with a flow: read from what it left, nothing is written."""
+"""Where the next run of a flow begins, read from the checkpoint and the table of engine ``local``."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ class Progress:
 
     start: Offset
     end: Offset | None
-    """Where the micro-batch ends that was planned and is not in the table: the next run begins with it."""
+    """The end of a micro-batch that was planned and is not in the table: the next run begins with it."""
 
 
 def progress(flow: Flow, connection_name: str, warehouse: Warehouse) -> Progress:
-    """Where the next run of a flow begins. Raises `ConfigurationError` where it would refuse to."""
+    """Where the next run of a flow begins. Raises `ConfigurationError` where the run would refuse to begin."""
     file = CheckpointFile(warehouse.flow_path(flow))
     checkpoint = file.load(flow, connection_name)
     if not warehouse.is_table(flow):

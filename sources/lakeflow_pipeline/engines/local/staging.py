@@ -1,4 +1,4 @@
-"""Rows between their source and the table: Arrow files on disk, so that memory holds no micro-batch."""
+"""Keeps the rows of a micro-batch in Arrow files on disk, so that they need no memory."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ CHUNK_ROWS = 250_000
 
 
 def fitted(batches: Iterable[Any], schema: pa.Schema, table: str, arrow: bool) -> Iterator[pa.RecordBatch]:
-    """What a connector yields (dict rows, or record batches when ``arrow``) as batches of exactly ``schema``."""
+    """Rows of a connector (dicts, or record batches when ``arrow``) as batches of exactly ``schema``."""
     if arrow:
         return conform(batches, schema, table=table, batch_rows=CHUNK_ROWS)
     return rows_to_batches(batches, schema, table=table)
@@ -28,21 +28,21 @@ def fitted(batches: Iterable[Any], schema: pa.Schema, table: str, arrow: bool) -
 def read_partition(
     connector: Any, table: str, partition: dict[str, Any], options: Mapping[str, str], schema: pa.Schema
 ) -> Iterator[pa.RecordBatch]:
-    """One partition of a connector, by the faster of its two reads."""
+    """The rows of one partition, as Arrow where the connector can give it."""
     arrow = reads_arrow(connector)
     read = connector.read_partition_arrow if arrow else connector.read_partition
     return fitted(read(table, partition, dict(options)), schema, table, arrow)
 
 
 def rows_in(batch: pa.RecordBatch) -> int:
-    """Rows of the table, without those that stand for windows."""
+    """The number of rows without those that mark windows."""
     if WINDOW_END in batch.schema.names:
         return int(batch.column(WINDOW_END).null_count)
     return int(batch.num_rows)
 
 
 def write_file(path: Path, batches: Iterable[pa.RecordBatch], schema: pa.Schema) -> int:
-    """Stage batches in one file; no file where there is nothing. Returns the number of rows."""
+    """Write batches to one file; returns the number of rows. Without batches there is no file."""
     rows = 0
     writer: pa.ipc.RecordBatchStreamWriter | None = None
     options = pa.ipc.IpcWriteOptions(compression="lz4" if pa.Codec.is_available("lz4") else None)
@@ -63,7 +63,7 @@ def write_file(path: Path, batches: Iterable[pa.RecordBatch], schema: pa.Schema)
 
 
 def read_files(paths: Iterable[Path]) -> Iterator[pa.RecordBatch]:
-    """Staged batches in the order of ``paths``; a path without a file holds nothing."""
+    """Staged batches in the order of ``paths``. A path without a file has no rows."""
     for path in paths:
         if path.exists():
             with pa.memory_map(str(path)) as file, pa.ipc.open_stream(file) as reader:
@@ -71,7 +71,7 @@ def read_files(paths: Iterable[Path]) -> Iterator[pa.RecordBatch]:
 
 
 def sorted_chunks(batches: Iterable[pa.RecordBatch], sort_by: tuple[str, ...]) -> Iterator[pa.RecordBatch]:
-    """Batches again, in an order that holds within each chunk."""
+    """The same rows, sorted in chunks of `CHUNK_ROWS`."""
     if not sort_by:
         yield from batches
         return
@@ -80,7 +80,7 @@ def sorted_chunks(batches: Iterable[pa.RecordBatch], sort_by: tuple[str, ...]) -
 
 
 def clear(directory: Path) -> None:
-    """Remove staged files, those of a killed run too."""
+    """Remove a directory with all files, also those of a killed run."""
     if directory.exists():
         shutil.rmtree(directory)
 

@@ -1,4 +1,4 @@
-"""The Delta table of one flow, written with delta-rs: each micro-batch is one commit."""
+"""The Delta table of one flow, written with delta-rs. Each micro-batch is one commit."""
 
 # ruff: noqa: S608 - SQL is made of quoted names and typed values only
 
@@ -38,7 +38,7 @@ ENGINE = "local"
 
 @dataclass(frozen=True)
 class Mark:
-    """The application transaction that a commit carries."""
+    """The application transaction of a commit."""
 
     app_id: str
     batch: int
@@ -48,7 +48,7 @@ class Mark:
 
 
 class LocalTable:
-    """The destination of a flow. Every write is atomic; merging ones return the number of rows that they changed."""
+    """The destination of a flow. Every write is atomic. Writes that merge return how many rows they changed."""
 
     def __init__(self, warehouse: Warehouse, flow: Flow, source_schema: pa.Schema) -> None:
         self.flow = flow
@@ -66,15 +66,15 @@ class LocalTable:
         return self._warehouse.is_table(self.flow)
 
     def open(self) -> DeltaTable:
-        """The table as it is now."""
+        """The newest version of the table."""
         return DeltaTable(self.path)
 
     def check_owner(self, full_refresh: bool) -> None:
-        """Raise `ConfigurationError` when the table that is there is not this flow's."""
+        """Raise `ConfigurationError` when the table belongs to another flow."""
         self._warehouse.check_owner(self.flow, ENGINE, self.open().metadata().configuration, full_refresh)
 
     def create(self) -> None:
-        """Make the table, empty, with its comments and marks."""
+        """Make an empty table with comments and properties."""
         DeltaTable.create(
             self.path,
             Schema.from_arrow(self.schema),
@@ -85,7 +85,7 @@ class LocalTable:
         )
 
     def configure(self) -> None:
-        """Give the table the properties of this flow, its marks among them."""
+        """Set the table properties of this flow, also those that say whose table it is."""
         table, wanted = self.open(), table_properties(self.flow, ENGINE)
         there = table.metadata().configuration
         changed = {name: value for name, value in wanted.items() if there.get(name) != value}
@@ -93,14 +93,14 @@ class LocalTable:
             table.alter.set_table_properties(changed, raise_if_not_exists=False)
 
     def evolve(self) -> None:
-        """Add columns that the source has gained; raise `PipelineError` for any other change of the schema."""
+        """Add new columns of the source. Raises `PipelineError` for any other change of the schema."""
         table = self.open()
         added = self._lacking(table)
         if added:
             table.alter.add_columns(added)
 
     def _lacking(self, table: DeltaTable) -> list[Field]:
-        """Columns of the source that the table does not have; raises `PipelineError` where they differ otherwise."""
+        """Columns of the source that the table lacks. Raises `PipelineError` for any other difference."""
         there = {field.name: field for field in table.schema().fields}
         wanted = Schema.from_arrow(self.schema).fields
         added = []
@@ -108,7 +108,7 @@ class LocalTable:
             old = there.get(field.name)
             if old is None:
                 described = json.loads(field.to_json())
-                # Rows that are there already have no value for it.
+                # Rows in the table have no value for it.
                 added.append(type(field).from_json(json.dumps({**described, "nullable": True})))
             elif json.loads(old.to_json())["type"] != json.loads(field.to_json())["type"]:
                 raise self._mismatch(f"column {field.name!r} is {_shown(old)}, the source gives {_shown(field)}")
@@ -142,22 +142,22 @@ class LocalTable:
     def vacuum(self) -> None:
         """See `Table`."""
         keep = math.ceil(self.upkeep().keep_deleted / timedelta(hours=1))
-        # Also what no log knows of (full): files of a run that was killed just before its commit.
+        # full: also files that no log names, from a run that was killed just before its commit.
         self.open().vacuum(keep, dry_run=False, enforce_retention_duration=False, full=True)
 
     # -- writes ---------------------------------------------------------------------------------------------------
 
     def shape(self) -> Shape:
-        """How new files of the table are to be."""
+        """How new files of the table are written."""
         if self._shape is None:
             self._shape = shape_for(self.open(), self.schema, self.flow.cluster_by)
         return self._shape
 
     def append(self, files: Sequence[DataFile], mark: Mark, replace: bool) -> None:
-        """Add files of `shape`; with ``replace`` they take the place of all that was there, schema included."""
+        """Add files of `shape`; with ``replace`` they replace all rows and the schema."""
         table = self.open()
         if not replace:
-            self._lacking(table)  # the files are as the table was when they were begun
+            self._lacking(table)  # the files have the schema that the table had when they were begun
         if takes_files(table):
             add_files(table, files, self.schema, mark.properties(), replace)
         else:
@@ -167,7 +167,7 @@ class LocalTable:
     def upsert(
         self, rows: Sequence[Path], deletes: Sequence[Path], mark: Mark, replace: bool, read_keys: ReadKeys | None
     ) -> int:
-        """A micro-batch of a change stream: files of rows and tombstones, in the order of their arrival."""
+        """Write a micro-batch of changes: files of rows and tombstones, in the order of their arrival."""
         write = self.flow.write
         assert isinstance(write, (Cdc, Replace))
         try:
@@ -192,7 +192,7 @@ class LocalTable:
             twice = query(ambiguous_keys(of), s=staged).read_all().to_pylist()
             if twice:
                 raise PipelineError(
-                    f"table {self.flow.destination}: the source gives different rows for the key {twice[0]}; "
+                    f"table {self.flow.destination}: the source gives different rows for the key {twice[0]}: "
                     "choose other primary_keys"
                 )
             found = Changes(self.scratch, self.schema, target.time)
@@ -208,7 +208,7 @@ class LocalTable:
     def _apply(
         self, target: Target, changes: Changes, cuts: Cuts, properties: CommitProperties | None, replace: bool
     ) -> int:
-        """Write changes. Most often they are all new rows."""
+        """Write changes. Usually all rows are new."""
         if changes.count() == changes.count("insert"):
             if changes.count() or replace:
                 target.add(changes.read(), self.scratch, properties, replace)
@@ -222,7 +222,7 @@ class LocalTable:
         return Target(table, shape_for(table, self.schema, self.flow.cluster_by), keys, times[0] if times else None)
 
     def _slice_by(self, keys: tuple[str, ...], table: DeltaTable) -> list[str]:
-        """Columns by which a batch may be cut, the best first: as the table's files are sorted, then by time."""
+        """Columns by which a batch may be cut, the best first: those that sort the table's files, then times."""
         names = [name for name in self._never_null(keys, table) if has_order(self.schema.field(name).type)]
         sorted_by = [name for name in self.flow.cluster_by if name in names]
         times = [name for name in names if pa.types.is_timestamp(self.schema.field(name).type)]
@@ -238,7 +238,7 @@ class LocalTable:
         return int(query(f"SELECT count(*) AS n FROM t {where}", t=self.open()).read_all().column("n")[0].as_py())
 
     def _plan_time(self) -> str:
-        """Now, and after everything that the history holds: versions of one key must not overlap."""
+        """Now, or just after the newest time in the history: versions of one key must not overlap."""
         now = datetime.now(timezone.utc)
         newest = f"SELECT max({SQL.quoted(START_AT)}) AS b, max({SQL.quoted(END_AT)}) AS e FROM t"
         for value in query(newest, t=self.open()).read_all().to_pylist()[0].values():
@@ -247,7 +247,7 @@ class LocalTable:
         return now.replace(tzinfo=None).isoformat(timespec="microseconds")
 
     def _stage(self, rows: Iterable[pa.RecordBatch]) -> DeltaTable:
-        """A snapshot as a table of its own, so that SQL can read it."""
+        """Write a snapshot to a table of its own, so that SQL can read it."""
         clear(self.scratch)
         schema = pa.schema([field.with_nullable(True) for field in self.source_schema])
         staged = self.scratch / "snapshot"
@@ -256,7 +256,7 @@ class LocalTable:
         return DeltaTable(staged)
 
     def _nothing(self) -> DeltaTable:
-        """A table without rows, in the place of one that is to be replaced."""
+        """A table without rows: a batch that replaces the table is compared with it."""
         path = self.scratch.with_name("nothing")
         clear(path)
         return DeltaTable.create(path, Schema.from_arrow(self.schema))

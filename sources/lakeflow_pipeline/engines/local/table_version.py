@@ -1,4 +1,4 @@
-"""A version of a table, its files, and how others take their place: what merging small files needs, with delta-rs."""
+"""A version of a table and its files, and how new files replace them, with delta-rs: for merging small files."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from lakeflow_pipeline.engines.files.parquet import DataFile, Shape
 from lakeflow_pipeline.engines.local.commit import directory_of, is_rewritable, move_in, shape_for
 
 _PLAIN_PATH = re.compile(r"[\w.-]+", re.ASCII)
-"""Of a file in the table's own directory, that means itself."""
+"""A path in the table's own directory that needs no decoding."""
 
 
 class LocalVersion:
@@ -48,7 +48,7 @@ class LocalVersion:
                 actions,
                 mode="append",
                 schema=self._table.schema(),
-                # What another has committed since may have taken away what was read here.
+                # No retry: another writer's commit may have removed files that were read here.
                 commit_properties=CommitProperties(max_commit_retries=0),
             )
         except CommitFailedError:

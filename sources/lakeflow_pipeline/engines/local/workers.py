@@ -1,7 +1,7 @@
 """Reads partitions in parallel processes.
 
-Processes are spawned, never forked: this one has threads. The connector is pickled once and unpickled once per process.
-This process reads too, and others are started only when that takes long: a run that finds little starts none.
+Processes are spawned, never forked, because this process has threads. The connector is pickled once and unpickled once
+per process. This process reads too. It starts others only when reading takes long: a run that finds little starts none.
 """
 
 from __future__ import annotations
@@ -35,11 +35,11 @@ OnPart = Callable[[int, int], None]
 
 
 class StoppedError(Exception):
-    """The user asked to end; nothing of the micro-batch is kept."""
+    """The user has ended the run. Nothing of the micro-batch is kept."""
 
 
 class WorkerReadError(PipelineError):
-    """An error of another process that cannot be brought over as it is."""
+    """An error of another process that cannot be pickled as it is."""
 
     def __init__(self, message: str, kind: str) -> None:
         super().__init__(message)
@@ -59,14 +59,14 @@ class Part:
 
 @dataclass(frozen=True)
 class PartitionReads:
-    """Which partitions to read, and how."""
+    """How the partitions of a micro-batch are read and stored."""
 
     table: str
     options: Mapping[str, str]
     schema: pa.Schema
     directory: Path
     shape: Shape | None = None
-    """Rows become files of the table, of this shape; ``None``: they are staged to be merged into it."""
+    """Rows become files of the table, of this shape; ``None``: rows are staged and merged into the table later."""
 
     def path(self, index: int) -> Path:
         """Where the rows of the ``index``-th partition are staged."""
@@ -89,11 +89,11 @@ def worker_count() -> int:
 
 
 _Done = tuple[int, Part | bytes]
-"""The number of a partition and how it ended; an error is pickled."""
+"""The number of a partition, and what was stored or the pickled error."""
 
 
 class Workers:
-    """Up to ``count`` processes that read, this one among them. Kept for a run, made when first needed."""
+    """Up to ``count`` processes that read, this one included. Others start when first needed and stay for the run."""
 
     def __init__(self, count: int | None = None, patience: float = PATIENCE_SECONDS) -> None:
         self.count = count or worker_count()
@@ -110,7 +110,7 @@ class Workers:
         on_part: OnPart,
         stop: threading.Event,
     ) -> list[Part]:
-        """Read and store all partitions; answers them in the same order.
+        """Read and store all partitions; returns them in the same order.
 
         Raises what the connector raised (or `WorkerReadError` with its text and kind), `StoppedError` when ``stop`` is
         set, `PipelineError` when a process died.
@@ -118,7 +118,7 @@ class Workers:
         try:
             return _Shared(self, connector, reads, partitions, on_part, stop).run()
         except BaseException as error:
-            # A read that went on would put its rows among those of a later micro-batch.
+            # A process that goes on reading would store its rows among those of a later micro-batch.
             self.close()
             if not isinstance(error, BrokenProcessPool):
                 raise
@@ -138,9 +138,9 @@ class Workers:
     def _start(self, connector: Any) -> None:
         try:
             pickled = pickle.dumps(connector)
-        except Exception as error:  # whatever a connector's own __reduce__ raises
+        except Exception as error:  # a connector's own __reduce__ may raise anything
             raise PipelineError(
-                f"connector {type(connector).__name__} cannot be given to other processes: {error}"
+                f"connector {type(connector).__name__} cannot be pickled for other processes: {error}"
             ) from error
         spawn = multiprocessing.get_context("spawn")
         theirs, ours = spawn.Pipe(duplex=False)
@@ -148,7 +148,7 @@ class Workers:
         self._pool = ProcessPoolExecutor(self.count - 1, spawn, _start_worker, (pickled, theirs))
 
     def close(self) -> None:
-        """End the processes, what they read included."""
+        """End the processes, also while they read."""
         if self._pool is not None and self._line is not None:
             self._line.close()
             self._pool.shutdown(wait=True, cancel_futures=True)
@@ -156,7 +156,7 @@ class Workers:
 
 
 class _Shared:
-    """One micro-batch's partitions, shared between this process and the others."""
+    """Shares the partitions of one micro-batch between this process and the others."""
 
     def __init__(
         self,
@@ -176,7 +176,7 @@ class _Shared:
 
     def run(self) -> list[Part]:
         while self._left:
-            self._look_after()
+            self._exchange()
             if not self._left:
                 break
             index, partition = self._left.popleft()
@@ -186,17 +186,17 @@ class _Shared:
             self._parts[index] = self._reads.store(index, self._watched(batches))
             self._on_part(0, 1)
         while self._futures:
-            self._look_after(timeout=0.2)
+            self._exchange(timeout=0.2)
         return [self._parts[index] for index in sorted(self._parts)]
 
     def _watched(self, batches: Iterator[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
         for batch in batches:
             self._on_part(rows_in(batch), 0)
-            self._look_after()
+            self._exchange()
             yield batch
 
-    def _look_after(self, timeout: float = 0) -> None:
-        """Take what others have read, give them more, and notice that the user wants to end."""
+    def _exchange(self, timeout: float = 0) -> None:
+        """Take what others have read, give them more, and raise `StoppedError` when the user ends the run."""
         if self._futures:
             done, self._futures = wait(self._futures, timeout, FIRST_COMPLETED)
             for future in done:
@@ -205,7 +205,7 @@ class _Shared:
             raise StoppedError
         others = self._workers.count - 1
         if others and time.monotonic() - self._began >= self._workers.patience:
-            # One more each than they can do at once, so that none waits; the rest stays for whoever is free.
+            # Two partitions for each, so that none waits for work; the rest stays for the process that is free first.
             while self._left and len(self._futures) < 2 * others:
                 index, partition = self._left.popleft()
                 self._futures.add(self._workers.submit(self._connector, (self._reads, index, partition)))
@@ -223,13 +223,13 @@ _refused: bytes | None = None
 
 
 def _start_worker(pickled: bytes, line: Pipe) -> None:
-    """In a new process: the connector, and an end when the first process has closed its side of ``line`` or is gone."""
+    """In a new process: make the connector, and end when the first process closes its side of ``line`` or ends."""
     global _connector, _refused
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the first process decides what an interrupt means
     threading.Thread(target=_end_with, args=(line,), daemon=True).start()
     try:
         _connector = pickle.loads(pickled)  # noqa: S301 - made by our own process
-    except Exception as error:  # noqa: BLE001 - told by the first read; raised here it would break the pool unsaid
+    except Exception as error:  # noqa: BLE001 - the first read returns it; raised here it would break the pool
         _refused = portable(PipelineError(f"the connector cannot be made in another process: {error}"))
 
 
@@ -241,7 +241,7 @@ def _end_with(line: Pipe) -> None:
 
 
 def _read_one(reads: PartitionReads, index: int, partition: Partition) -> _Done:
-    """What was stored, or the error: an exception that cannot be unpickled would break the pool."""
+    """Read a partition in another process. Errors are returned: one that cannot be unpickled would break the pool."""
     if _refused is not None:
         return index, _refused
     try:
@@ -252,7 +252,7 @@ def _read_one(reads: PartitionReads, index: int, partition: Partition) -> _Done:
 
 
 def portable(error: Exception) -> bytes:
-    """An exception pickled so that it keeps its kind; as `WorkerReadError` when its class cannot be rebuilt."""
+    """An exception, pickled so that it keeps its kind. It becomes a `WorkerReadError` when it cannot be unpickled."""
     kind = kind_of(error)
     try:
         pickled = pickle.dumps(error)

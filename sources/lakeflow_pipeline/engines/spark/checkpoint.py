@@ -1,7 +1,7 @@
-"""Whether Spark's checkpoint of a stream is whole, told before Spark is asked to go on with it.
+"""Checks that Spark's checkpoint of a stream is whole, before Spark goes on with it.
 
-What Spark itself says of a damaged one names no table and no way out, and of one whose offsets are gone it says
-nothing: it begins again with micro-batch 0, which Delta leaves out because the table has it.
+Spark's own error for a damaged checkpoint names neither the table nor what to do. When the offsets are gone Spark
+raises no error: it begins again with micro-batch 0, and Delta skips that batch because the table has it.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ _NO_OFFSET = "-"
 
 
 def flaw(checkpoint: Path, begun: bool) -> str | None:
-    """What is wrong with a checkpoint, in a few words; ``begun``: a micro-batch of it was read."""
+    """What is wrong with a checkpoint, in a few words; ``None`` when nothing is. ``begun``: a micro-batch was read."""
     if not begun and not checkpoint.is_dir():
         return None
     offsets, commits = _numbers(checkpoint / "offsets"), _numbers(checkpoint / "commits")
@@ -41,7 +41,7 @@ def _numbers(directory: Path) -> list[int]:
 
 
 def _whole(path: Path) -> bool:
-    """JSON, line by line, below a version; metadata has none."""
+    """Whether a file can be read: each line is JSON, after a line with the version (metadata has no such line)."""
     try:
         lines = path.read_text(encoding="utf-8").splitlines()
         if path.name != "metadata" and not (lines and _VERSION.fullmatch(lines.pop(0))):

@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 
 
 class SparkEngine:
-    """Runs flows in the active Spark session; without one it starts one on this machine and stops it at the end.
+    """Runs flows in the active Spark session. Without one it starts its own on this machine and stops it at the end.
 
-    Raises `ConfigurationError` when it would have to start one and Java 17 is not here.
+    Raises `ConfigurationError` when it must start a session and Java 17 or later is not installed.
     """
 
     name = ENGINE
@@ -46,7 +46,7 @@ class SparkEngine:
         except Exception as error:  # noqa: BLE001 - raised again, with how far the flow got
             cause = translated(error) if isinstance(error, SPARK_ERRORS) else error
             if self._java_ended():
-                # Nothing more can be done in this process: a continuous run ends too, and may be started anew.
+                # Java does not start twice in a process: a continuous run ends too, and can be started again.
                 context.stop.set()
                 cause = PipelineError("Java, which runs Spark, has ended (killed, or out of memory): run again")
             raise FlowError(work.rows_read, work.rows_written, work.batches) from cause
@@ -63,13 +63,13 @@ class SparkEngine:
         )
 
     def close(self) -> None:
-        """See `Engine.close`. A session that was there before stays."""
+        """See `Engine.close`. A session that the engine did not start stays."""
         if self._started is not None and not self._java_ended():
             self._started.stop()
         self._started = None
 
     def _java_ended(self) -> bool:
-        """Whether the session's Java is gone, where this engine has started it."""
+        """Whether the Java that this engine started has ended."""
         gateway: Any = self._started and self._started.sparkContext._gateway
         return gateway is not None and gateway.proc.poll() is not None
 
@@ -81,7 +81,7 @@ class SparkEngine:
 
 
 def _synchronise(work: Work) -> None:
-    """Read a table whole and make the destination equal to it. A killed run changed nothing."""
+    """Read a whole table and make the destination equal to it. A run that is killed changes nothing."""
     table, context = work.table, work.context
     exists = table.exists
     replace = exists and context.full_refresh
@@ -93,8 +93,8 @@ def _synchronise(work: Work) -> None:
         if not exists:
             table.create()
         elif replace:
-            # Before the rows: were this run to end between the two, the next one must find the settings that the
-            # table's content has.
+            # Before the rows: if the run ends between the two commits, the next run must find the settings that fit
+            # the table's rows.
             table.empty()
         else:
             table.evolve()

@@ -1,7 +1,8 @@
-"""The one sentence that matters out of what Spark says when something fails.
+"""One sentence from the long text that Spark gives when something fails.
 
-An error of a connector is raised in a Python worker, told as text to the JVM and told again to this process, wrapped in
-traces of both. The exception's last line is what the connector said; its class tells whose fault it is.
+A connector raises an error in a Python worker. The worker gives it to the JVM as text, and the JVM gives it to this
+process, with stack traces of both. The last line of a Python trace is the connector's message; its class says whether
+the configuration, the source or the program is at fault.
 """
 
 from __future__ import annotations
@@ -33,7 +34,7 @@ class SparkRunError(PipelineError):
 
 
 def translated(error: BaseException) -> Exception:
-    """The error to show for one that Spark raised; an exception of this process is found among its causes."""
+    """The error to show in place of one that Spark raised."""
     text = str(error)
     raised = _raised(text)
     if raised:
@@ -48,7 +49,7 @@ def translated(error: BaseException) -> Exception:
 
 
 def _raised(text: str) -> list[tuple[str, str]]:
-    """Exceptions (dotted class, message) that Python traces in a text end with, in their order."""
+    """The exceptions (dotted class, message) at the ends of the Python traces in a text, in their order."""
     found: list[tuple[str, str]] = []
     for block in text.split(_TRACE)[1:]:
         message: list[str] = []

@@ -1,4 +1,4 @@
-"""One flow in one run: what engine spark works with, and how far it is."""
+"""One flow in one run of engine spark."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _FORMATS = (f"lakeflow_engine_{number}" for number in itertools.count())
 class Work:
     """The table, the source's reader and the counts of a flow.
 
-    Raises `PipelineError` when the source does not give the rows that its metadata promises.
+    Raises `PipelineError` when the source's schema does not have what its metadata says.
     """
 
     def __init__(self, flow: Flow, source: Source, context: RunContext, session: SparkSession) -> None:
@@ -35,18 +35,18 @@ class Work:
         self.table = SparkTable(session, context.warehouse, flow, schema)
         self.rows_read = self.rows_written = self.batches = 0
         self.cores = session.sparkContext.defaultParallelism
-        house = context.warehouse
-        self.remembered = house.internal("checkpoints", *flow.name.split("/"))
-        """Where the engine keeps what it must know of the flow."""
-        self._staging = house.staging_path(flow)
+        warehouse = context.warehouse
+        self.state = warehouse.internal("checkpoints", *flow.name.split("/"))
+        """The folder of the engine's own state of the flow."""
+        self._staging = warehouse.staging_path(flow)
         threads = min(self.cores, os.cpu_count() or 1)
-        self.keeper = Keeper(self.table, self.remembered, self._staging / "merging", threads, context.stop, _told)
-        # The connection is in the data source itself, not among its options: no plan or log of Spark can show it.
+        self.keeper = Keeper(self.table, self.state, self._staging / "merging", threads, context.stop, _shown)
+        # The data source holds the connection, its options do not: so no plan or log of Spark shows it.
         self._format = next(_FORMATS)
         register(session, source.source_class, source.options, format_name=self._format)
 
     def finish(self) -> None:
-        """The flow is done: look after the table's files."""
+        """Maintain the table's files, at the end of the flow."""
         try:
             if not self.context.stop.is_set():
                 self.keeper.finish()
@@ -54,7 +54,7 @@ class Work:
             shutil.rmtree(self._staging, ignore_errors=True)
 
     def reader(self, kind: str) -> Any:
-        """The session's ``read`` or ``readStream`` of the flow's source table."""
+        """A reader of the flow's source table; ``kind`` is ``read`` or ``readStream``."""
         return (
             getattr(self.session, kind)
             .format(self._format)
@@ -63,5 +63,5 @@ class Work:
         )
 
 
-def _told(error: Exception) -> Exception:
+def _shown(error: Exception) -> Exception:
     return translated(error) if isinstance(error, SPARK_ERRORS) else error

@@ -1,8 +1,8 @@
-"""Which checkpoint a table's content belongs to.
+"""Which checkpoint the rows of a table belong to.
 
-Spark's checkpoint says how far a stream has come, the table holds the rows; the two must not be parted. A generation is
-a checkpoint and the content that it has written: a full refresh begins another, whose first commit takes the place of
-the whole table. Until then the old content stays.
+Spark's checkpoint holds the offsets of a stream, the table holds the rows: they must stay together. A generation is a
+checkpoint with the rows that were written from it. A full refresh begins a new generation. Its first commit replaces
+the whole table; until then the old rows stay.
 """
 
 from __future__ import annotations
@@ -22,15 +22,15 @@ from lakeflow_pipeline.flows import Flow, describe_write
 
 @dataclass(frozen=True)
 class Generation:
-    """One life of a table's content."""
+    """A checkpoint and the rows of a table that were written from it."""
 
     flow: dict[str, Any]
     """What offsets depend on besides the connector's own options."""
     name: str = field(default_factory=lambda: uuid.uuid4().hex)
     replaces: bool = False
-    """Whether the first commit has still to take the place of a table that was there."""
+    """Whether the first commit has still to replace the rows of an earlier generation."""
     begun: bool = False
-    """Whether a micro-batch of it was read. From then on what the connector remembers belongs to it."""
+    """Whether a micro-batch was read. From then on the connector's state belongs to this generation."""
 
 
 class GenerationFile:
@@ -52,14 +52,14 @@ class GenerationFile:
         return self.directory / generation.name
 
     def begin(self, replaces: bool) -> Generation:
-        """A new generation, remembered."""
+        """A new generation, saved."""
         return self.save(Generation(self._identity, replaces=replaces))
 
     def load(self) -> Generation | None:
-        """The generation that the table is in, ``None`` when there is none.
+        """The generation of the table, ``None`` when there is none.
 
-        Raises `ConfigurationError` when the file cannot be understood, belongs to other settings, or its checkpoint is
-        not whole.
+        Raises `ConfigurationError` when the file cannot be read, belongs to other settings, or its checkpoint is not
+        whole.
         """
         try:
             text = self.path.read_text(encoding="utf-8")
@@ -87,16 +87,16 @@ class GenerationFile:
         return generation
 
     def reading(self, generation: Generation) -> Generation:
-        """A micro-batch is about to be read. Noted before, not after: the rows may be in the table when a run ends."""
+        """Note, before it is read, that a micro-batch was read: a run may end when its rows are in the table."""
         return generation if generation.begun else self.save(replace(generation, begun=True))
 
     def committed(self, generation: Generation) -> Generation:
-        """Rows of the generation are in the table."""
+        """Note that rows of the generation are in the table."""
         done = replace(generation, replaces=False, begun=True)
         return generation if done == generation else self.save(done)
 
     def save(self, generation: Generation) -> Generation:
-        """Replace the file, whole or not at all, and on the disk when this returns."""
+        """Write the file: wholly or not at all, and it is on disk when this returns."""
         self.directory.mkdir(parents=True, exist_ok=True)
         aside = self.path.with_suffix(".tmp")
         with open(aside, "w", encoding="utf-8") as file:

@@ -1,4 +1,4 @@
-"""The Spark session that the engine runs in: the active one, else one of its own on this machine."""
+"""The Spark session of the engine: the active one, else one that it starts on this machine."""
 
 from __future__ import annotations
 
@@ -18,23 +18,23 @@ from lakeflow_pipeline.errors import ConfigurationError
 if TYPE_CHECKING:
     from pyspark.sql import SparkSession
 
-#: Of Java's collectors the one that takes the least computing time: a quarter less of what a load needs in all.
+#: The garbage collector of Java that takes the least processor time: a load takes a quarter less in all.
 JAVA_OPTIONS = "-XX:+UseParallelGC"
 
 DELTA_PACKAGE = "io.delta:delta-spark_4.2_2.13:4.4.0"
 MINIMUM_JAVA = 17
 
-#: Holds what Python runs first in Spark's workers.
+#: The folder of what Python runs first in Spark's workers.
 _WORKERS = Path(__file__).parent / "workers"
 
-#: Rows that a reader decodes at least: about a day of one stream at one event a second.
+#: The fewest rows that a reader decodes: about a day of one stream at one event a second.
 _ROW_GROUP_ROWS = 131_072
 
 _EXTENSION = "io.delta.sql.DeltaSparkSessionExtension"
 _CATALOG = "org.apache.spark.sql.delta.catalog.DeltaCatalog"
 
-# Spark warns of what a run on one machine cannot help (host names, native libraries, long plans); errors are raised to
-# the user by the engine, so its own log holds only what is fatal.
+# Spark warns of things that do not matter on one machine (host names, native libraries, long plans). The engine raises
+# errors to the user, so Spark's own log holds only what is fatal.
 _LOGGING = """
 status = error
 rootLogger.level = fatal
@@ -48,7 +48,7 @@ appender.stderr.layout.pattern = %d{HH:mm:ss} %p %c{1}: %m%n
 
 
 def java_version() -> int | None:
-    """Major version of the Java that Spark would start, ``None`` where there is none that runs."""
+    """Major version of the Java that Spark would start, ``None`` when no Java runs here."""
     home = os.environ.get("JAVA_HOME")
     java = str(Path(home, "bin", "java")) if home else shutil.which("java")
     if not java:
@@ -65,7 +65,7 @@ def java_version() -> int | None:
 
 
 def require_java() -> None:
-    """Raise `ConfigurationError` unless Java 17 or later is here."""
+    """Raise `ConfigurationError` when Java 17 or later is not installed."""
     version = java_version()
     if version is None:
         raise ConfigurationError(
@@ -80,9 +80,9 @@ def require_java() -> None:
 
 
 def active_session() -> SparkSession | None:
-    """The session of this process, whatever thread asks, when there is one that understands Delta.
+    """The session of this process, from any thread; ``None`` when there is none.
 
-    Raises `ConfigurationError` for one that does not.
+    Raises `ConfigurationError` when the session does not know Delta.
     """
     from pyspark.errors import PySparkRuntimeError
     from pyspark.sql import SparkSession
@@ -107,11 +107,11 @@ def start_session(
     java_options: str = JAVA_OPTIONS,
     settings: Mapping[str, str] = {},
 ) -> SparkSession:
-    """A new session on this machine, whose own files lie in ``directory``.
+    """A new session on this machine, which keeps its own files in ``directory``.
 
-    ``settings`` of Spark and ``java_options`` are added to those that the engine needs. The Delta jars are resolved on
-    the first start (Maven coordinates :data:`DELTA_PACKAGE`) and cached by Ivy. Raises `ConfigurationError` when Java
-    is missing or the session does not start.
+    ``settings`` of Spark and ``java_options`` are added to those that the engine needs. The first start downloads the
+    jars of Delta (Maven coordinates :data:`DELTA_PACKAGE`); Ivy caches them. Raises `ConfigurationError` when Java is
+    missing or the session does not start.
     """
     require_java()
     from pyspark.errors import PySparkException
@@ -140,13 +140,13 @@ def start_session(
         "spark.log.level": "FATAL",
         "spark.sql.session.timeZone": "UTC",
         "spark.sql.shuffle.partitions": str(os.cpu_count() or 2),
-        # Tasks that list the files of a directory, when a table is vacuumed: not the 10,000 of a large cluster.
+        # Tasks that list the files of a directory when a table is vacuumed: a large cluster has 10,000.
         "spark.sql.sources.parallelPartitionDiscovery.parallelism": str(os.cpu_count() or 2),
         "spark.databricks.delta.snapshotPartitions": "1",
-        # What merges small files is the engine itself, in the order of the table.
+        # The engine merges small files itself, in the order of the table.
         "spark.databricks.delta.autoCompact.enabled": "false",
         "spark.hadoop.parquet.block.row.count.limit": str(_ROW_GROUP_ROWS),
-        # The type of old, which is Spark's default, has no statistics.
+        # Spark's default, the old type INT96, has no statistics.
         "spark.sql.parquet.outputTimestampType": "TIMESTAMP_MICROS",
         "spark.sql.streaming.stopTimeout": "60s",
         "spark.sql.streaming.pollingDelay": "20ms",
@@ -169,7 +169,7 @@ def start_session(
 
 @contextmanager
 def _first_on_python_path(folder: Path) -> Iterator[None]:
-    """Give the processes that are started in the meantime, and theirs, a folder from which Python imports first."""
+    """Processes that start inside this block, and their own processes, import from a folder first."""
     before = os.environ.get("PYTHONPATH")
     os.environ["PYTHONPATH"] = os.pathsep.join([str(folder), *([before] if before else [])])
     try:
@@ -183,10 +183,10 @@ def _first_on_python_path(folder: Path) -> Iterator[None]:
 
 @contextmanager
 def _output_to(path: Path) -> Iterator[None]:
-    """Give the processes that are started in the meantime (Java, its Python workers) a file to write to.
+    """Processes that start inside this block (Java, its Python workers) write their output to a file.
 
-    They tell there which packages they resolve, what they think of installed ones and how many files they removed, for
-    all of their life. Standard output belongs to this process alone: a program may read it.
+    All their life they print which packages they resolve, warnings of installed packages and how many files they
+    removed. Standard output belongs to this process alone: a program may read it.
     """
     sys.stdout.flush()
     sys.stderr.flush()

@@ -1,4 +1,4 @@
-"""Flows that are streams: what is new since the last run, micro-batch after micro-batch, each one commit."""
+"""Reads what is new since the last run, micro-batch after micro-batch. Each micro-batch is one commit."""
 
 from __future__ import annotations
 
@@ -28,18 +28,18 @@ _POLL_SECONDS: Any = 0.2
 
 @dataclass
 class Batch:
-    """A micro-batch that was committed. What is ``None`` only Spark has counted."""
+    """A micro-batch that was committed. A count is ``None`` where only Spark has counted."""
 
     rows_read: int | None = None
     rows_written: int | None = None
 
 
 class Stream:
-    """Runs until the source has no more (AvailableNow).
+    """A query that runs until the source has nothing new (AvailableNow).
 
-    Each micro-batch is one commit, by `foreachBatch`. A batch that Spark repeats after a kill changes nothing more:
-    appended rows carry the checkpoint's name and the batch's number as Delta's application transaction, and rows that
-    are merged find themselves in the table already.
+    `foreachBatch` writes each micro-batch in one commit. After a kill Spark repeats the last batch, which changes
+    nothing: appended rows carry the generation's name and the batch's number as Delta's application transaction, and
+    merged rows are equal to those in the table.
     """
 
     def __init__(self, work: Work) -> None:
@@ -47,25 +47,25 @@ class Stream:
         self._error: Exception | None = None
         self._seen = -1
         self._committed: dict[int, Batch] = {}
-        self._file = GenerationFile(work.remembered, work.flow, work.context.connection_name)
+        self._file = GenerationFile(work.state, work.flow, work.context.connection_name)
         self._generation = self._prepare()
 
     def run(self) -> None:
-        """Bring the table up to date; raises what goes wrong."""
+        """Bring the table up to date."""
         work = self._work
         checkpoint = self._file.checkpoint(self._generation)
         writer = self._source().writeStream.foreachBatch(self._batch).trigger(availableNow=True)
         query = writer.option("checkpointLocation", str(checkpoint)).start()
         try:
             while not query.awaitTermination(_POLL_SECONDS):
-                self._tell(query)
+                self._report(query)
                 if work.context.stop.is_set():
                     query.stop()
                     return
-            self._tell(query)
+            self._report(query)
         except SPARK_ERRORS as error:
-            self._tell(query)
-            # An error of this process is there as it was raised; Spark has only its text.
+            self._report(query)
+            # Spark has only the text of an error that this process raised.
             raise (self._error or translated(error)) from None
         finally:
             query.stop()
@@ -74,7 +74,7 @@ class Stream:
             self._generation = self._file.committed(self._generation)
 
     def _prepare(self) -> Generation:
-        """Table and generation, made or found."""
+        """Find or make the table and the generation."""
         work, table = self._work, self._work.table
         refresh, exists = work.context.full_refresh, table.exists
         if exists:
@@ -87,17 +87,17 @@ class Stream:
                     "not: put the file back, or run with --full-refresh"
                 )
             if work.flow.partitioned:
-                # a source that refuses the options leaves nothing behind
+                # before anything is written: the source may refuse the options
                 work.connector.latest_offset(work.flow.source_table, work.flow.read_options, start_offset={})
             generation = self._file.begin(replaces=exists)
             self._file.forget_others(generation)
         elif generation.begun and not exists:
             raise ConfigurationError(
                 f"table {work.flow.destination} is not at {table.path} any more, but checkpoint {self._file.path} "
-                "says that it was: put the table back, or run with --full-refresh"
+                "says that rows were written: put the table back, or run with --full-refresh"
             )
         if not generation.begun and work.flow.own_state is not None:
-            # What the connector remembers is of another generation.
+            # The connector's state is from another generation.
             shutil.rmtree(work.flow.own_state, ignore_errors=True)
         if not exists:
             table.create()
@@ -108,7 +108,7 @@ class Stream:
         return generation
 
     def _source(self) -> DataFrame:
-        """The rows of the flow; where it has deletes, tombstones among them."""
+        """The rows of the flow, and its tombstones where it has deletes."""
         write = self._work.flow.write
         rows: DataFrame = self._work.reader("readStream").load()
         if not isinstance(write, Cdc):
@@ -139,11 +139,12 @@ class Stream:
 
     def _append(self, rows: DataFrame, mark: Mark) -> None:
         work = self._work
-        # A partitioned read happens when its rows are written; to look at them before, they must be kept. Of the others
-        # the rows are here already, and often there are none.
+        # A partitioned read happens when its rows are written: to count them before, they must be kept. The rows of an
+        # unpartitioned read are here already, and often there are none.
         kept = self._generation.replaces or not work.flow.partitioned
         if kept and work.table.holds(mark):
-            # Not read again: rows that the source held back then would come now, and Delta would leave them out.
+            # The table has this batch, so Delta would skip the commit. A new read may bring rows that the first read
+            # did not have: they would be lost.
             self._done(mark, Batch(0, 0))
             return
         if kept:
@@ -160,11 +161,10 @@ class Stream:
         self._done(mark, Batch(count, count))
 
     def _in_files(self, rows: DataFrame, kept: bool) -> DataFrame:
-        """A file a core, sorted: the connector's partitions are many and small.
+        """One sorted file for each core: the connector's partitions are many and small.
 
-        Partitions that are read now are sorted one by one, which takes the memory of one, and put together in the order
-        in which the connector gave them: its partitions follow each other in the order of the files. Rows that are kept
-        may be put together in any order.
+        Partitions that are read now are sorted one by one, which takes the memory of one, then put together in the
+        connector's order, which is the order of the files. Rows that are kept may be put together in any order.
         """
         work = self._work
         order = work.table.order
@@ -185,7 +185,7 @@ class Stream:
             batch.unpersist()
 
     def _still_there(self) -> StillThere | None:
-        """How to ask the source for spans that are no longer where they were."""
+        """How to ask the source for spans that are in no read of their window; ``None`` where it cannot be asked."""
         work = self._work
         write = work.flow.write
         if not (isinstance(write, Replace) and write.window.of_spans and capabilities.reads_keys(work.connector)):
@@ -199,8 +199,8 @@ class Stream:
         if batch.rows_written != 0:
             self._work.keeper.added(self._work.cores)
 
-    def _tell(self, query: StreamingQuery) -> None:
-        """Count what Spark reports of finished micro-batches, and pass it on."""
+    def _report(self, query: StreamingQuery) -> None:
+        """Count the micro-batches that Spark reports as finished, and report them."""
         work = self._work
         for progress in query.recentProgress:
             number = progress["batchId"]
@@ -208,7 +208,7 @@ class Stream:
             if number <= self._seen or batch is None:
                 continue
             self._seen = number
-            # Spark counts rows as often as they were looked at: once, where nothing else counted them.
+            # Spark counts a row each time that it is read. Rows that were not counted here were read once.
             counted = progress["numInputRows"]
             work.rows_read += counted if batch.rows_read is None else batch.rows_read
             work.rows_written += counted if batch.rows_written is None else batch.rows_written

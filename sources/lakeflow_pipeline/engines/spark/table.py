@@ -41,24 +41,24 @@ if TYPE_CHECKING:
 
 ENGINE = "spark"
 
-#: Asks the source which rows of these keys it still has: keys, value for the cursor -> what ``read_keys`` answers.
+#: Asks the source which rows of these keys it still has: keys, value of the sequence -> what ``read_keys`` returns.
 StillThere = Callable[[list[Row], Any], Iterable[pa.RecordBatch]]
 
 _UNWRITABLE = re.compile(r"[ ,;{}()\n\t=]")
-# Whatever the session's defaults are: tables stay readable by delta-rs and by older readers.
+# Set whatever the session's defaults are: delta-rs and older readers must be able to read the tables.
 _READABLE = {"delta.enableDeletionVectors": "false", "delta.columnMapping.mode": "none"}
 
 
 @dataclass(frozen=True)
 class Mark:
-    """The application transaction that a commit carries: Delta leaves out a commit that it has already."""
+    """The application transaction of a commit: Delta skips a commit that it has already."""
 
     app_id: str
     batch: int
 
 
 class SparkTable:
-    """The destination of a flow. Every write is atomic; merging ones return the number of rows that they changed."""
+    """The destination of a flow. Every write is atomic. Writes that merge return how many rows they changed."""
 
     def __init__(self, session: SparkSession, warehouse: Warehouse, flow: Flow, source_schema: pa.Schema) -> None:
         self.session = session
@@ -71,7 +71,7 @@ class SparkTable:
 
     @property
     def order(self) -> list[Column]:
-        """How the rows of a file are to be sorted; empty where it does not matter."""
+        """How the rows of a file are sorted; empty where they are not."""
         return [f.col(SPARK.quoted(name)).asc_nulls_last() for name in self.flow.cluster_by]
 
     # -- the table itself -----------------------------------------------------------------------------------------
@@ -81,11 +81,11 @@ class SparkTable:
         return self._warehouse.is_table(self.flow)
 
     def check_owner(self, full_refresh: bool) -> None:
-        """Raise `ConfigurationError` when the table that is there is not this flow's."""
+        """Raise `ConfigurationError` when the table belongs to another flow."""
         self._warehouse.check_owner(self.flow, ENGINE, self._properties(), full_refresh)
 
     def create(self, replace: bool = False) -> None:
-        """Make the table, empty, with its comments and marks; with ``replace`` in the place of the one there.
+        """Make an empty table with comments and properties; with ``replace`` it replaces the table that exists.
 
         Raises `PipelineError` for a column's name that needs column mapping, which other readers do not know.
         """
@@ -105,11 +105,11 @@ class SparkTable:
             builder.execute()
 
     def configure(self) -> None:
-        """Give the table the properties of this flow, its marks among them."""
+        """Set the table properties of this flow, also those that say whose table it is."""
         there, wanted = self._properties(), table_properties(self.flow, ENGINE)
         schema = destination_schema(self._source_schema, self.flow.write)
         if not set(stats_columns(wanted, schema)) <= self._fields().keys():
-            # Delta refuses to name a column that is not there yet. It comes with the rows that replace the table.
+            # Delta refuses the name of a column that the table does not have: it comes with the rows that replace it.
             wanted.pop(STATS_COLUMNS, None)
         changed = {name: value for name, value in wanted.items() if there.get(name) != value}
         if changed:
@@ -118,7 +118,7 @@ class SparkTable:
                 self.session.sql(f"ALTER TABLE {self._name} SET TBLPROPERTIES ({listed})")
 
     def evolve(self) -> None:
-        """Add columns that the source has gained; raise `PipelineError` for any other change of the schema."""
+        """Add new columns of the source. Raises `PipelineError` for any other change of the schema."""
         there = self._fields()
         wanted = {field.name: field for field in self.schema.fields}
         for name, field in wanted.items():
@@ -132,7 +132,7 @@ class SparkTable:
         gone = sorted(there.keys() - wanted.keys())
         if gone:
             raise self._mismatch(f"the source no longer has column {gone[0]!r}")
-        # Rows that are there already have no value for a new column.
+        # Rows in the table have no value for a new column.
         added = [StructField(n, field.dataType, True, field.metadata) for n, field in wanted.items() if n not in there]
         if added:
             self.session.sql(f"ALTER TABLE {self._name} ADD COLUMNS ({StructType(added).toDDL()})")
@@ -142,7 +142,7 @@ class SparkTable:
         return self.session.read.format("delta").load(self.path)
 
     def holds(self, mark: Mark) -> bool:
-        """Whether the table's log has this micro-batch already."""
+        """Whether the table's log has this micro-batch."""
         jvm: Any = self.session._jvm
         logs = jvm.org.apache.spark.sql.delta.DeltaLog
         noted: Any = logs.forTable(self.session._jsparkSession, self.path).unsafeVolatileSnapshot().transactions()
@@ -166,9 +166,9 @@ class SparkTable:
     # -- writes ---------------------------------------------------------------------------------------------------
 
     def write(self, rows: DataFrame, mark: Mark | None, replace: bool) -> None:
-        """Add rows; with ``replace`` they take the place of all that was there, schema included."""
+        """Add rows; with ``replace`` they replace all rows and the schema."""
         if replace and not self._fits():
-            # Another schema cannot be put in place with its comments and constraints by the commit that holds the rows.
+            # The commit with the rows cannot set the comments and constraints of another schema.
             self.create(replace=True)
         writer = rows.select(*self.schema.names).write.format("delta").mode("overwrite" if replace else "append")
         if mark is not None:
@@ -180,10 +180,10 @@ class SparkTable:
         self.create(replace=True)
 
     def upsert(self, batch: DataFrame, extent: Extent, replace: bool, still_there: StillThere | None = None) -> int:
-        """A micro-batch of changes: rows with `ARRIVAL` and `DELETED`, or with the columns of windows.
+        """Write a micro-batch of changes: rows with `ARRIVAL`, and with `DELETED` or the columns of windows.
 
-        It needs no mark: written again, it is what was written already that changes nothing. ``still_there`` is asked
-        before spans are deleted.
+        It needs no mark: a batch that is written a second time changes nothing. Before spans are deleted,
+        ``still_there`` asks the source for them.
         """
         write = self.flow.write
         assert isinstance(write, (Cdc, Replace))
@@ -194,7 +194,7 @@ class SparkTable:
             kept = list(answer.rows(still_there(gone, extent.newest))) if still_there is not None and gone else []
             if kept:
                 found.unpersist()
-                # As if the batch had held them.
+                # They count as rows of the batch.
                 more = batch.sparkSession.createDataFrame(pa.Table.from_batches(kept))
                 more = more.withColumn(ARRIVAL, f.lit(0).cast("long"))
                 found = self._changes(batch.unionByName(more, True), replace, extent.within)
@@ -210,7 +210,7 @@ class SparkTable:
         twice = _ask(ambiguous_keys(self._compared(write)), s=snapshot).collect()
         if twice:
             raise PipelineError(
-                f"table {self.flow.destination}: the source gives different rows for the key {twice[0].asDict()}; "
+                f"table {self.flow.destination}: the source gives different rows for the key {twice[0].asDict()}: "
                 "choose other primary_keys"
             )
         found = self._changes(snapshot, replace)
@@ -268,7 +268,7 @@ class SparkTable:
         return _ask(without_deletes(self._compared(write), "{c}", "{k}"), c=found, k=keys)
 
     def _changes(self, batch: DataFrame, replace: bool, within: str = "true") -> DataFrame:
-        """What a batch changes, computed once and kept: a MERGE reads its source more than once."""
+        """What a batch changes. It is computed once and kept, because a MERGE reads its source more than once."""
         write = self.flow.write
         assert not isinstance(write, Append)
         there = batch.sparkSession.read.format("delta").load(self.path).alias("t").where(within)
@@ -278,9 +278,9 @@ class SparkTable:
         return _ask(changes(self._compared(write), write, plan_time), s=batch, t=there).persist()
 
     def _plan_time(self, there: DataFrame) -> str:
-        """Now, and after everything that the history holds: versions of one key must not overlap."""
+        """Now, or just after the newest time in the history: versions of one key must not overlap."""
         now = datetime.now(timezone.utc)
-        # As microseconds: Spark gives timestamps to Python in the zone of the machine.
+        # As microseconds, because Spark gives timestamps to Python in the machine's time zone.
         newest: Any = there.select(*(f.max(f.unix_micros(f.col(name))) for name in (START_AT, END_AT))).first()
         for micros in newest:
             if micros is not None:
@@ -289,7 +289,7 @@ class SparkTable:
         return now.isoformat(timespec="microseconds").replace("+00:00", "Z")
 
     def _apply(self, found: DataFrame, counts: Mapping[str, int], replace: bool, within: str = "true") -> int:
-        """Write changes in one commit. Most often they are all new rows, which need no MERGE."""
+        """Write changes in one commit. Usually all rows are new, which needs no MERGE."""
         total = sum(counts.values())
         if total == counts.get("insert", 0):
             if total or replace:
@@ -311,7 +311,7 @@ class SparkTable:
 
 @contextmanager
 def _any_property(session: SparkSession) -> Iterator[None]:
-    """Let a table have properties that this Delta does not know but another, or another reader, does."""
+    """Allow table properties that this version of Delta does not know."""
     switch = "spark.databricks.delta.allowArbitraryProperties.enabled"
     before = session.conf.get(switch, None)
     session.conf.set(switch, "true")

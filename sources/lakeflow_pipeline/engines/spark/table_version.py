@@ -1,7 +1,7 @@
-"""A version of a table, its files, and how others take their place: what merging small files needs, with Spark's Delta.
+"""A version of a table and its files, and how new files replace them, with Spark's Delta: for merging small files.
 
-Delta for Spark has an OPTIMIZE, but that keeps no order. Here only its transaction is used, by the actions of Delta's
-protocol in JSON.
+OPTIMIZE of Delta for Spark keeps no order of rows. So only Delta's transaction is used, with the actions of Delta's
+protocol as JSON.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ _CONFLICTS = (
     ProtocolChangedException,
 )
 _PLAIN_PATH = re.compile(r"[\w.-]+", re.ASCII)
-"""Of a file in the table's own directory, that means itself."""
+"""A path in the table's own directory that needs no decoding."""
 
 
 class SparkVersion:
@@ -55,7 +55,7 @@ class SparkVersion:
         schema = from_spark(StructType.fromJson(json.loads(metadata["schemaString"])))
         self.properties: dict[str, str] = metadata.get("configuration", {})
         self.directory = Path(path)
-        # From there on a reader, or a writer, may have to know more of a file than the rows in it.
+        # In later versions of the protocol a file may need more than its rows (deletion vectors, column mapping).
         self.is_rewritable = versions["minReaderVersion"] < 2 and versions["minWriterVersion"] < 7
         self.shape = Shape(
             schema, sort_by, tuple(stats_columns(self.properties, schema)), Upkeep.of(self.properties).target_bytes
@@ -84,7 +84,7 @@ class SparkVersion:
         return True
 
     def _added(self, files: Sequence[DataFile]) -> list[dict[str, Any]]:
-        """Files moved into the table's directory. They are nobody's until the commit."""
+        """Move files into the table's directory. They belong to the table from the commit on."""
         actions: list[dict[str, Any]] = []
         for index, file in enumerate(files):
             name = f"part-{index:05}-{uuid.uuid4()}-c000.zstd.parquet"

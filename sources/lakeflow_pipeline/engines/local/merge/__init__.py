@@ -1,1 +1,1 @@
-"""One micro-batch into a table by keys: what changes, and how that is written."""
+"""Merges a micro-batch into a table by its keys: finds what changes and writes it."""

@@ -1,4 +1,4 @@
-"""What a micro-batch changes in a table. On disk: how it is written depends on all of it, memory need not hold it."""
+"""What a micro-batch changes in a table, kept on disk: how it is written depends on all changes together."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class Changes:
     """Rows to write with their operation, slice by slice."""
 
     def __init__(self, directory: Path, table_schema: pa.Schema, time: str | None) -> None:
-        """``time`` is the column whose values are to be covered by `ranges`."""
+        """``time`` is the column whose values `ranges` covers."""
         self.schema = pa.schema([pa.field(OP, pa.string()), *(field.with_nullable(True) for field in table_schema)])
         self.ranges = Ranges()
         self._directory, self._time = directory, time
@@ -27,7 +27,7 @@ class Changes:
     def add(self, index: int, found: Iterable[pa.RecordBatch]) -> None:
         """Keep the changes of a slice."""
         counts = self._counts[index] = Counter()
-        write_file(self._path(index), (self._taken(batch, counts) for batch in found), self.schema)
+        write_file(self._path(index), (self._checked(batch, counts) for batch in found), self.schema)
 
     def read(self, *slices: int) -> Iterator[pa.RecordBatch]:
         """The changes of some slices, or of all."""
@@ -63,7 +63,7 @@ class Changes:
     def _path(self, index: int) -> Path:
         return self._directory / f"changes-{index:04}.arrow"
 
-    def _taken(self, batch: pa.RecordBatch, counts: Counter[str]) -> pa.RecordBatch:
+    def _checked(self, batch: pa.RecordBatch, counts: Counter[str]) -> pa.RecordBatch:
         for entry in pc.value_counts(batch.column(OP)).to_pylist():
             counts[entry["values"]] += entry["counts"]
         if self._time is not None:

@@ -1,4 +1,4 @@
-"""Finds what a micro-batch of a change stream changes in its table, slice by slice."""
+"""Finds what a micro-batch changes in its table, slice by slice."""
 
 # ruff: noqa: S608 - SQL is made of quoted names and typed values only
 
@@ -23,14 +23,14 @@ from lakeflow_pipeline.flows import Cdc, Flow, Replace
 from lakeflow_pipeline.key_reads import KeyAnswer
 
 ReadKeys = Callable[[list[Row], Any], Iterator[pa.RecordBatch]]
-"""Asks the source for rows by their keys; the second argument is what their sequence shall be."""
+"""Asks the source for rows by their keys. The second argument is the value of their sequence."""
 
-_ASKED = 1000
-"""Keys that the source is asked for at once."""
+_MOST_KEYS = 1000
+"""The most keys in one question to the source."""
 
 
 class Upsert:
-    """One micro-batch against one state of the table."""
+    """Compares one micro-batch with one version of the table."""
 
     def __init__(self, flow: Flow, schema: pa.Schema, table: DeltaTable, batch: Batch, read_keys: ReadKeys | None):
         assert isinstance(flow.write, (Cdc, Replace))
@@ -59,7 +59,7 @@ class Upsert:
             staged = self._batch.staged(index)
             of, text = self._query(index, staged)
             if answer.left:
-                text, tables["l"] = without_deletes(of, f"({text})", "l"), self._batch.left(answer.left)
+                text, tables["k"] = without_deletes(of, f"({text})", "k"), self._batch.kept(answer.left)
         return query(text, s=staged, **tables)
 
     def _query(self, index: int, staged: DeltaTable) -> tuple[Comparison, str]:
@@ -73,18 +73,18 @@ class Upsert:
 
     def _asked_for(self, keys: list[Row], read_keys: ReadKeys) -> Iterator[pa.RecordBatch]:
         cursor = self._batch.cursor()
-        for start in range(0, len(keys), _ASKED):
-            yield from read_keys(keys[start : start + _ASKED], cursor)
+        for start in range(0, len(keys), _MOST_KEYS):
+            yield from read_keys(keys[start : start + _MOST_KEYS], cursor)
 
     def _inside(self, index: int, write: Replace) -> str:
-        """SQL: what holds for every row of the slice that lies in a window."""
+        """SQL: holds for every row of the slice that lies in a window."""
         first, last = (SQL.timestamp(_iso(time)) for time in self._batch.extent())
         start, end = SQL.column("t", write.window.start), SQL.column("t", write.window.end)
         ends = f"({end} IS NULL OR {end} >= {first})" if write.window.of_spans else f"{end} >= {first}"
         return f"{start} < {last} AND {ends} AND {self._batch.cuts.where(index, 't')}"
 
     def _bounds(self, staged: DeltaTable) -> str:
-        """Least and greatest key values of the slice: files of the table beyond them need not be read."""
+        """SQL: the least and greatest keys of the slice. Files of the table beyond them are not read."""
         fields = [self._schema.field(key) for key in self._write.keys]
         bounded = [field.name for field in fields if not field.nullable and has_order(field.type)]
         if not bounded:

@@ -1,4 +1,4 @@
-"""A micro-batch of a change stream, made ready for SQL: rows in slices of their keys, and windows."""
+"""Prepares a micro-batch of changes for SQL: rows in slices of their keys, and windows."""
 
 from __future__ import annotations
 
@@ -23,11 +23,11 @@ from lakeflow_pipeline.schema import TIMESTAMP
 
 _MARKS = (WINDOW_START, WINDOW_END)
 _LAST = 1 << 62
-"""An arrival after all others."""
+"""An arrival that comes after all others."""
 
 
 class Batch:
-    """What a connector gave, from its staged files. ``slice_by`` are columns by which rows may be cut."""
+    """The rows that a connector gave, from staged files. ``slice_by`` are columns by which rows may be cut."""
 
     def __init__(
         self,
@@ -60,17 +60,17 @@ class Batch:
         return DeltaTable(path)
 
     def add(self, index: int, rows: Iterable[pa.RecordBatch]) -> None:
-        """Give a slice more rows, of the source's schema: they have arrived last."""
+        """Add rows, of the source's schema, to a slice. They count as arrived last."""
         marked = (self._marked(batch, False, _LAST) for batch in rows)
         write_file(self._file_of_more(index), marked, self.schema)
 
     def has_rows(self, index: int) -> bool:
-        """Whether there are any in a slice."""
+        """Whether a slice has rows."""
         return self._file(index).exists()
 
     @property
     def windows(self) -> DeltaTable | None:
-        """The batch's windows as a table: scope, sequence, begin and end; ``None`` where it has none."""
+        """The batch's windows as a table: scope, sequence, start and end; ``None`` where it has none."""
         if not self._windows:
             return None
         path = self._directory / "windows"
@@ -79,26 +79,26 @@ class Batch:
             write_deltalake(path, pa.RecordBatchReader.from_batches(schema, iter(self._windows)))
         return DeltaTable(path)
 
-    def left(self, keys: list[pa.RecordBatch]) -> DeltaTable:
+    def kept(self, keys: list[pa.RecordBatch]) -> DeltaTable:
         """Keys of rows that stay as they are, as a table."""
-        path = self._directory / "left"
+        path = self._directory / "kept"
         clear(path)
         write_deltalake(path, pa.RecordBatchReader.from_batches(keys[0].schema, iter(keys)))
         return DeltaTable(path)
 
     def extent(self) -> tuple[datetime, datetime]:
-        """Where the first window begins and the last one ends."""
+        """The start of the first window and the end of the last one."""
         table = pa.Table.from_batches(self._windows)
         return pc.min(table.column(WINDOW_START)).as_py(), pc.max(table.column(WINDOW_END)).as_py()
 
     def cursor(self) -> Any:
-        """The newest value of the sequence that a window has."""
+        """The newest sequence of the windows."""
         return pc.max(pa.Table.from_batches(self._windows).column(self._write.sequence)).as_py()
 
     # -- private --------------------------------------------------------------------------------------------------
 
     def _arriving(self) -> Iterator[tuple[pa.RecordBatch, bool]]:
-        """Rows and tombstones in the order of their arrival; windows are set apart."""
+        """Rows and tombstones in the order of their arrival. Windows are collected apart."""
         for deleted, files in ((False, self._rows), (True, self._deletes)):
             for batch in read_files(files):
                 for rows in self._without_windows(batch) if WINDOW_END in batch.schema.names else [batch]:
@@ -114,12 +114,12 @@ class Batch:
             for name in (self._write.sequence, *_MARKS):
                 if windows.column(name).null_count:
                     raise PipelineError(
-                        f"table {self._flow.destination}: the source gave a window without {name!r}: begin, end and "
-                        "sequence say together what it holds"
+                        f"table {self._flow.destination}: the source gave a window without {name!r}: a window needs "
+                        "its start, its end and its sequence"
                     )
             self._windows.append(_nullable(windows.select(names)))
             batch = batch.filter(pc.is_null(end))
-        # Columns that must not be null may only be so in the row of a window.
+        # Columns that must not be null may be null only in a row that marks a window.
         return conform(
             [batch.drop_columns(list(_MARKS))], self._schema, table=self._flow.source_table, batch_rows=CHUNK_ROWS
         )
@@ -128,12 +128,12 @@ class Batch:
         nulls = batch.column(self._write.sequence).null_count
         if nulls:
             raise PipelineError(
-                f"table {self._flow.destination}: {nulls:,} rows have no {self._write.sequence!r}, which orders them; "
-                "choose another sequence_by"
+                f"table {self._flow.destination}: {nulls:,} rows have no value in {self._write.sequence!r}, which "
+                "orders them: choose another sequence_by"
             )
 
     def _cut(self) -> None:
-        """Rows and tombstones into a file a slice."""
+        """Write rows and tombstones into one file for each slice."""
         writers: dict[int, Any] = {}
         options = pa.ipc.IpcWriteOptions(compression="lz4" if pa.Codec.is_available("lz4") else None)
         arrival = 0

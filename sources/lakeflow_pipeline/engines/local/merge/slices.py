@@ -1,4 +1,4 @@
-"""Cuts a micro-batch into slices of its keys, so that finding its changes takes the memory of one slice."""
+"""Cuts a micro-batch into slices of its keys, so that memory holds one slice when changes are found."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from lakeflow_pipeline.engines.scd_sql import DATAFUSION as SQL
 
 SLICE_ROWS = 250_000
 SLICE_BYTES = 64 << 20
-"""What a slice should hold: so many rows, less where they are large."""
+"""The wanted size of a slice: so many rows, fewer where they are large."""
 
 _ORDERED = (pa.types.is_integer, pa.types.is_string, pa.types.is_timestamp, pa.types.is_date)
 _LONGEST_BOUND = 256
 SAMPLED = 64
-"""One row of so many is looked at to find where to cut."""
+"""One row of so many is read to find where to cut."""
 
 
 def has_order(kind: pa.DataType) -> bool:
@@ -27,7 +27,7 @@ def has_order(kind: pa.DataType) -> bool:
 
 
 def as_literal(value: str, kind: pa.DataType) -> str | None:
-    """A value of an ordered type, given as text, as SQL; ``None`` where it is too long for a condition."""
+    """A value of an ordered type, given as text, as SQL; ``None`` where it is too long for SQL."""
     if len(value) > _LONGEST_BOUND:
         return None
     if pa.types.is_integer(kind):
@@ -39,7 +39,7 @@ def as_literal(value: str, kind: pa.DataType) -> str | None:
 
 @dataclass(frozen=True)
 class Cuts:
-    """Slices are ``... < values[0] <= ... < values[1] <= ...`` of a column; all is one slice where it has no values."""
+    """Slices are ``... < values[0] <= ... < values[1] <= ...`` of a column. Without values there is one slice."""
 
     column: str = ""
     values: tuple[Any, ...] = ()
@@ -59,7 +59,7 @@ class Cuts:
         return " AND ".join(parts) or "true"
 
     def split(self, batch: pa.RecordBatch) -> Iterator[tuple[int, pa.RecordBatch]]:
-        """A batch by slices; parts are never empty."""
+        """A batch cut into its slices; no part is empty."""
         if not self.values:
             yield 0, batch
             return
@@ -92,15 +92,15 @@ class Cuts:
     def _literal(self, index: int) -> str:
         value = self.values[index]
         literal = as_literal(value.cast(pa.string()).as_py(), value.type)
-        assert literal is not None, "longer ones are no cuts"
+        assert literal is not None, "longer values are no cuts"
         return literal
 
 
 def find_cuts(batches: Iterable[pa.RecordBatch], columns: Sequence[str]) -> Cuts:
     """Where to cut rows so that slices hold about `SLICE_ROWS` or `SLICE_BYTES`.
 
-    By the first of ``columns`` (ordered types, no nulls) that allows it, else by the one that comes nearest: a column
-    with few values cannot be cut finely.
+    It cuts by the first of ``columns`` (ordered types, no nulls) with slices that are small enough, else by the column
+    with the smallest: a column with few values gives large slices.
     """
     samples: dict[str, list[pa.Array]] = {name: [] for name in columns}
     rows = size = 0
@@ -124,16 +124,16 @@ def find_cuts(batches: Iterable[pa.RecordBatch], columns: Sequence[str]) -> Cuts
 
 
 def _cuts(name: str, sample: pa.ChunkedArray, every: int) -> tuple[Cuts, int]:
-    """Cuts of a column after each ``every`` values of a sample, and how many of them the largest slice holds."""
+    """Cuts of a column after each ``every`` values of a sample, and the number of values in the largest slice."""
     values, counts = pc.value_counts(sample.combine_chunks()).flatten()
     order = pc.sort_indices(values)
     values, counts = values.take(order), counts.take(order).to_pylist()
     chosen: list[Any] = []
-    largest = held = 0
+    largest = size = 0
     for index, count in enumerate(counts):
-        if held and held + count > every and as_literal(values[index].cast(pa.string()).as_py(), values.type):
+        if size and size + count > every and as_literal(values[index].cast(pa.string()).as_py(), values.type):
             chosen.append(values[index])
-            held = 0
-        held += count
-        largest = max(largest, held)
+            size = 0
+        size += count
+        largest = max(largest, size)
     return Cuts(name, tuple(chosen)), largest

@@ -1,4 +1,4 @@
-"""Ranges of time that changes lie in: few, and no wider than they must be."""
+"""Ranges of time that cover all changes: few ranges, as narrow as possible."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
 
 
 class Ranges:
-    """Covers all times that were added by at most ``most`` ranges: the widest gaps stay open."""
+    """Covers all added times with at most ``most`` ranges. The widest gaps between times stay uncovered."""
 
     def __init__(self, most: int = MOST) -> None:
         self._most = most
@@ -28,7 +28,7 @@ class Ranges:
         return iter(self._ranges)
 
     def add(self, times: pa.Array) -> None:
-        """Cover some timestamps (microseconds, no nulls)."""
+        """Cover timestamps (microseconds, no nulls)."""
         if len(times):
             self._ranges = _few([*self._ranges, *_of_values(times.cast(pa.int64()), self._most)], self._most)
 

@@ -1,9 +1,9 @@
 """Writes the changes of a micro-batch into a Delta table.
 
-New rows are appended. Where rows change, there are two ways. A table with a time among its keys gets the ranges of time
-that changes lie in written anew, in one commit (an overwrite by predicate): that streams, whatever the table's size.
-Another is written anew as a whole when much of it changes, else it gets a MERGE. That holds its source in memory: many
-changes are cut into several commits.
+New rows are appended. Changed rows are written in one of three ways. In a table with a time among its keys, the ranges
+of time with changes are written again in one commit (an overwrite by predicate): that needs little memory for a table
+of any size. Another table is written again as a whole when much of it changes. Otherwise it gets a MERGE. A MERGE holds
+its source in memory, so many changes are cut into several commits.
 """
 
 # ruff: noqa: S608 - SQL is made of quoted names and typed values only
@@ -30,10 +30,10 @@ from lakeflow_pipeline.engines.scd_sql import OP
 from lakeflow_pipeline.flows import START_AT
 
 MERGE_ROWS = 100_000
-"""Rows from which on a MERGE is cut into several."""
+"""The most rows of one MERGE."""
 DENSE = 0.1
-"""The part of a table from which on more than `MERGE_ROWS` changes are not merged: every file would be rewritten, often
-more than once.
+"""When more than `MERGE_ROWS` rows and more than this part of a table change, it is written again as a whole: MERGEs
+would rewrite every file, often more than once.
 """
 
 
@@ -47,8 +47,9 @@ def query(text: str, **tables: DeltaTable) -> pa.RecordBatchReader:
 
 @dataclass(frozen=True)
 class Target:
-    """A Delta table to write to, in the version in which changes were looked for: what others commit meanwhile to the
-    same rows makes the write fail.
+    """A Delta table to write to, in the version that the batch was compared with.
+
+    The write fails when another writer has changed the same rows since.
     """
 
     table: DeltaTable
@@ -59,13 +60,13 @@ class Target:
 
     @property
     def schema(self) -> pa.Schema:
-        """That of the rows."""
+        """The schema of the rows."""
         return self.shape.schema
 
     def add(
         self, batches: Iterable[pa.RecordBatch], scratch: Path, properties: CommitProperties | None, replace: bool
     ) -> None:
-        """Append rows; with ``replace`` they take the place of all that was there, schema included."""
+        """Append rows; with ``replace`` they replace all rows and the schema."""
         if takes_files(self.table):
             files = FileWriter(self.shape, scratch, "added").write_all(self._fitted(batches, self.schema))
             add_files(self.table, files, self.schema, properties, replace)
@@ -80,7 +81,7 @@ class Target:
         )
 
     def apply(self, changes: Changes, cuts: Cuts, scratch: Path, properties: CommitProperties | None) -> None:
-        """Write changes that are not all new rows; ``properties`` go with the last commit."""
+        """Write changes that are not all new rows. The last commit has the ``properties``."""
         if self.time is not None:
             inside = changes.ranges.where(SQL.quoted(self.time))
             self._rewrite(changes, cuts, inside, scratch, properties)
@@ -102,7 +103,7 @@ class Target:
         return [field.name for field in self.table.schema().fields]
 
     def _ready(self, batches: Iterable[pa.RecordBatch], names: list[str]) -> pa.RecordBatchReader:
-        """Batches as the table takes them: its columns, in its order."""
+        """Batches with the table's columns, in its order."""
         schema = pa.schema([self.schema.field(name) for name in names])
         ordered = sorted_chunks(self._fitted(batches, schema), self.shape.sort_by)
         return pa.RecordBatchReader.from_batches(schema, ordered)
@@ -112,15 +113,15 @@ class Target:
             yield pa.RecordBatch.from_arrays([batch.column(f.name).cast(f.type) for f in schema], schema=schema)
 
     def _files(self) -> dict[str, Any]:
-        """How delta-rs is to write files."""
+        """How delta-rs writes files."""
         properties = WriterProperties(compression="ZSTD", max_row_group_size=ROW_GROUP_ROWS)
         return {"target_file_size": self.shape.target_bytes, "writer_properties": properties}
 
     def _rewrite(
         self, changes: Changes, cuts: Cuts, inside: str | None, scratch: Path, properties: CommitProperties | None
     ) -> None:
-        """Write what is ``inside`` (SQL) anew, or the whole table."""
-        # First all of it to disk: delta-rs cannot run a query while it writes.
+        """Write the rows ``inside`` (SQL) again, or the whole table."""
+        # First to disk: delta-rs cannot run a query while it writes.
         kept = [
             self._keep(changes, index, f"{inside or 'true'} AND {cuts.where(index, 't')}", scratch)
             for index in range(len(cuts))
@@ -142,7 +143,7 @@ class Target:
         )
 
     def _keep(self, changes: Changes, index: int, where: str, scratch: Path) -> Path:
-        """Stage the rows of a slice that lie in the ranges and do not change."""
+        """Stage the rows of a slice that do not change and are written again."""
         on = [*self.keys, *([START_AT] if START_AT in self.schema.names else [])]
         columns = ", ".join(SQL.column("t", name) for name in self.schema.names)
         counts = changes.of_slice(index)
@@ -157,7 +158,7 @@ class Target:
         return path
 
     def _changed(self, changes: Changes, index: int, on: list[str], path: Path) -> DeltaTable:
-        """Keys of the rows of a slice that are not to stay as they are, as a table."""
+        """Keys of the rows of a slice that change or go, as a table."""
         schema = pa.schema([changes.schema.field(name) for name in on])
         keys = (batch.filter(pc.not_equal(batch.column(OP), "insert")).select(on) for batch in changes.read(index))
         clear(path)
@@ -174,7 +175,7 @@ class Target:
             SQL.same("t", "s", on),
             source_alias="s",
             target_alias="t",
-            streamed_exec=False,  # the source's extremes then tell which files of the table to leave alone
+            streamed_exec=False,  # delta-rs then skips files by the least and greatest keys of the source
             commit_properties=properties,
             writer_properties=self._files()["writer_properties"],
         )

@@ -1,8 +1,8 @@
 """What Python runs first in Spark's workers, when this folder is on their path.
 
-Spark puts archives of PySpark and Py4J before everything else there. What is imported from an archive is compiled again
-by each process: half a second for each of the processes that a streaming query needs. The packages that the archives
-were made of are installed beside them, compiled.
+Spark puts archives of PySpark and Py4J first on the path. Each process compiles again what it imports from an archive:
+that takes half a second for each process of a streaming query. The same packages are installed, compiled, beside the
+archives, so this module takes the archives off the path.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ def _copies_what_is_installed(entry: str) -> bool:
 
 sys.path[:] = [entry for entry in sys.path if entry != _HERE and not _copies_what_is_installed(entry)]
 
-# This module has taken the place of one that the system or the user may have.
+# The system or the user may have such a module too, which this one hides: run it.
 _other = PathFinder.find_spec("sitecustomize", sys.path)
 if _other is not None and _other.loader is not None:
     _module = module_from_spec(_other)
