@@ -1,4 +1,4 @@
-"""Event frames replaced and failures told, by the local engine over real HTTP, run after run."""
+"""Event frames replaced and failures reported, by the local engine over real HTTP, run after run."""
 
 from __future__ import annotations
 
@@ -108,7 +108,7 @@ def test_run_after_run_the_table_is_what_pi_holds(pi: Running, tmp_path: Path) -
     assert len(pi.admin.requests()) < 40
 
 
-def test_one_frame_that_cannot_be_read_is_told_and_found_when_it_answers(pi: Running, tmp_path: Path) -> None:
+def test_one_frame_that_cannot_be_read_is_reported_and_found_when_it_answers(pi: Running, tmp_path: Path) -> None:
     bad = pi.admin.add_frame("Bad", start="2026-01-10T08:00:00Z", end="2026-01-10T09:00:00Z", database="Plant")
     pipeline = Pipeline(pi, tmp_path)
     pipeline.run()
@@ -125,12 +125,12 @@ def test_one_frame_that_cannot_be_read_is_told_and_found_when_it_answers(pi: Run
     assert row["severity"] != "Major"
     pi.admin.advance(600)
     pipeline.run()
-    told = pipeline.rows("ingestion_errors")
-    # What the list shows without a name, and the row that is left as it is.
-    assert sorted((row["attempt"], row["web_id"] is not None) for row in told) == [
+    errors = pipeline.rows("ingestion_errors")
+    # The frame that the list gives without an id, and the row that stays as it is.
+    assert sorted((row["attempt"], row["web_id"] is not None) for row in errors) == [
         (1, False), (1, True), (2, False), (2, True),
     ]  # fmt: skip
-    assert {(row["table_name"], row["kind"], row["http_status"], row["message"]) for row in told} == {
+    assert {(row["table_name"], row["kind"], row["http_status"], row["message"]) for row in errors} == {
         ("event_frames", "server", 500, "Corrupt.")
     }
     pi.admin.clear_faults()

@@ -21,8 +21,8 @@ from osipi.piwebapi import PiWebApi
 
 _CHUNK = 500
 """Frames that are completed together, with one lookup of elements and a few batches of details."""
-_HELD = 2000
-"""Frames that are held while their parents are looked for; where there are more, another search finds the parents."""
+_MOST_KEPT = 2000
+"""Frames that are kept while their parents are looked for; where there are more, another search finds the parents."""
 
 
 def read_partition(
@@ -42,16 +42,16 @@ def read_partition(
     inside = _elements_below_root(client, options, partition)
 
     listed = unread.taken_from(finder.by_search())
-    held = list(islice(listed, _HELD))
-    complete = len(held) < _HELD
+    kept = list(islice(listed, _MOST_KEPT))
+    complete = len(kept) < _MOST_KEPT
     if complete:
-        held += unread.taken_from(finder.by_id())
+        kept += unread.taken_from(finder.by_id())
     parents: Mapping[str, str] = {}
     if form.with_parents:
         with search.named():
-            parents = parents_in_window(client, search, held, partition.start, partition.end, complete=complete)
+            parents = parents_in_window(client, search, kept, partition.start, partition.end, complete=complete)
     rest = () if complete else chain(listed, unread.taken_from(finder.by_id()))
-    frames = chain(held, rest)
+    frames = chain(kept, rest)
     while chunk := list(islice(frames, _CHUNK)):
         with search.named():
             completed = list(completion.of(_in_time(chunk, partition), parents, inside))

@@ -53,7 +53,7 @@ def failing(one: Table) -> int:
     return EVENT_FRAMES.streams_failing(one.context().options)
 
 
-def told(one: Table, number: int) -> Any:
+def attributes(one: Table, number: int) -> Any:
     return json.loads(one.rows[guid(number)]["attributes"])
 
 
@@ -71,9 +71,9 @@ def test_a_frame_is_reported_and_read_again_until_its_attributes_answer(
     add(one, 1, 2, 3)
     one.client.values[guid(2)] = error
     one.run()
-    assert [told(one, number) for number in (1, 3)] == [{"a": 1}, {"a": 1}]
-    assert list(told(one, 2)) == ["*"]
-    assert error.messages[0] in told(one, 2)["*"]["error"]
+    assert [attributes(one, number) for number in (1, 3)] == [{"a": 1}, {"a": 1}]
+    assert list(attributes(one, 2)) == ["*"]
+    assert error.messages[0] in attributes(one, 2)["*"]["error"]
     assert one.rows[guid(2)]["start_time"].timestamp() == 9.5 * DAY + 2
     assert failing(one) == 1
     later(one, 1)
@@ -85,7 +85,7 @@ def test_a_frame_is_reported_and_read_again_until_its_attributes_answer(
 
     one.client.values[guid(2)] = GOOD
     later(one, 30)  # long after the lookback
-    assert told(one, 2) == {"a": 1}
+    assert attributes(one, 2) == {"a": 1}
     assert failing(one) == 0
     before = asked(one, 2)
     later(one, 31)
@@ -112,13 +112,13 @@ def test_its_window_is_whole_and_nothing_waits_for_it(tmp_path: Path) -> None:
     add(one, 1, 2, 3)
     one.client.values[guid(2)] = CORRUPT
     one.run()
-    one.client.frames[guid(1)].more = {"EndTime": "x"}  # one that is left out
+    one.client.frames[guid(1)].more = {"EndTime": "x"}  # this frame is left out
     del one.client.frames[guid(3)]
     later(one, 0.1)
     assert set(one.rows) == {guid(1), guid(2)}
     one.client.frames[guid(1)].more = {}
     later(one, 20)  # it answers
-    later(one, 21)  # so the window that it was missed in is read again, whatever other attributes say
+    later(one, 21)  # so the window in which it was missing is read again, although attributes of another frame fail
     assert one.windows[0]["__window_start"].timestamp() < 10 * DAY
     later(one, 22)
     assert one.windows[0]["__window_start"].timestamp() > 19 * DAY
@@ -129,7 +129,7 @@ def test_its_window_is_whole_and_nothing_waits_for_it(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("refused", NO_BATCH, ids=str)
-def test_where_all_fail_another_frame_tells_whose_trouble_it_is(refused: PiWebApiError | None, tmp_path: Path) -> None:
+def test_where_all_fail_another_frame_shows_whose_fault_it_is(refused: PiWebApiError | None, tmp_path: Path) -> None:
     one = table(refused, state_path=str(tmp_path), lookback_seconds=3600)
     add(one, *range(1, 31))
     for number in range(1, 30):
@@ -137,7 +137,7 @@ def test_where_all_fail_another_frame_tells_whose_trouble_it_is(refused: PiWebAp
     one.client.frames[guid(30)].start = 5 * DAY
     one.client.frames[guid(30)].end = 6 * DAY
     one.run()
-    later(one, 5)  # none but those in trouble are read
+    later(one, 5)  # only the frames that fail are read
     assert failing(one) == 29
     offset = one.offset
     one.client.values[guid(30)] = CORRUPT
@@ -147,7 +147,7 @@ def test_where_all_fail_another_frame_tells_whose_trouble_it_is(refused: PiWebAp
     one.client.values = dict.fromkeys(one.client.frames, GOOD)
     later(one, 6)
     assert failing(one) == 0
-    assert all(told(one, number) == {"a": 1} for number in range(1, 31))
+    assert all(attributes(one, number) == {"a": 1} for number in range(1, 31))
 
 
 @pytest.mark.parametrize("refused", NO_BATCH[1:], ids=str)
@@ -166,12 +166,12 @@ def test_the_only_frame_in_a_database_holds_nothing_up(refused: PiWebApiError | 
     add(one, 1)
     one.client.values[guid(1)] = CORRUPT
     one.run()
-    assert list(told(one, 1)) == ["*"]
+    assert list(attributes(one, 1)) == ["*"]
     assert failing(one) == 1
 
 
 @pytest.mark.parametrize("refused", NO_BATCH, ids=str)
-def test_trouble_that_passes_is_no_frames(refused: PiWebApiError | None, tmp_path: Path) -> None:
+def test_an_error_that_passes_is_not_the_frames_fault(refused: PiWebApiError | None, tmp_path: Path) -> None:
     one = table(refused, state_path=str(tmp_path))
     add(one, 1, 2)
     one.client.values[guid(2)] = ServerError("busy", status=503)
@@ -189,11 +189,11 @@ def test_a_frame_that_is_asked_for_by_its_key_is_reported_too(tmp_path: Path) ->
     one.client.values[guid(1)] = CORRUPT
     later(one, 0.1)
     assert one.rows[guid(1)]["end_time"].timestamp() == 3 * DAY
-    assert list(told(one, 1)) == ["*"]
+    assert list(attributes(one, 1)) == ["*"]
     assert failing(one) == 1
     one.client.values[guid(1)] = GOOD
     later(one, 20)
-    assert told(one, 1) == {"a": 1}
+    assert attributes(one, 1) == {"a": 1}
     assert failing(one) == 0
 
 
@@ -215,8 +215,8 @@ def test_what_fails_in_batches_only_is_asked_for_alone(tmp_path: Path) -> None:
     add(one, *range(1, 121))
     client.values[guid(1)] = CORRUPT
     one.run()
-    assert list(told(one, 1)) == ["*"]
-    assert all(told(one, number) == {"a": 1} for number in range(2, 121))
+    assert list(attributes(one, 1)) == ["*"]
+    assert all(attributes(one, number) == {"a": 1} for number in range(2, 121))
     assert failing(one) == 1
 
 

@@ -1,4 +1,4 @@
-"""Whose child a frame is, on servers whose WebIDs carry no GUID although IDOnly was asked for."""
+"""Parents of frames on servers whose WebIDs carry no GUID although IDOnly was asked for."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from uuid import UUID
 
 import pytest
 
-from osipi.event_frames import reader as reading
+from osipi.event_frames import reader
 from osipi.piwebapi import MalformedResponseError, NotFoundError, PermissionError_, PiWebApiError, ServerError
 from osipi.tables.event_frames import EVENT_FRAMES
 from support.fake_frames import Frame, Frames, Table
@@ -35,7 +35,7 @@ def local(frame: str) -> str:
 
 
 class Opaque(Frames):
-    """`form` makes the WebIDs that it answers with; it takes both these and IDOnly ones."""
+    """Answers with WebIDs that `form` makes, and takes these and IDOnly ones."""
 
     def __init__(self, form: Any) -> None:
         super().__init__()
@@ -78,11 +78,11 @@ def parents(rows: Any) -> dict[str, str | None]:
     return {row["event_frame_id"]: row["parent_id"] for row in rows}
 
 
-@pytest.mark.parametrize("held", [2000, 2])
+@pytest.mark.parametrize("kept", [2000, 2])
 @pytest.mark.parametrize("batches", [True, False])
 @pytest.mark.parametrize("form", [path_only, same_path, local])
-def test_no_child_loses_its_parent(form: Any, batches: bool, held: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(reading, "_HELD", held)
+def test_no_child_loses_its_parent(form: Any, batches: bool, kept: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reader, "_MOST_KEPT", kept)
     one = table(form, page_size=2)
     if not batches:
         one.client.refuses_batch = PermissionError_("read only", status=403)
@@ -107,7 +107,7 @@ def test_a_parent_that_is_in_no_search_is_asked_for_by_the_link(form: Any, looku
 
 
 @pytest.mark.parametrize("error", [PermissionError_("denied", status=403), ServerError("corrupt", status=500)], ids=str)
-def test_a_parent_that_nobody_tells_is_not_null(error: PiWebApiError, tmp_path: Path) -> None:
+def test_a_parent_that_pi_does_not_name_is_not_null(error: PiWebApiError, tmp_path: Path) -> None:
     one = table(state_path=str(tmp_path))
     parent, child = one.client.add(1, DAY, 2 * DAY), one.client.add(2, 9.9 * DAY, parent=guid(1))
     one.client.add(3, 9.9 * DAY)
@@ -124,7 +124,7 @@ def test_a_parent_that_nobody_tells_is_not_null(error: PiWebApiError, tmp_path: 
 
 
 @pytest.mark.parametrize("children", [1, 20])
-def test_it_is_loud_where_it_cannot_be_reported(children: int, tmp_path: Path) -> None:
+def test_it_raises_where_it_cannot_be_reported(children: int, tmp_path: Path) -> None:
     one = table(**({"state_path": str(tmp_path)} if children > 1 else {}))
     for number in range(children):
         one.client.add(100 + number, DAY, 2 * DAY)
@@ -136,7 +136,7 @@ def test_it_is_loud_where_it_cannot_be_reported(children: int, tmp_path: Path) -
     assert one.rows == {}
 
 
-def test_a_server_in_trouble_is_no_missing_parent() -> None:
+def test_a_server_error_is_no_missing_parent() -> None:
     one = table()
     one.client.add(1, DAY, 2 * DAY)
     one.client.add(2, 9.9 * DAY, parent=guid(1))

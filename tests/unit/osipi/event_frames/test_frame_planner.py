@@ -1,4 +1,4 @@
-"""Offsets of event frames: how batches are planned, that runs end and go on, and that nothing is lost between them."""
+"""Offsets of event frames: how batches are planned, when runs end and go on, and that nothing is lost in between."""
 
 from __future__ import annotations
 
@@ -96,7 +96,7 @@ def test_until_never_moves_backwards() -> None:
     assert parse_ticks(one.offset["read_at"]) > read_at
 
 
-def test_read_at_grows_even_when_the_clock_stands_still() -> None:
+def test_read_at_grows_even_when_the_clock_does_not_move() -> None:
     one = table(window_seconds=DAY)
     seen = []
     while (end := one.plan()) != one.offset:
@@ -342,8 +342,8 @@ def test_replays_read_the_same() -> None:
 
 
 def test_metadata() -> None:
-    told = EVENT_FRAMES.metadata(table().context().options)
-    assert (told["ingestion_type"], told["primary_keys"], told["cursor_field"]) == (
+    metadata = EVENT_FRAMES.metadata(table().context().options)
+    assert (metadata["ingestion_type"], metadata["primary_keys"], metadata["cursor_field"]) == (
         "cdc",
         ["event_frame_id"],
         "read_at",

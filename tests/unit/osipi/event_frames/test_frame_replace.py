@@ -1,4 +1,4 @@
-"""Event frames with `read_mode: replace`: what PI no longer has goes, and nothing else does."""
+"""Event frames with `read_mode: replace`: rows that PI no longer has are deleted, and no others."""
 
 from __future__ import annotations
 
@@ -48,13 +48,13 @@ def same_as_pi(one: Table) -> None:
 
 
 def test_how_it_is_ingested() -> None:
-    told = EVENT_FRAMES.metadata(table().context().options)
-    assert told["replace"]
-    assert told["window"] == {"scope": ["database_id"], "start": "start_time", "end": "end_time"}
+    metadata = EVENT_FRAMES.metadata(table().context().options)
+    assert metadata["replace"]
+    assert metadata["window"] == {"scope": ["database_id"], "start": "start_time", "end": "end_time"}
     assert "replace" not in EVENT_FRAMES.metadata(Table(Frames()).context().options)
 
 
-def test_each_database_says_its_window() -> None:
+def test_each_database_gives_its_window() -> None:
     one = table("A", "B", lookback_seconds=DAY)
     one.client.add(1, 5 * DAY, 6 * DAY, database="A")
     one.run()
@@ -231,7 +231,7 @@ def test_keys_of_several_databases_and_servers_without_batches() -> None:
     "error",
     [ServerError("corrupt", status=500), ServerError("busy", status=503), UnreachableError("gone away")],
 )
-def test_trouble_by_id_is_no_deletion(error: PiWebApiError) -> None:
+def test_an_error_by_id_is_no_deletion(error: PiWebApiError) -> None:
     one = table()
     one.client.add(1, 9 * DAY, 9.5 * DAY)
     one.run()
@@ -300,7 +300,7 @@ def test_after_any_edits_within_the_lookback_the_table_is_what_pi_holds(
 
 
 def apply(client: Frames, number: int, kind: str, value: int, length: int, run: int) -> None:
-    """An edit of one frame; of one that is not there, nothing."""
+    """Edit one frame, if it is there."""
     frame = client.frames.get(guid(number))
     if frame is None:
         return

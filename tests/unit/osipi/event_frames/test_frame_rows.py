@@ -1,4 +1,4 @@
-"""Rows of event frames: what PI's sentinels mean, whose child a frame is, and attribute values."""
+"""Rows of event frames: what PI's special times mean, which frame is the parent, and attribute values."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from osipi.event_frames import reader as reading
+from osipi.event_frames import reader
 from osipi.piwebapi import AuthenticationError, PermissionError_, ServerError, UnsupportedError, webid
 from support.fake_frames import SYSTEM, Frames, Table
 from support.fake_pi import Json, guid
@@ -99,7 +99,7 @@ def test_the_primary_element_is_the_linked_one_in_any_form_of_web_id() -> None:
     assert one.client.count("/elements/multiple") == 1
 
 
-def test_a_reference_that_nobody_can_resolve_does_not_disappear() -> None:
+def test_a_reference_that_cannot_be_resolved_keeps_its_web_id() -> None:
     one = table()
     del one.client.routes["/elements/multiple"]
     one.client.add(1, DAY, more={"RefElementWebIds": ["P1EmQUJD"]})
@@ -116,9 +116,9 @@ def nested(client: Frames) -> dict[int, int | None]:
 
 @pytest.mark.parametrize("links", [True, False])
 @pytest.mark.parametrize("batches", [True, False])
-@pytest.mark.parametrize("held", [2000, 2])
-def test_parents_are_found(links: bool, batches: bool, held: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(reading, "_HELD", held)
+@pytest.mark.parametrize("kept", [2000, 2])
+def test_parents_are_found(links: bool, batches: bool, kept: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reader, "_MOST_KEPT", kept)
     one = table(page_size=2)
     one.client.links = links
     if not batches:
@@ -128,16 +128,16 @@ def test_parents_are_found(links: bool, batches: bool, held: int, monkeypatch: p
     assert {n: row["parent_id"] for n, row in rows.items()} == {n: guid(p) if p else None for n, p in tree.items()}
     asked = one.client.count("/eventframes/.*/eventframes")
     assert asked <= (3 if batches or links else 3 * 4)
-    if links and held == 2000:
+    if links and kept == 2000:
         assert asked == 0
 
 
 @pytest.mark.parametrize("children", [1, 30])
-@pytest.mark.parametrize("held", [2000, 2])
+@pytest.mark.parametrize("kept", [2000, 2])
 def test_a_parent_that_ended_before_the_window_is_still_the_parent(
-    children: int, held: int, monkeypatch: pytest.MonkeyPatch
+    children: int, kept: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(reading, "_HELD", held)
+    monkeypatch.setattr(reader, "_MOST_KEPT", kept)
     one = table(lookback_seconds=3600)
     one.client.links = False
     parent = one.client.add(1, 10 * DAY - 7200, 10 * DAY - 5400)
@@ -180,9 +180,9 @@ def test_an_open_frame_that_closed_before_the_window_is_asked_for_by_id() -> Non
     assert one.rows[gone.id]["end_time"] is None
 
 
-@pytest.mark.parametrize("held", [2000, 1])
-def test_by_id_on_a_server_without_lookups(held: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(reading, "_HELD", held)
+@pytest.mark.parametrize("kept", [2000, 1])
+def test_by_id_on_a_server_without_lookups(kept: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reader, "_MOST_KEPT", kept)
     one = table(lookback_seconds=0)
     del one.client.routes["/eventframes/multiple"]
     for number in range(1, 5):
@@ -257,7 +257,7 @@ def test_attributes_without_batches() -> None:
     assert json.loads(read(one)[1]["attributes"]) == {"a": 1}
 
 
-def test_trouble_with_attributes_is_retried_then_raised_and_a_refusal_is_kept_visible() -> None:
+def test_errors_of_attributes_are_retried_then_raised_and_a_refusal_is_in_the_row() -> None:
     one = table(with_attributes=True)
     one.client.add(1, DAY)
     one.client.values[guid(1)] = UnsupportedError("unsupported", status=409)
@@ -279,7 +279,7 @@ def test_trouble_with_attributes_is_retried_then_raised_and_a_refusal_is_kept_vi
             one.run()
 
 
-def test_attributes_that_are_broken_for_ever_are_trouble_of_their_frame_while_others_answer() -> None:
+def test_a_lasting_error_of_attributes_is_the_frames_fault_while_others_answer() -> None:
     one = table(with_attributes=True)
     for number in (1, 2):
         one.client.add(number, DAY)
@@ -292,7 +292,7 @@ def test_attributes_that_are_broken_for_ever_are_trouble_of_their_frame_while_ot
         one.run()
 
 
-def test_a_lookup_spoilt_by_one_frame_is_made_one_by_one() -> None:
+def test_a_lookup_that_fails_is_replaced_by_single_requests() -> None:
     one = table()
     for number in (1, 2):
         one.client.add(number, DAY)

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from osipi.event_frames import lookup as byid
+from osipi.event_frames.lookup import frames_by_id
 from osipi.piwebapi import (
     AuthenticationError,
     BadRequestError,
@@ -82,7 +82,7 @@ def test_a_malformed_frame(bad: dict[str, Any], mode: dict[str, str], state: str
     later(one, 0.1)
     assert set(one.rows) == {guid(1), guid(2), guid(3)}
     assert one.rows[guid(1)]["severity"] == "Major"
-    # By its id PI still tells of one that it lists without: that is asked before a row is left or deleted.
+    # PI still gives a frame by its id that it lists without one: it is asked for before its row is kept or deleted.
     assert {**one.rows[guid(2)], "read_at": before["read_at"]} == before
     assert failing(one) == 1
     (record,) = logged(state)
@@ -149,7 +149,7 @@ def test_a_replay_is_the_same_attempt(state: str) -> None:
     assert failing(one) == 1
 
 
-def test_without_a_state_path_it_is_loud() -> None:
+def test_without_a_state_path_it_raises() -> None:
     one = table()
     one.client.add(1, 9 * DAY, more={"StartTime": "x"})
     one.client.add(2, 9 * DAY)
@@ -166,7 +166,7 @@ def test_without_a_state_path_it_is_loud() -> None:
     later(one, 40)
 
 
-def test_trouble_of_all_fails_the_batch(state: str) -> None:
+def test_an_error_of_all_frames_fails_the_batch(state: str) -> None:
     one = table(lookback_seconds=DAY, state_path=state)
     for number in (1, 2):
         one.client.add(number, DAY)
@@ -184,7 +184,7 @@ def test_trouble_of_all_fails_the_batch(state: str) -> None:
         later(one, 1)
     assert one.offset == offset
     assert failing(one) == 0
-    del one.client.broken[guid(3)]  # one can: it is the others' own trouble
+    del one.client.broken[guid(3)]  # one frame can: the errors are the others' own fault
     later(one, 1)
     assert failing(one) == 2
 
@@ -193,7 +193,7 @@ def test_an_answer_for_an_unknown_route_is_no_deletion(monkeypatch: pytest.Monke
     one = table()
     one.client.broken[guid(1)] = NotFoundError("no such route", status=404, no_route=True)
     with pytest.raises(NotFoundError):
-        list(byid.frames_by_id(one.client, SYSTEM, [guid(1)]))
+        list(frames_by_id(one.client, SYSTEM, [guid(1)]))
 
 
 def test_a_bad_frame_holds_up_no_deletion_but_its_own(state: str) -> None:
@@ -208,18 +208,18 @@ def test_a_bad_frame_holds_up_no_deletion_but_its_own(state: str) -> None:
     assert set(one.rows) == {guid(1), guid(3)}
     later(one, 20)  # the window in which it was has long passed
     assert failing(one) == 1
-    del one.client.frames[guid(1)]  # it answers, and what was said of it was the last
+    del one.client.frames[guid(1)]  # it is gone, and the sweep that finds out is the last to ask for it
     later(one, 21)
     assert set(one.rows) == {guid(1), guid(3)}
     later(one, 22)
     assert set(one.rows) == {guid(3)}
     assert failing(one) == 0
     later(one, 23)
-    assert one.windows[0]["__window_start"].timestamp() > 20 * DAY  # nothing is waited for any more
+    assert one.windows[0]["__window_start"].timestamp() > 20 * DAY  # no window is read again any more
 
 
 @pytest.mark.parametrize("database", ["AB", "A"])
-def test_a_key_that_cannot_be_told_leaves_its_row(database: str, state: str) -> None:
+def test_a_key_that_cannot_be_read_keeps_its_row(database: str, state: str) -> None:
     one = table(*database, lookback_seconds=DAY, state_path=state, **REPLACE)
     for number in (1, 2, 3):
         one.client.add(number, 9.5 * DAY, 9.6 * DAY, database="A")
@@ -236,7 +236,7 @@ def test_a_key_that_cannot_be_told_leaves_its_row(database: str, state: str) -> 
     (first, second) = logged(state)
     assert (first.window_start, first.window_end) == (None, None)
     assert (second.attempt, second.window_start is not None) == (2, True)
-    # The read has asked for it already: nobody asks again before its row is left.
+    # The read has asked for it already: it is not asked for again before its row is kept.
     assert one.client.count(f"/eventframes/{webid.encode_event_frame(SYSTEM, guid(1))}") - asked == len(database)
     later(one, 29)
     one.client.broken.clear()
@@ -268,7 +268,7 @@ def test_a_report_is_asked_again_by_id_in_one_request_each_run(state: str) -> No
 @pytest.mark.parametrize("bad", [(1,), (4,), (7,), (1, 2, 3, 7), (1, 2, 3, 4, 5, 6)])
 @pytest.mark.parametrize("lean", [True, False], ids=["named", "unnamed"])
 @pytest.mark.parametrize("batches", [True, False])
-def test_a_frame_that_spoils_each_page_with_it(bad: tuple[int, ...], lean: bool, batches: bool, state: str) -> None:
+def test_a_corrupt_frame_fails_each_page_with_it(bad: tuple[int, ...], lean: bool, batches: bool, state: str) -> None:
     one = table(lookback_seconds=DAY, page_size="4", state_path=state, **REPLACE)
     one.client.lean = lean
     one.client.links = False
@@ -314,11 +314,11 @@ def test_a_corrupt_frame_among_hundreds_costs_few_requests(state: str) -> None:
     assert (len(one.client.batches), calls) <= (2, 12)
 
 
-TROUBLES = st.lists(
+FAULTS = st.lists(
     st.tuples(
         st.integers(0, 5),  # run
         st.integers(1, 8),  # frame
-        st.sampled_from(["delete", "close", "spoil", "break", "mend"]),
+        st.sampled_from(["delete", "close", "garble", "break", "repair"]),
         st.integers(0, 300),
     ),
     max_size=25,
@@ -326,19 +326,19 @@ TROUBLES = st.lists(
 
 
 @settings(max_examples=30, deadline=None)
-@given(troubles=TROUBLES, links=st.booleans())
+@given(faults=FAULTS, links=st.booleans())
 def test_whatever_fails_for_a_while_the_table_ends_as_pi_is(
-    troubles: list[Any], links: bool, tmp_path_factory: pytest.TempPathFactory
+    faults: list[Any], links: bool, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
-    """What happened within the lookback and could not be read then is found when it answers, however much later."""
+    """A change within the lookback that could not be read is found when the frame answers, however late."""
     client = Frames()
     client.links = links
     for number in range(1, 9):
         client.add(number, 10 * number, None if number % 3 == 0 else 10 * number + 40)
     one = Table(client, page_size=3, lookback_seconds=9000, state_path=str(tmp_path_factory.mktemp("s")), **REPLACE)
     for run in range(6):
-        for _, number, kind, value in (trouble for trouble in troubles if trouble[0] == run):
-            spoil(client, number, kind, value)
+        for _, number, kind, value in (fault for fault in faults if fault[0] == run):
+            change(client, number, kind, value)
         client.set_now(130 + 30 * run)
         run_until_done(one)
     client.broken.clear()
@@ -356,21 +356,21 @@ def test_whatever_fails_for_a_while_the_table_ends_as_pi_is(
 
 
 def run_until_done(one: Table) -> None:
-    """A run that fails is started again, as an operator or a scheduler does."""
+    """Start a run that fails again, as a scheduler does."""
     for _ in range(20):
         try:
             one.run()
         except PiWebApiError:
             continue
         return
-    raise AssertionError("the table never gets over it")
+    raise AssertionError("the table does not recover")
 
 
-def spoil(client: Frames, number: int, kind: str, value: int) -> None:
+def change(client: Frames, number: int, kind: str, value: int) -> None:
     frame = client.frames.get(guid(number))
     if kind == "break":
         client.broken[guid(number)] = CORRUPT
-    elif kind == "mend":
+    elif kind == "repair":
         client.broken.pop(guid(number), None)
     if frame is None:
         return
@@ -378,7 +378,7 @@ def spoil(client: Frames, number: int, kind: str, value: int) -> None:
         del client.frames[frame.id]
     elif kind == "close":
         frame.end = frame.start + value % 60
-    elif kind == "spoil":
+    elif kind == "garble":
         frame.more = {"EndTime": "x"}
-    elif kind == "mend":
+    elif kind == "repair":
         frame.more = {}
