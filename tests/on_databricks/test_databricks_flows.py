@@ -253,7 +253,7 @@ def test_names_are_quoted_where_they_must_be(pipeline: Pipeline) -> None:
     assert pipeline.given("append_flow")["name"] == "my_plant__all_events"
 
 
-def test_a_release_without_history_is_told(pipeline: Pipeline) -> None:
+def test_a_release_without_history_is_reported(pipeline: Pipeline) -> None:
     """Open-source Spark 4.2 and 4.3 have AUTO CDC, of SCD 1 alone in 4.2."""
 
     def create_auto_cdc_flow(target: str, source: str, keys: list[str], sequence_by: str, name: str = "") -> None:
@@ -333,7 +333,7 @@ FULL = {"destination_catalog": "main", "destination_schema": "plant"}
         ),
     ],
 )
-def test_what_cannot_be_is_told_before_anything_is_defined(
+def test_what_cannot_be_is_reported_before_anything_is_defined(
     pipeline: Pipeline, table: dict[str, Any], without: tuple[str, ...], message: str
 ) -> None:
     pipeline.without(*without)

@@ -172,6 +172,12 @@ def test_the_leaf_is_whole_and_nothing_is_above_it(wheels: dict[str, Path]) -> N
         }
 
 
+def test_the_wheel_has_what_python_runs_first_in_spark_workers(wheels: dict[str, Path]) -> None:
+    """Its folder is no package: it holds a file that Python imports by its name."""
+    with zipfile.ZipFile(wheels["lakeflow-osipi"]) as archive:
+        assert "lakeflow_pipeline/engines/spark/workers/sitecustomize.py" in archive.namelist()
+
+
 def test_both_wheels_and_the_sdk_share_a_name(cluster: Path) -> None:
     code = """
 import json, databricks.sdk, databricks.labs.community_connector.sources.osipi as leaf, osipi, lakeflow_pipeline

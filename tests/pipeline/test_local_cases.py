@@ -1,4 +1,4 @@
-"""Engine local does what every engine must do."""
+"""Engine local passes the cases of every engine."""
 
 from __future__ import annotations
 

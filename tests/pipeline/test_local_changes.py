@@ -1,4 +1,4 @@
-"""How engine local works changes into a table, over arbitrary ones."""
+"""Engine local merges arbitrary changes into a table."""
 
 from __future__ import annotations
 
@@ -88,7 +88,7 @@ class Table:
 
 
 def history_of(events: Iterable[Event]) -> set[Version]:
-    """What the history of these events is, told one event after another: a tombstone outdoes a row of its time."""
+    """The history of these events, made one event after another: at one time a tombstone comes before a row."""
     by_key: dict[str | None, dict[int, Any]] = defaultdict(dict)
     for event in events:
         if by_key[event.key].get(event.at) != GONE:

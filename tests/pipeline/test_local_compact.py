@@ -1,4 +1,4 @@
-"""What a run of engine local does about files: few of them, and old ones gone; rows stay what they are."""
+"""A run of engine local merges small files and removes old ones. The rows do not change."""
 
 from __future__ import annotations
 
@@ -245,7 +245,7 @@ def test_another_writer_comes_first(toy: Scenario, monkeypatch: pytest.MonkeyPat
     assert toy.rows("events", "id") == expected(*((number,) for number in ids))
 
 
-def test_a_failure_is_told_and_ends_no_run(
+def test_a_failure_is_logged_and_ends_no_run(
     toy: Scenario, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     def full(*_: Any, **__: Any) -> None:

@@ -1,4 +1,4 @@
-"""Files that engine local writes: in order, of their size, and described to readers as they are."""
+"""Files that engine local writes: sorted, of the wanted size, with statistics that are true."""
 
 from __future__ import annotations
 
@@ -155,7 +155,7 @@ def test_large_rows_are_not_held_in_great_number(tmp_path: Path, monkeypatch: py
     assert metadata.num_rows == 50
 
 
-def test_what_the_log_is_told(tmp_path: Path) -> None:
+def test_the_statistics_in_the_log(tmp_path: Path) -> None:
     rows: list[Row] = [
         ("b" * 300, BEGIN, 3, 2.5, ["x"]),
         ("a", BEGIN + timedelta(microseconds=1), None, float("nan"), None),

@@ -1,4 +1,4 @@
-"""A run of engine local that is killed anywhere is made good by the next one: nothing lost, nothing twice."""
+"""After a kill at any point the next run of engine local goes on: no row is lost, none comes twice."""
 
 from __future__ import annotations
 

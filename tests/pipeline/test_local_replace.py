@@ -1,4 +1,4 @@
-"""Replaced windows and changes by time on engine local, over arbitrary ones, cut into slices of few rows."""
+"""Engine local replaces arbitrary windows, cut into slices of few rows, and changes tables by ranges of time."""
 
 from __future__ import annotations
 

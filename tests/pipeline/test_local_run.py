@@ -41,7 +41,7 @@ def toy(tmp_path: Path) -> Scenario:
     return Scenario(tmp_path, "local")
 
 
-def test_an_unreachable_source_is_told_before_anything_is_made(toy: Scenario) -> None:
+def test_an_unreachable_source_is_reported_before_anything_is_made(toy: Scenario) -> None:
     toy.table("events", EVENTS, APPEND, steps=[[event(0)]])
     toy.save = lambda: toy.script.write_text(  # type: ignore[method-assign]
         json.dumps({"unreachable": "no route to host", "tables": toy.tables})

@@ -1,4 +1,4 @@
-"""Where engine local cuts a micro-batch, and which ranges of time it writes anew."""
+"""Where engine local cuts a micro-batch, and which ranges of time it writes again."""
 
 from __future__ import annotations
 

@@ -190,7 +190,7 @@ def test_a_table_that_somebody_restored_goes_on_from_where_the_pipeline_was(begu
     assert begun.rows("events", "id") == expected((0,), (1,), (2,))
 
 
-def test_the_connector_s_memory_begins_anew_with_the_table(begun: Scenario) -> None:
+def test_the_connector_s_memory_begins_again_with_the_table(begun: Scenario) -> None:
     report = begun.warehouse / "_lakeflow" / "state" / "default" / "events" / "report.json"
     report.parent.mkdir(parents=True)
     report.write_text("{}")

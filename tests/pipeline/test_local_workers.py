@@ -87,7 +87,7 @@ def test_an_error_that_cannot_be_brought_over_keeps_text_and_kind(toy: Scenario)
     assert (result.status, result.error, result.error_kind) == ("failed", "this and that", "source")
 
 
-def test_a_process_that_dies_is_told_and_the_next_run_reads_all(toy: Scenario) -> None:
+def test_a_process_that_dies_is_reported_and_the_next_run_reads_all(toy: Scenario) -> None:
     events = toy.table("events", EVENTS, APPEND, parts=6, steps=[[event(i) for i in range(30)]])
     events["die"] = {"at": "read", "part": 0, "after": 2, "spare": os.getpid()}
     toy.table("others", EVENTS, APPEND, parts=6, steps=[[event(i) for i in range(30)]])
@@ -102,7 +102,7 @@ def test_a_process_that_dies_is_told_and_the_next_run_reads_all(toy: Scenario) -
     assert toy.rows("events", "id") == expected(*((i,) for i in range(30)))
 
 
-def test_a_connector_that_cannot_be_pickled_is_told(toy: Scenario) -> None:
+def test_a_connector_that_cannot_be_pickled_is_reported(toy: Scenario) -> None:
     toy.connector = LockedConnector
     toy.table("events", EVENTS, APPEND, parts=6, steps=[[event(i) for i in range(30)]])
     (result,) = toy.run().tables
@@ -137,7 +137,7 @@ def test_stop_keeps_what_is_committed(toy: Scenario) -> None:
 
 
 @pytest.mark.parametrize("error", [ValueError("x"), NeedsTwo("a", "b"), KeyError("k"), PipelineError("p")])
-def test_what_is_brought_over_is_told_the_same(error: Exception) -> None:
+def test_an_error_of_another_process_stays_the_same(error: Exception) -> None:
     again = pickle.loads(workers.portable(error))
     assert kind_of(again) == kind_of(error)
     assert str(error) in str(again)

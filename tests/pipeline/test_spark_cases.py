@@ -1,4 +1,4 @@
-"""Engine spark does what every engine must do."""
+"""Engine spark passes the cases of every engine."""
 
 from __future__ import annotations
 

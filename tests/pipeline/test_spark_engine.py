@@ -214,7 +214,7 @@ def test_a_run_that_is_asked_to_stop_ends(toy: Scenario, tmp_path: Path, spark: 
 
 
 @pytest.mark.parametrize("lost", ["generation.json", "checkpoint", "table"])
-def test_parts_of_a_table_that_are_lost_are_told(toy: Scenario, lost: str) -> None:
+def test_parts_of_a_table_that_are_lost_are_reported(toy: Scenario, lost: str) -> None:
     import shutil
 
     toy.table("events", EVENTS, APPEND, steps=[[event(0)]])
@@ -233,7 +233,7 @@ def test_parts_of_a_table_that_are_lost_are_told(toy: Scenario, lost: str) -> No
     assert toy.rows("events", "id") == [(0,)]
 
 
-def test_names_that_spark_cannot_write_are_told(toy: Scenario) -> None:
+def test_names_that_spark_cannot_write_are_reported(toy: Scenario) -> None:
     toy.table("events", (("id", "long"), ("Part No", "long")), APPEND, steps=[[{"id": 1, "Part No": 2}]])
     (result,) = toy.run().tables
     assert result.status == "failed"
@@ -258,7 +258,7 @@ def test_tables_of_engine_local_read_the_same_in_spark(tmp_path: Path, spark: An
 
 
 def test_tables_keep_to_what_every_reader_knows(toy: Scenario, spark: Any) -> None:
-    """No deletion vectors and no column mapping, whatever the session's defaults are."""
+    """No deletion vectors and no column mapping, also where they are the session's defaults."""
     switch = "spark.databricks.delta.properties.defaults.enableDeletionVectors"
     spark.conf.set(switch, "true")
     try:

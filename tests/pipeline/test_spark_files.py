@@ -1,4 +1,4 @@
-"""What a run of engine spark does about files: few of them, in order, and old ones gone; rows stay what they are."""
+"""A run of engine spark merges small files in order and removes old ones. The rows do not change."""
 
 from __future__ import annotations
 
@@ -78,7 +78,7 @@ def test_small_files_become_one_and_old_ones_go(toy: Scenario, spark: Any) -> No
 
 
 def test_another_writer_comes_first(toy: Scenario, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The run ends as it would have, and the next one merges; who only adds rows is in nobody's way."""
+    """The run ends as usual and the next run merges. A writer that only adds rows does not stop the merge."""
     events = toy.table("events", EVENTS, BY_ID, parts=1, steps=[[event(number)] for number in range(8)])
     original = SparkVersion.put
 

@@ -95,7 +95,7 @@ SPARK: Dialect = _Spark()
 
 @dataclass(frozen=True)
 class Comparison:
-    """A batch and the table that it changes. What stands after FROM has the alias that its field names."""
+    """A batch and the table that it changes, each as SQL for FROM with its alias: ``s``, ``t`` and ``w``."""
 
     sql: Dialect
     keys: tuple[str, ...]
@@ -179,12 +179,12 @@ def ambiguous_keys(of: Comparison) -> str:
 
 
 def deleted_keys(of: Comparison, found: str) -> str:
-    """Keys of the rows that changes delete; ``found`` is what stands after FROM."""
+    """Keys of the rows that changes delete; ``found`` is SQL for FROM."""
     return f"SELECT {of.sql.columns(of.keys)} FROM {found} WHERE {OP} = 'delete'"
 
 
 def without_deletes(of: Comparison, found: str, kept: str) -> str:
-    """Changes that delete no row whose key ``kept`` has; both are what stands after FROM."""
+    """Changes that delete no row whose key ``kept`` has; both are SQL for FROM."""
     return f"SELECT c.* FROM {found} c LEFT ANTI JOIN {kept} k ON {of.same_key('c', 'k')} AND c.{OP} = 'delete'"
 
 

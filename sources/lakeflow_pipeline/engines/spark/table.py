@@ -45,7 +45,7 @@ ENGINE = "spark"
 StillThere = Callable[[list[Row], Any], Iterable[pa.RecordBatch]]
 
 _UNWRITABLE = re.compile(r"[ ,;{}()\n\t=]")
-# Set whatever the session's defaults are: delta-rs and older readers must be able to read the tables.
+# Set for every table, since a session may have other defaults: delta-rs and older readers must read the tables.
 _READABLE = {"delta.enableDeletionVectors": "false", "delta.columnMapping.mode": "none"}
 
 

@@ -38,7 +38,7 @@ Caused by: java.lang.Exception: other
         ("no.such.module.Oops: hm", "Oops: hm", "fault"),
     ],
 )
-def test_the_last_python_exception_is_told(raised: str, sentence: str, kind: str) -> None:
+def test_the_last_python_exception_is_shown(raised: str, sentence: str, kind: str) -> None:
     found = translated(Exception(WORKER.format(error=raised)))
     assert (str(found), getattr(found, "kind", None)) == (sentence, kind)
 

@@ -56,7 +56,7 @@ def test_a_generation_has_begun_when_a_micro_batch_is_read_whatever_becomes_of_i
         ("offsets", None, "its offsets are gone"),
     ],
 )
-def test_a_checkpoint_that_is_not_whole_is_told(
+def test_a_checkpoint_that_is_not_whole_is_reported(
     tmp_path: Path, part: str, content: str | None, said: str | None
 ) -> None:
     file = GenerationFile(tmp_path, Flow("events", Destination("events"), Append()), "plant")
@@ -75,7 +75,7 @@ def test_a_checkpoint_that_is_not_whole_is_told(
             file.load()
 
 
-def test_offsets_older_than_what_was_committed_are_told(tmp_path: Path) -> None:
+def test_offsets_older_than_what_was_committed_are_reported(tmp_path: Path) -> None:
     path = checkpoint(tmp_path)
     (path / "commits" / "1").write_text("v1\n{}")
     assert flaw(path, True) is None
