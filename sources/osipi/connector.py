@@ -190,7 +190,7 @@ class OsipiLakeflowConnect(
         client = self._client(options)
         if validated.state_path:
             LimitsStore(validated.state_path).recall(client)
-        return ReadContext(client, validated, self._memory[key])
+        return ReadContext(table.name, client, validated, self._memory[key])
 
     def _client(self, options: OptionMapping | None) -> PiWebApi:
         given = {**self._options, **Options.fold(options)}

@@ -275,8 +275,8 @@ class Reading(TableOptions):
         return self
 
 
-class TimeseriesOptions(PointSelection, AfSelection, Reading):
-    """Options of `timeseries`."""
+class StreamOptions(PointSelection, AfSelection, Reading):
+    """Options of every table that is read from streams, window by window."""
 
     attribute_filter: str | None = Field(
         None, description="Names of AF attributes to read in place of points, with PI wildcards"
@@ -304,6 +304,10 @@ class TimeseriesOptions(PointSelection, AfSelection, Reading):
     def selects_attributes(self) -> bool:
         """Whether AF attributes are read rather than points."""
         return bool(self.af_database or self.af_path or self.af_template or self.attribute_filter)
+
+
+class TimeseriesOptions(StreamOptions):
+    """Options of `timeseries`."""
 
 
 class FrameOptions(AfSelection, Reading):

@@ -18,7 +18,7 @@ from osipi.state.error_record import ErrorRecord
 from osipi.state.failed_frames import FrameReports
 from osipi.state.failed_streams import Reports
 from osipi.state.learned_limits import LimitsStore
-from osipi.tables.ingestion_errors import IngestionErrors
+from osipi.tables.operations.ingestion_errors import IngestionErrors
 from osipi.timeseries.offset import Offset
 from stability.test_old_warehouse import EVENTS, FRAMES, RELEASES, unpack
 

@@ -10,7 +10,7 @@ from lakeflow_pipeline.contract import WINDOW_END, WINDOW_START
 from osipi.event_frames.memory import FramesMemory
 from osipi.piwebapi import BadRequestError, NotFoundError, PiWebApiError, ServerError, webid
 from osipi.piwebapi.pitime import format_ticks, parse_ticks
-from osipi.tables.event_frames import EVENT_FRAMES
+from osipi.tables.events.event_frames import EVENT_FRAMES
 from osipi.tables.frame_table import FrameTable
 from support.fake_pi import FakePi, Json, Params, context, guid, paged
 

@@ -80,7 +80,7 @@ def paged(items: list[Json], params: Params) -> Json:
 def context(client: PiWebApi, table: Table[Any, Any], memory: Any = None, **options: Any) -> ReadContext[Any, Any]:
     """What a read of a table has at hand."""
     validated = Options.table(table.options, table.name, options)
-    return ReadContext(client, validated, table.new_memory() if memory is None else memory)
+    return ReadContext(table.name, client, validated, table.new_memory() if memory is None else memory)
 
 
 def rows_of(client: PiWebApi, table: SnapshotTable[Any], **options: Any) -> list[Json]:

@@ -15,13 +15,14 @@ import pytest
 from osipi.context import ReadContext
 from osipi.listing.attributes import Attribute
 from osipi.listing.points import Point
-from osipi.options import Options, TimeseriesOptions
+from osipi.options import Options
 from osipi.piwebapi.http.errors_in_answers import error_of_status
 from osipi.piwebapi.limits.learned import Limits
 from osipi.piwebapi.pitime import format_ticks, parse_ticks
 from osipi.piwebapi.webid import encode_point
 from osipi.state import ErrorRecord
-from osipi.tables.timeseries import TIMESERIES
+from osipi.tables.streams_table import StreamsTable
+from osipi.tables.values.timeseries import TIMESERIES
 from osipi.timeseries import selection
 from osipi.timeseries.memory import StreamsContext, StreamsMemory
 from osipi.timeseries.offset import SECOND
@@ -71,7 +72,7 @@ def point(number: int, units: str = "bar", future: bool = False) -> Point:
     )  # fmt: skip
 
 
-Key = tuple[str, dt.datetime, int]
+Key = tuple[Any, ...]
 
 
 @dataclass
@@ -83,6 +84,7 @@ class Plant:
     options: dict[str, Any]
     missing: list[str] = field(default_factory=list)
     attributes: list[Attribute] = field(default_factory=list)
+    kind: StreamsTable[Any] = TIMESERIES
     memory: StreamsMemory = field(default_factory=StreamsMemory)
     rows: list[dict[str, Any]] = field(default_factory=list)
     """Every row that was ever read and committed."""
@@ -92,8 +94,8 @@ class Plant:
     offset: dict[str, Any] = field(default_factory=dict)
 
     def context(self) -> StreamsContext:
-        options = Options.table(TimeseriesOptions, "timeseries", self.options)
-        return ReadContext(self.server, options, self.memory)  # type: ignore[arg-type]
+        options = Options.table(self.kind.options, self.kind.name, self.options)
+        return ReadContext(self.kind.name, self.server, options, self.memory)  # type: ignore[arg-type]
 
     def run(self) -> int:
         """One run until caught up; the number of micro-batches."""
@@ -106,13 +108,13 @@ class Plant:
         raise AssertionError("the run does not end")
 
     def plan(self) -> dict[str, Any]:
-        end: dict[str, Any] = json.loads(json.dumps(TIMESERIES.latest_offset(self.context(), self.offset)))
+        end: dict[str, Any] = json.loads(json.dumps(self.kind.latest_offset(self.context(), self.offset)))
         return end
 
     def read(self, start: dict[str, Any], end: dict[str, Any]) -> Iterator[dict[str, Any]]:
-        schema = TIMESERIES.schema_for(self.context().options)
-        for partition in TIMESERIES.partitions(self.context(), start, end):
-            for batch in TIMESERIES.read(self.context(), json.loads(json.dumps(partition))):
+        schema = self.kind.schema_for(self.context().options)
+        for partition in self.kind.partitions(self.context(), start, end):
+            for batch in self.kind.read(self.context(), json.loads(json.dumps(partition))):
                 assert batch.schema == schema
                 batch.validate(full=True)
                 yield from batch.to_pylist()
@@ -129,7 +131,7 @@ class Plant:
             ]
             for key in stale:
                 del self.table[key]
-        keys = [(row["web_id"], row["timestamp"], row["ordinal"]) for row in events]
+        keys = [tuple(row[name] for name in self.kind.primary_keys) for row in events]
         assert len(set(keys)) == len(keys), "a micro-batch holds an event twice"
         self.table.update(zip(keys, events, strict=True))
         self.rows += events
@@ -168,7 +170,7 @@ class Plant:
 
     @property
     def failing(self) -> int:
-        return TIMESERIES.streams_failing(self.context().options)
+        return self.kind.streams_failing(self.context().options)
 
 
 def _told(rows: Iterable[dict[str, Any]]) -> list[tuple[str, int, float]]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from osipi.timeseries.gather import begin_run, next_offset
 from osipi.timeseries.memory import StreamsContext
 from osipi.timeseries.offset import Group, Offset
 from osipi.timeseries.planner import Read, reads_between
-from osipi.timeseries.run import Run
 
 
 @dataclass(frozen=True)
@@ -27,9 +27,9 @@ def batches(context: StreamsContext, start: Offset | None, pending: Offset | Non
     if pending is not None:
         yield Batches(tuple(reads_between(start, pending)))
         start = pending
-    run = Run.begin(context, start)
+    run = begin_run(context, start)
     while True:
-        end = run.advance(start)
+        end = next_offset(context, run, start)
         if end == start:
             return
         reads = tuple(reads_between(start, end))
@@ -49,12 +49,12 @@ def _repeated(start: Offset | None, end: Offset, target: int) -> tuple[int, Offs
         more = max(0, (sweep.end - sweep.at) // step - 1)
         moved = replace(sweep, begin=sweep.begin + more * step, at=sweep.at + more * step)
         return 1 + more, replace(end, sweep=moved, _json={})
-    moving = [group for group in end.groups if not group.away]
+    moving = [group for group in end.groups if not group.held]
     step = end.until - start.until
     if step <= 0 or any(group.position != end.until for group in moving):
         return 1, end
     more = max(0, (target - end.until) // step - 1)
-    groups = tuple(_moved(group, more * step) if not group.away else group for group in end.groups)
+    groups = tuple(_moved(group, more * step) if not group.held else group for group in end.groups)
     return 1 + more, replace(end, until=end.until + more * step, groups=groups, _json={})
 
 

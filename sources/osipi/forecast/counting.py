@@ -15,7 +15,7 @@ from osipi.piwebapi.recorded.grouping import count_requests
 from osipi.timeseries.event_rates import Rates
 from osipi.timeseries.memory import StreamsContext
 from osipi.timeseries.offset import SECOND
-from osipi.timeseries.partitions import RATE_WHEN_UNKNOWN, WORTH_COUNTING, ask, cut
+from osipi.timeseries.partitions import RATE_WHEN_UNKNOWN, WORTH_COUNTING, count_streams, cut
 from osipi.timeseries.planner import Read
 from osipi.timeseries.selection import Stream
 
@@ -53,7 +53,7 @@ class Counts:
             keys = [key for key in read.keys if key in self._streams]
             # those that are alike follow each other, so they are counted in one
             end = read.start + times * (read.end - read.start)
-            counts = ask(self._context.client, self._context.options, self._streams, keys, read.start, end)
+            counts = count_streams(self._context.client, self._context.options, self._streams, keys, read.start, end)
             if counts is None:
                 self.source = "unknown"
                 return
@@ -113,7 +113,9 @@ class Counts:
         largest = max(reads, key=lambda read: len(read.keys) * (read.end - read.start))
         keys = [key for key in largest.keys if key in self._streams]
         keys = keys[:: max(1, len(keys) // _SAMPLE)][:_SAMPLE]
-        counts = ask(self._context.client, self._context.options, self._streams, keys, largest.start, largest.end)
+        counts = count_streams(
+            self._context.client, self._context.options, self._streams, keys, largest.start, largest.end
+        )
         if not counts:
             self.source = "unknown"
             return

@@ -37,7 +37,7 @@ def forecast_streams(
     troubled = _troubled(options, previous) & selection.streams.keys()
     streams = {key: stream for key, stream in selection.streams.items() if key not in troubled}
     # What plans of a run leave in the state folder is left to the run.
-    context = ReadContext(client, options.model_copy(update={"state_path": None}), StreamsMemory())
+    context = ReadContext("timeseries", client, options.model_copy(update={"state_path": None}), StreamsMemory())
     context.memory.hold(Selection(streams))
     planned = list(batches(context, previous, Offset.from_json(pending) if pending else None))
     reads = [read for batch in planned for read in batch.reads]

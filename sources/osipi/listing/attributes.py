@@ -12,7 +12,7 @@ from osipi.listing.fields import Item, flag, guid, name_or_none, selected, text,
 from osipi.listing.identity import attribute_web_id
 from osipi.listing.scopes import Scope, each_with_template, scopes
 from osipi.listing.servers import Database
-from osipi.options import TimeseriesOptions
+from osipi.options import StreamOptions
 from osipi.piwebapi import PiWebApi
 from osipi.piwebapi.errors import NotFoundError
 
@@ -39,7 +39,7 @@ class Attribute:
     asset_server: str
 
 
-def select_attributes(client: PiWebApi, options: TimeseriesOptions) -> list[Attribute]:
+def select_attributes(client: PiWebApi, options: StreamOptions) -> list[Attribute]:
     """Attributes of the elements that `af_database`, `af_path` and `af_template` select, by `attribute_filter`.
 
     They are searched for over whole hierarchies in pages (PI Web API reference, assetdatabase/findelementattributes).
@@ -59,7 +59,7 @@ def select_attributes(client: PiWebApi, options: TimeseriesOptions) -> list[Attr
     return list(unique.values())
 
 
-def _of(client: PiWebApi, place: Scope, options: TimeseriesOptions) -> Iterator[Attribute]:
+def _of(client: PiWebApi, place: Scope, options: StreamOptions) -> Iterator[Attribute]:
     with unreadable(place.reading("the attributes"), "af_database"):
         try:
             items = _searched(client, place, options)
@@ -78,7 +78,7 @@ def _of(client: PiWebApi, place: Scope, options: TimeseriesOptions) -> Iterator[
                 yield from _with_history(item, place.database)
 
 
-def _searched(client: PiWebApi, place: Scope, options: TimeseriesOptions) -> Iterator[Item]:
+def _searched(client: PiWebApi, place: Scope, options: StreamOptions) -> Iterator[Item]:
     params: dict[str, Any] = {
         "searchFullHierarchy": True,
         "elementTemplate": options.af_template,
@@ -90,7 +90,7 @@ def _searched(client: PiWebApi, place: Scope, options: TimeseriesOptions) -> Ite
     return client.items(f"{place.route}/elementattributes", params, page_size=options.page_size, key="WebId")
 
 
-def _attribute_routes(client: PiWebApi, place: Scope, options: TimeseriesOptions) -> Iterator[str]:
+def _attribute_routes(client: PiWebApi, place: Scope, options: StreamOptions) -> Iterator[str]:
     params: dict[str, Any] = {
         "searchFullHierarchy": True,
         "templateName": options.af_template,
@@ -101,7 +101,7 @@ def _attribute_routes(client: PiWebApi, place: Scope, options: TimeseriesOptions
         yield f"/elements/{item['WebId']}/attributes"
 
 
-def _own_params(options: TimeseriesOptions) -> dict[str, Any]:
+def _own_params(options: StreamOptions) -> dict[str, Any]:
     """Query for the attributes of one element, nested and hidden ones too."""
     return {
         "searchFullHierarchy": True,

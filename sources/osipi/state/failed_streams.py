@@ -20,7 +20,7 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from osipi.errors import OptionError
-from osipi.options import TimeseriesOptions
+from osipi.options import StreamOptions
 from osipi.state import ErrorLog, ErrorRecord
 from osipi.state.atomic_files import unwritable, write_whole
 
@@ -56,14 +56,30 @@ class Report:
             return self
         return replace(self, attempt=before.attempt + (before.at != self.at))
 
+    def record(self, table: str) -> ErrorRecord:
+        """The entry of the error log."""
+        return ErrorRecord(
+            reported_at=self.at,
+            table_name=table,
+            web_id=self.web_id,
+            tag=self.tag,
+            window_start=self.start,
+            window_end=self.end,
+            kind=self.kind,
+            http_status=self.status,
+            message=self.message,
+            attempt=self.attempt,
+        )
+
 
 class Reports:
     """The reports of one table. Raises :class:`OptionError` where the folder cannot be written or a file be read."""
 
-    def __init__(self, state_path: str, lineage: str) -> None:
+    def __init__(self, state_path: str, lineage: str, table: str = "timeseries") -> None:
         self._state_path = state_path
         self._lineage = lineage
-        self._folder = _folder(state_path) / lineage
+        self._table = table
+        self._folder = Path(state_path) / table / lineage
 
     # -- what readers say -----------------------------------------------------------------------------------------
 
@@ -112,11 +128,11 @@ class Reports:
 
     def log(self, reports: Iterable[Report]) -> None:
         """Leave a record of each failure in the error log; the same one again adds nothing."""
-        ErrorLog(self._state_path).add(map(_record, reports))
+        ErrorLog(self._state_path).add(report.record(self._table) for report in reports)
 
-    def belong_to(self, options: TimeseriesOptions) -> None:
+    def belong_to(self, options: StreamOptions) -> None:
         """Let `failing` find these reports by the options of their table."""
-        path = _owner(options, self._state_path)
+        path = _owner(options, self._state_path, self._table)
         if not path.is_file() or path.read_text(encoding="utf-8") != self._lineage:
             write_whole(path, self._lineage)
 
@@ -126,27 +142,23 @@ def kind_of_report(kind: str) -> str:
     return "server" if kind == "unsupported" else kind
 
 
-def failing(options: TimeseriesOptions) -> int:
+def failing(options: StreamOptions, table: str = "timeseries") -> int:
     """How many streams of the table with these options PI does not give at the moment."""
     if options.state_path is None:
         return 0
-    owner = _owner(options, options.state_path)
+    owner = _owner(options, options.state_path, table)
     lineage = owner.read_text(encoding="utf-8") if owner.is_file() else "*"
     reads: dict[str, list[_Said]] = {}
-    for path in _folder(options.state_path).glob(f"{lineage}/*.json"):
+    for path in (Path(options.state_path) / table).glob(f"{lineage}/*.json"):
         said = _read(path)
         if said is not None:
             reads.setdefault(path.name.partition("-")[0], []).append(said)
     return len({report.key for files in reads.values() for report in _last_words(files)})
 
 
-def _folder(state_path: str) -> Path:
-    return Path(state_path) / "timeseries"
-
-
-def _owner(options: TimeseriesOptions, state_path: str) -> Path:
+def _owner(options: StreamOptions, state_path: str, table: str) -> Path:
     text = options.model_dump_json(exclude=_NOT_OF_A_TABLE)
-    return _folder(state_path) / f"{hashlib.blake2b(text.encode(), digest_size=12).hexdigest()}.lineage"
+    return Path(state_path) / table / f"{hashlib.blake2b(text.encode(), digest_size=12).hexdigest()}.lineage"
 
 
 @dataclass(frozen=True)
@@ -199,18 +211,3 @@ def _remove(path: Path) -> None:
         path.unlink(missing_ok=True)
     except OSError as error:
         raise unwritable(path.parent, error) from error
-
-
-def _record(report: Report) -> ErrorRecord:
-    return ErrorRecord(
-        reported_at=report.at,
-        table_name="timeseries",
-        web_id=report.web_id,
-        tag=report.tag,
-        window_start=report.start,
-        window_end=report.end,
-        kind=report.kind,
-        http_status=report.status,
-        message=report.message,
-        attempt=report.attempt,
-    )

@@ -1,30 +1,33 @@
-"""Streams that do not answer: put back after a failure, asked again from time to time, and never forgotten."""
+"""Failing streams: they go back after a failure, are asked again from time to time, and are never forgotten."""
 
 from __future__ import annotations
 
 import logging
 import time
+from collections.abc import Collection
 from dataclasses import replace
 
+from lakeflow_pipeline.wording import counted
 from osipi.errors import OptionError
 from osipi.piwebapi.recorded.probe import probe
 from osipi.state.failed_streams import Report, Reports, kind_of_report
 from osipi.timeseries.memory import StreamsContext
 from osipi.timeseries.offset import Offset
-from osipi.timeseries.positions import Standing
+from osipi.timeseries.positions import Positions
 from osipi.timeseries.selection import Selection, paths_of, witnesses_of
+from osipi.timeseries.windows import Windows
 
 log = logging.getLogger("osipi.timeseries")
 
 ASKED_AGAIN_SECONDS = 600
-"""Streams in trouble are asked once a run, and in a run that goes on not oftener than this."""
+"""Failing streams are asked once a run, and in a run that goes on not oftener than this."""
 
 _MOST_WITNESSES = 16
 _MISSING = "missing:"
 
 
-class Held:
-    """What a plan makes of the streams in trouble."""
+class FailingStreams:
+    """What a plan learns of failing streams, from their reports and from PI."""
 
     def __init__(self, context: StreamsContext, lineage: str, read_at: int) -> None:
         """``read_at``: PI's clock at this plan, ticks."""
@@ -32,42 +35,42 @@ class Held:
         self._context = context
         self._options = options
         self._read_at = read_at
-        self._reports = Reports(options.state_path, lineage) if options.state_path else None
+        self._reports = Reports(options.state_path, lineage, context.table) if options.state_path else None
 
-    def heed(self, standing: Standing, previous: Offset, selection: Selection) -> set[str]:
-        """Bring ``standing`` up to date with the reports and the selection; returns the streams that just failed.
+    def take_in(
+        self, previous: Offset, selection: Selection, *, lookback: int, future: Collection[str], windows: Windows
+    ) -> Positions:
+        """The positions after ``previous``, with the reports, the selection and what PI answers now taken in.
 
-        A stream that is selected and not in trouble can move afterwards, every other one stays where it is.
+        A stream that is selected and not failing can move afterwards, every other one is held.
         """
         if self._reports is None:
             _refuse_missing(selection)
         before = self._reports.held() if self._reports is not None else {}
         fresh = self._reports.fresh(previous.read_at) if self._reports is not None else []
         reports = {**before, **{report.key: report for report in fresh}}
-        self._tell_missing(selection, reports)
-        failed = standing.put_back(previous, fresh)
-        standing.leave(standing.positions.keys() - selection.streams.keys())
-        standing.join(selection.streams.keys())
-        waiting = (standing.away & selection.streams.keys()) - failed
-        held = waiting & reports.keys()
-        standing.away -= waiting - held
-        standing.away -= self._answering(held, reports, standing, selection)
-        if failed:
-            # asked just now: the first run that meets them does not ask again
-            memory = self._context.memory
-            memory.asked_at = time.monotonic() if memory.asked_at is None else memory.asked_at
+        self._report_missing(selection, reports)
+        positions = Positions.after(
+            previous, fresh, selection.streams.keys(), reports, lookback=lookback, future=future, windows=windows
+        )
+        failed = positions.failed
+        waiting = (positions.held & selection.streams.keys()) - failed
+        positions = positions.answering(self._answering(waiting, reports, positions, selection))
+        if failed and self._context.memory.asked_at is None:
+            # they were asked just now: the first run that meets them does not ask again
+            self._context.memory.asked_at = time.monotonic()
         for key in [key for key in reports if key not in failed and _is_settled(reports[key], previous, selection)]:
             del reports[key]
         if self._reports is not None:
             if reports != before:
                 self._reports.hold(reports)
             self._reports.tidy(previous.read_at)
-        return failed
+        return positions
 
     def _answering(
-        self, held: set[str], reports: dict[str, Report], standing: Standing, selection: Selection
+        self, held: frozenset[str], reports: dict[str, Report], positions: Positions, selection: Selection
     ) -> set[str]:
-        """Which of the streams in trouble answer again; ``reports`` are brought up to date with the others."""
+        """Those of the failing streams that answer again; ``reports`` are brought up to date with the others."""
         memory = self._context.memory
         if not held or self._reports is None:
             return set()
@@ -75,10 +78,10 @@ class Held:
             return set()
         memory.asked_at = time.monotonic()
         keys = {selection.streams[key].web_id: key for key in held}
-        witnesses = witnesses_of(selection.streams, standing.away, standing.read)
+        witnesses = witnesses_of(selection.streams, positions.held, positions.read)
         found = probe(
             self._context.client,
-            {web_id: standing.positions[key] for web_id, key in keys.items()},
+            {web_id: positions.of[key] for web_id, key in keys.items()},
             self._context.client.limits,
             witnesses=[one for one in witnesses if one not in keys][:_MOST_WITNESSES],
             paths=paths_of(selection.streams[key] for key in held),
@@ -90,17 +93,17 @@ class Held:
             before = reports[key]
             now = replace(before, at=self._read_at, tag=selection.streams[key].tag)
             if failure.key not in found.unclear:
-                # where it was not asked alone, what it said when it was is nearer to the truth
+                # an unclear failure is one of a group: what the stream answered alone before is kept
                 kind = kind_of_report(failure.kind)
                 now = replace(now, kind=kind, status=failure.status, message=failure.message)
             still[key] = now.after(before)
         reports.update(still)
         self._reports.log(still.values())
-        log.info("%d streams in trouble were asked again, %d answer", len(held), len(found.answering))
+        log.info("%s failing were asked again, %d answer", counted(len(held), "stream"), len(found.answering))
         return {keys[web_id] for web_id in found.answering}
 
-    def _tell_missing(self, selection: Selection, reports: dict[str, Report]) -> None:
-        """What was asked for by name and is not there neither stops the others nor disappears."""
+    def _report_missing(self, selection: Selection, reports: dict[str, Report]) -> None:
+        """Points that were selected by name and that PI does not list: the others go on, each of these is reported."""
         if self._reports is None or self._context.memory.missing_reported is selection:
             return
         self._context.memory.missing_reported = selection
@@ -108,16 +111,19 @@ class Held:
         for key in [key for key in reports if key.startswith(_MISSING) and key not in missing]:
             del reports[key]
         if missing:
-            tag = selection.missing[0]
-            log.warning("%d selected points are not listed by PI, the first is %r: not read", len(missing), tag)
-        told = {
+            log.warning(
+                "PI does not list %s that options select by name, the first is %r: nothing is read for it",
+                counted(len(missing), "point"),
+                selection.missing[0],
+            )
+        unlisted = {
             key: Report(
                 key, None, tag, None, None, "not_listed", None, "PI lists no such point", at=self._read_at
             ).after(reports.get(key))
             for key, tag in missing.items()
         }
-        reports.update(told)
-        self._reports.log(told.values())
+        reports.update(unlisted)
+        self._reports.log(unlisted.values())
 
 
 def _refuse_missing(selection: Selection) -> None:
@@ -126,7 +132,7 @@ def _refuse_missing(selection: Selection) -> None:
         named = ", ".join(missing[:5]) + (" ..." if len(missing) > 5 else "")
         raise OptionError(
             f"points not found: {named} ({len(missing)} in all): "
-            "mend option 'tags' or 'tags_path', or set option 'state_path' so that the others go on"
+            "correct option 'tags' or 'tags_path', or set option 'state_path' so that the others go on"
         )
 
 
@@ -136,4 +142,4 @@ def _is_settled(report: Report, previous: Offset, selection: Selection) -> bool:
         return False
     if report.key not in selection.streams:
         return True
-    return report.key not in previous.away and previous.positions.get(report.key, report.start) > report.start
+    return report.key not in previous.held and previous.positions.get(report.key, report.start) > report.start

@@ -4,16 +4,12 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from osipi.context import ReadContext
-from osipi.options import TimeseriesOptions
+from osipi.options import StreamOptions
 from osipi.timeseries.event_rates import Rates
+from osipi.timeseries.run import Run
 from osipi.timeseries.selection import Selection, list_selection
-
-if TYPE_CHECKING:
-    from osipi.timeseries.run import Run
-
 
 LISTED_FOR_SECONDS = 600
 """A selection is listed once a run, and not again within this time."""
@@ -41,12 +37,12 @@ class StreamsMemory:
         return selection
 
 
-StreamsContext = ReadContext[TimeseriesOptions, StreamsMemory]
+StreamsContext = ReadContext[StreamOptions, StreamsMemory]
 
 
 def current(context: StreamsContext) -> Selection:
     """The selection, listed again when the last listing of this process is older than ten minutes."""
     memory = context.memory
     if memory.selection is None or time.monotonic() - memory.listed_at > LISTED_FOR_SECONDS:
-        return memory.hold(list_selection(context.client, context.options))
+        return memory.hold(list_selection(context.client, context.options, context.table))
     return memory.selection

@@ -1,7 +1,7 @@
-"""The offset of `timeseries`: a function from stream to position, written as a few groups of streams.
+"""The offset of a table of streams: a function from stream to position, written as a few groups of streams.
 
 A read between two offsets covers ``[position(start, s), position(end, s))`` of each stream ``s`` of the end offset, and
-what the end offset's sweep looks at a second time; nothing else decides what is read: not the clock, not a listing.
+what the end offset's sweep reads a second time; nothing else decides what is read: not the clock, not a listing.
 Positions are whole seconds. The JSON has one key order, because Spark compares offsets as text.
 """
 
@@ -21,7 +21,8 @@ VERSION = 1
 SECOND = 10_000_000
 """Ticks of 100 ns in a second."""
 
-_AWAY, _FUTURE = "away", "future"
+_HELD, _FUTURE = "away", "future"
+"""The marks of a group in JSON."""
 
 
 @dataclass(frozen=True)
@@ -30,22 +31,25 @@ class Group:
 
     position: int
     keys: frozenset[str]
-    away: bool = False
-    """They do not answer, or are not selected: they stay where they are and are not swept."""
+    held: bool = False
+    """They are failing, or no longer selected: they stay at this position and are not swept."""
     future: bool = False
     """They hold events after now, which sweeps look at."""
 
 
 @dataclass(frozen=True)
 class Sweep:
-    """A second look: at ``[begin0, end)`` of every stream, then at ``[stood, horizon)`` of those with a future."""
+    """A second read of ``[first, end)`` of every stream, then of ``[level, horizon)`` of those with a future.
+
+    ``first`` is the begin of the first step.
+    """
 
     begin: int
     at: int
     """The read that leads to this offset covers ``[begin, at)``; nothing is swept where they are the same."""
     end: int
-    stood: int
-    """Where the table stood when the sweep was begun: the next one counts the lookback from there."""
+    level: int
+    """The level when the sweep began: the next sweep counts its lookback from there."""
     horizon: int
 
     @property
@@ -53,7 +57,7 @@ class Sweep:
         """Begin and end of the part that comes next; None when the sweep is done."""
         if self.at < self.end:
             return self.at, self.end
-        begin = max(self.at, self.stood)
+        begin = max(self.at, self.level)
         return (begin, self.horizon) if begin < self.horizon else None
 
     @property
@@ -71,7 +75,7 @@ class Offset:
     """Times are ticks (100 ns since 1970); ``start``, ``until`` and positions are whole seconds."""
 
     lineage: str
-    """Chosen at random for the first offset: tells the reports of this table's reads from those of others."""
+    """Chosen at random for the first offset: the reports of this table's reads carry it."""
     start: int
     """Where the history of a stream begins that is in no group: `start_time`, resolved once."""
     until: int
@@ -88,9 +92,9 @@ class Offset:
         return {key: group.position for group in self.groups for key in group.keys}
 
     @cached_property
-    def away(self) -> frozenset[str]:
+    def held(self) -> frozenset[str]:
         """The streams that stay where they are."""
-        return frozenset(key for group in self.groups if group.away for key in group.keys)
+        return frozenset(key for group in self.groups if group.held for key in group.keys)
 
     @cached_property
     def future(self) -> frozenset[str]:
@@ -110,16 +114,16 @@ class Offset:
                 groups=[_group_json(group) for group in self.groups],
                 sweep=None
                 if sweep is None
-                else [format_ticks(t) for t in (sweep.begin, sweep.at, sweep.end, sweep.stood, sweep.horizon)],
+                else [format_ticks(t) for t in (sweep.begin, sweep.at, sweep.end, sweep.level, sweep.horizon)],
             )
         return self._json
 
     @classmethod
-    def from_json(cls, offset: Mapping[str, Any]) -> Offset:
-        """Raises :class:`OptionError` for an offset that this version did not write."""
+    def from_json(cls, offset: Mapping[str, Any], table: str = "timeseries") -> Offset:
+        """Raises :class:`OptionError`, which names the table, for an offset that this version did not write."""
         if offset.get("v") != VERSION:
             raise OptionError(
-                f"the stored offset of table 'timeseries' has version {offset.get('v')!r} and this release reads "
+                f"the stored offset of table {table!r} has version {offset.get('v')!r} and this release reads "
                 f"{VERSION}: run with --full-refresh, or with the release that wrote it"
             )
         try:
@@ -135,7 +139,7 @@ class Offset:
             )
         except (KeyError, TypeError, ValueError, AttributeError, zlib.error) as error:
             raise OptionError(
-                f"the stored offset of table 'timeseries' is not readable ({type(error).__name__}: {error}): "
+                f"the stored offset of table {table!r} is not readable ({type(error).__name__}: {error}): "
                 "run with --full-refresh"
             ) from error
 
@@ -147,12 +151,12 @@ def _text(value: Any) -> str:
 
 
 def _group_json(group: Group) -> list[Any]:
-    marks = [name for name, marked in ((_AWAY, group.away), (_FUTURE, group.future)) if marked]
+    marks = [name for name, marked in ((_HELD, group.held), (_FUTURE, group.future)) if marked]
     return [format_ticks(group.position), sets.encode(group.keys), *([marks] if marks else [])]
 
 
 def _group(position: str, keys: Mapping[str, Any], marks: list[str] | None = None) -> Group:
     marks = marks or []
-    if not {_AWAY, _FUTURE}.issuperset(marks):
+    if not {_HELD, _FUTURE}.issuperset(marks):
         raise ValueError(f"unknown marks of a group: {marks!r}")
-    return Group(parse_ticks(position), sets.decode(keys), _AWAY in marks, _FUTURE in marks)
+    return Group(parse_ticks(position), sets.decode(keys), _HELD in marks, _FUTURE in marks)

@@ -1,14 +1,14 @@
-"""What the streams of a read weigh, and partitions of about the same weight."""
+"""How many events the streams of a read have, and partitions of about the same number."""
 
 from __future__ import annotations
 
 import logging
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from itertools import accumulate
 
-from osipi.options import TimeseriesOptions
+from osipi.options import StreamOptions
 from osipi.piwebapi import PiWebApi, PiWebApiError
 from osipi.piwebapi.recorded.event_counts import count_events
 from osipi.timeseries.event_rates import Rates
@@ -16,6 +16,7 @@ from osipi.timeseries.memory import StreamsContext
 from osipi.timeseries.offset import SECOND
 from osipi.timeseries.planner import Read
 from osipi.timeseries.selection import Stream
+from osipi.timeseries.windows import Windows
 
 log = logging.getLogger("osipi.timeseries")
 
@@ -26,7 +27,7 @@ RATE_WHEN_UNKNOWN = 1.0
 """Events a second and stream."""
 
 REFUSALS = 10
-"""More than it takes to find one stream that spoils a request for a hundred; then the server counts nothing."""
+"""After this many refusals the server counts nothing: more than it takes to find one bad stream in a request of 100."""
 
 _SAMPLE = 200
 _PARTITION_EVENTS = 250_000
@@ -48,10 +49,10 @@ def rates_of(context: StreamsContext) -> Rates:
     return memory.rates
 
 
-def weigh(context: StreamsContext, known: Mapping[str, Stream], read: Read) -> None:
-    """Have the streams of a large read counted, over its window, where nothing is known of them. Never raises for PI.
+def count_unknown(context: StreamsContext, known: Mapping[str, Stream], read: Read) -> None:
+    """Have PI count the streams of a large read that were never counted, over its window. Never raises for PI.
 
-    Whether it is large is told by those that are known already or, where these are few, by a sample of the others.
+    Whether it is large follows from the streams that were counted or, where these are few, from a sample of the others.
     """
     rates = rates_of(context)
     unknown = [key for key in rates.unknown(read.keys) if key in known]
@@ -59,21 +60,65 @@ def weigh(context: StreamsContext, known: Mapping[str, Stream], read: Read) -> N
     if not unknown or not _is_large(read, RATE_WHEN_UNKNOWN if few_known else rates.mean(read.keys)):
         return
     if few_known:
-        sample = unknown[:: max(1, len(unknown) // _SAMPLE)][:_SAMPLE]
-        counts = ask(context.client, context.options, known, sample, read.start, read.end)
+        sampled = sample(unknown)
+        counts = count_streams(context.client, context.options, known, sampled, read.start, read.end)
         if counts is None:
             # a server that counts nothing is not asked again for each stream
-            sample = unknown
-        rates.learn(sample, counts or {}, read.start, read.end)
+            sampled = unknown
+        rates.learn(sampled, counts or {}, read.start, read.end)
         unknown = rates.unknown(unknown)
     if unknown and _is_large(read, rates.mean(read.keys)):
-        rates.learn(
-            unknown,
-            ask(context.client, context.options, known, unknown, read.start, read.end) or {},
-            read.start,
-            read.end,
-        )
+        counts = count_streams(context.client, context.options, known, unknown, read.start, read.end)
+        rates.learn(unknown, counts or {}, read.start, read.end)
     rates.keep()
+
+
+def sample(keys: Sequence[str]) -> list[str]:
+    """Some streams from all over a list."""
+    return list(keys[:: max(1, len(keys) // _SAMPLE)][:_SAMPLE])
+
+
+class EventEstimate:
+    """Rows that a set of streams is expected to have, from PI's counts of a sample of it.
+
+    Only the size of a micro-batch depends on it. A set is counted once a run; a window that holds few events even at
+    one event a second and stream is not counted at all.
+    """
+
+    def __init__(
+        self, context: StreamsContext, streams: Mapping[str, Stream], densities: dict[int, float], windows: Windows
+    ) -> None:
+        """``densities``: events a second and stream by the size of the set that was counted; more are added."""
+        self._context = context
+        self._streams = streams
+        self._densities = densities
+        self._rows_a_second = windows.rows_a_second
+
+    def __call__(self, keys: Collection[str], begin: int, end: int) -> float:
+        seconds = (end - begin) / SECOND
+        if not keys or seconds <= 0:
+            return 0.0
+        if self._rows_a_second is not None:
+            return len(keys) * seconds * self._rows_a_second
+        highest = len(keys) * seconds * RATE_WHEN_UNKNOWN
+        if highest <= self._context.options.max_records_per_batch:
+            return highest
+        density = self._densities.get(len(keys))
+        if density is None:
+            density = self._densities[len(keys)] = self._counted(sorted(keys), begin, end)
+        return density * len(keys) * seconds
+
+    def _counted(self, keys: list[str], begin: int, end: int) -> float:
+        known = [key for key in sample(keys) if key in self._streams]
+        counts = (
+            count_streams(self._context.client, self._context.options, self._streams, known, begin, end)
+            if known
+            else None
+        )
+        if not counts:
+            return RATE_WHEN_UNKNOWN
+        # a tenth above the sample's mean, since streams outside of it may be denser; never nothing
+        return max(1.1 * sum(counts.values()) / len(counts) / ((end - begin) / SECOND), 1e-6)
 
 
 def _is_large(read: Read, rate: float | None) -> bool:
@@ -81,19 +126,19 @@ def _is_large(read: Read, rate: float | None) -> bool:
 
 
 def cut(
-    read: Read, rates: Rates, known: Mapping[str, Stream], together: int = 1
+    read: Read, rates: Rates, known: Mapping[str, Stream], together: int = 1, rows_a_second: float | None = None
 ) -> list[tuple[list[str], list[int | None] | None]]:
     """Keys of each partition, in order of WebID, with the events that a stream is not expected to exceed.
 
     Each holds about the same number of expected events and, where that allows, a multiple of the streams that a request
     takes ``together``. A stream is never cut, and one without a rate counts as the mean of the others. No replay
-    depends on where the cuts are.
+    depends on where the cuts are. ``rows_a_second``: where the windows decide how many rows a stream has.
     """
     keys = sorted(read.keys, key=lambda key: known[key].web_id if key in known else key)
-    mean = rates.mean(keys)
+    mean = rates.mean(keys) if rows_a_second is None else None
     if mean is None:
         seconds = (read.end - read.start) / SECOND
-        events = len(keys) * seconds * RATE_WHEN_UNKNOWN
+        events = len(keys) * seconds * (RATE_WHEN_UNKNOWN if rows_a_second is None else rows_a_second)
         count = min(-(-len(keys) // _LEAST_STREAMS), _partitions(events))
         return [(part, None) for part in _slices(keys, [1.0] * len(keys), count, together)]
     found = rates.of(keys)
@@ -128,9 +173,9 @@ def _slices(keys: Sequence[str], weights: Sequence[float], count: int, together:
     return [list(keys[a:b]) for a, b in zip(cuts, [*cuts[1:], len(keys)], strict=True)]
 
 
-def ask(
+def count_streams(
     client: PiWebApi,
-    options: TimeseriesOptions,
+    options: StreamOptions,
     known: Mapping[str, Stream],
     keys: Sequence[str],
     begin: int,

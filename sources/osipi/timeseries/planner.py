@@ -1,8 +1,9 @@
 """What the next micro-batch reads: from one offset to the next.
 
-Streams stand in groups at positions. The highest group is the one that is level with PI's clock once caught up; streams
-that joined the selection, and streams put back after trouble, follow in lower groups and move up in bounded steps until
-they are level. Everything here is arithmetic on offsets: what it needs from PI comes in as arguments.
+Streams are in groups, each at a position. The highest group is the level: it is up to PI's clock once the run has
+caught up. Streams that joined the selection, and streams that went back after a failure, follow: they are in lower
+groups and move up in bounded steps until they are level. Everything here is arithmetic: what it needs to know is
+gathered before (`gather.py`) and comes in as :class:`Facts`.
 """
 
 from __future__ import annotations
@@ -12,9 +13,10 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from osipi.timeseries.offset import SECOND, Offset, Sweep
-from osipi.timeseries.positions import Standing
+from osipi.timeseries.positions import Positions
+from osipi.timeseries.windows import WHOLE_SECONDS, Windows
 
-#: Events that a set of streams is expected to have between two times (ticks).
+#: Rows that a set of streams is expected to have between two times (ticks). The same question has the same answer.
 Estimate = Callable[[Collection[str], int, int], float]
 
 
@@ -24,37 +26,93 @@ class Bounds:
 
     max_records: int
     window_seconds: int | None = None
+    windows: Windows = WHOLE_SECONDS
 
     def step(self, keys: Collection[str], begin: int, end: int, share: float, estimate: Estimate) -> int:
-        """The furthest end of a window that begins at ``begin``, not beyond ``end``; whole seconds, at least one."""
+        """The furthest end of a read that begins at ``begin``, not beyond ``end``: whole windows, at least one."""
+        least = min(end, self.windows.after(begin))
         if self.window_seconds is not None:
-            end = min(end, begin + self.window_seconds * SECOND)
+            longest = self.windows.at_or_before(begin + self.window_seconds * SECOND)
+            end = min(end, max(longest, least))
         allowed = self.max_records * share
         expected = estimate(keys, begin, end)
         if expected <= allowed:
             return end
         seconds = int((end - begin) // SECOND * allowed / expected)
-        return min(end, begin + max(seconds, 1) * SECOND)
+        return min(end, max(self.windows.at_or_before(begin + seconds * SECOND), least))
 
 
-def first(lineage: str, start: int, read_at: int, stood: int | None = None) -> Offset:
-    """The offset that stands before everything: no stream has been read.
+@dataclass(frozen=True)
+class Facts:
+    """All that a plan depends on."""
 
-    ``stood``: how far the first run reads, from where the first sweep counts its lookback; None where nothing is swept.
+    previous: Offset
+    positions: Positions
+    """With failures of the last read, the selection and the streams that answer again taken into account."""
+    read_at: int
+    """PI's clock, later than that of ``previous``; ticks."""
+    target: int
+    """Where the run ends: PI's clock less `settle_seconds` when the run began."""
+    cap: int
+    """Nothing at or after this may be read. Later than ``target`` where PI's clock was asked again meanwhile."""
+    sweep: Sweep | None = None
+    """The sweep under way, or the one that is due; None where nothing is to be swept."""
+    sweep_first: bool = False
+    """Whether the sweep goes before what is new."""
+
+
+@dataclass(frozen=True)
+class Plan:
+    """The next offset, and what the run has to remember."""
+
+    end: Offset | None
+    """None: the run has caught up."""
+    went_ahead: bool = False
+    """Whether the level moved beyond the run's target while other streams follow."""
+    began_sweep: bool = False
+
+
+def plan(facts: Facts, bounds: Bounds, estimate: Estimate) -> Plan:
+    """The next offset. What is new comes first, then the sweep, except where ``facts.sweep_first``.
+
+    Where only a sweep or streams that follow are left, and PI's clock was asked again, the level goes on before them.
     """
-    sweep = None if stood is None else Sweep(start, start, start, stood, stood)
+    previous, began = facts.previous, facts.sweep is not None and not _is_under_way(facts.previous.sweep)
+    end = _sweep_on(facts, bounds, estimate) if facts.sweep_first else None
+    swept = end is not None
+    if end is None:
+        end = _move_up(facts, facts.target, bounds, estimate) or _put_back(facts)
+    if end is None:
+        end, swept = _sweep_on(facts, bounds, estimate), True
+    if end is not None and end.until == previous.until and facts.cap > facts.target:
+        ahead = _move_up(facts, facts.cap, bounds, estimate)
+        if ahead is not None:
+            return Plan(ahead, went_ahead=True)
+    return Plan(end, began_sweep=swept and began)
+
+
+def first(lineage: str, start: int, read_at: int, level: int | None = None) -> Offset:
+    """The offset before everything: no stream has been read.
+
+    ``level``: how far the first run reads, from where the first sweep counts its lookback; None where nothing is swept.
+    """
+    sweep = None if level is None else Sweep(start, start, start, level, level)
     return Offset(lineage=lineage, start=start, until=start, read_at=read_at, sweep=sweep)
 
 
-def advance(
-    previous: Offset, standing: Standing, cap: int, target: int, read_at: int, bounds: Bounds, estimate: Estimate
-) -> Offset | None:
-    """The offset after some streams moved: the level group first, then the lowest of those that follow.
+def _is_under_way(sweep: Sweep | None) -> bool:
+    return sweep is not None and sweep.left is not None
 
-    ``cap`` (whole seconds) bounds every position; those that follow go no further than ``target``, so that a run ends
-    although the level goes on. None: nothing is left to read so far.
+
+def _move_up(facts: Facts, cap: int, bounds: Bounds, estimate: Estimate) -> Offset | None:
+    """The offset after some streams moved: the level first, then the lowest of those that follow.
+
+    ``cap`` bounds every position; those that follow go no further than the target, so that a run ends although the
+    level goes on. None: nothing is left to read so far.
     """
-    by_position = standing.by_position()
+    previous, positions = facts.previous, facts.positions
+    cap = max(cap, previous.until)
+    by_position = positions.by_position()
     level = max(by_position, default=previous.until)
     moved: dict[str, int] = {}
     share = 1.0
@@ -64,11 +122,9 @@ def advance(
         moved.update(dict.fromkeys(keys, at))
         share = max(0.25, 1.0 - estimate(keys, level, at) / bounds.max_records)
         level = at
-    ceiling = max(min(target, max(level, previous.until)), previous.start)
+    ceiling = max(min(facts.target, max(level, previous.until)), previous.start)
     moved.update(_follow(by_position, ceiling, share, bounds, estimate))
-    if not moved:
-        return None
-    return _offset(previous, standing.moved(moved), read_at, previous.sweep and previous.sweep.resting())
+    return _offset(facts, positions.moved(moved), _resting(previous)) if moved else None
 
 
 def _follow(
@@ -88,33 +144,36 @@ def _follow(
     return moved
 
 
-def put_back(previous: Offset, standing: Standing, read_at: int) -> Offset:
-    """An offset that reads nothing and holds where streams were put back to."""
-    return _offset(previous, standing, read_at, previous.sweep and previous.sweep.resting())
+def _put_back(facts: Facts) -> Offset | None:
+    """An offset that reads nothing and holds where failed streams went back to; None where none failed."""
+    return _offset(facts, facts.positions, _resting(facts.previous)) if facts.positions.failed else None
 
 
-def sweep_on(
-    previous: Offset, standing: Standing, sweep: Sweep, read_at: int, bounds: Bounds, estimate: Estimate
-) -> Offset | None:
-    """The next step of a sweep; None when nothing is left of it."""
-    while (left := sweep.left) is not None:
+def _sweep_on(facts: Facts, bounds: Bounds, estimate: Estimate) -> Offset | None:
+    """The next step of the sweep; None when nothing is left of it."""
+    sweep, positions = facts.sweep, facts.positions
+    while sweep is not None and (left := sweep.left) is not None:
         begin, end = left
         sweep = replace(sweep, begin=begin, at=end)
         keys = [
             key
-            for key, position in standing.positions.items()
-            if key not in standing.away and (key in standing.future if sweep.in_future else position > begin)
+            for key, position in positions.of.items()
+            if key not in positions.held and (key in positions.future if sweep.in_future else position > begin)
         ]
         if keys:
             at = bounds.step(keys, begin, end, 1.0, estimate)
-            return _offset(previous, standing, read_at, replace(sweep, at=at))
+            return _offset(facts, positions, replace(sweep, at=at))
     return None
 
 
-def _offset(previous: Offset, standing: Standing, read_at: int, sweep: Sweep | None) -> Offset:
-    groups = standing.groups()
+def _resting(previous: Offset) -> Sweep | None:
+    return previous.sweep and previous.sweep.resting()
+
+
+def _offset(facts: Facts, positions: Positions, sweep: Sweep | None) -> Offset:
+    previous, groups = facts.previous, positions.groups()
     until = max((group.position for group in groups), default=previous.until)
-    return Offset(previous.lineage, previous.start, max(until, previous.until), read_at, groups, sweep)
+    return Offset(previous.lineage, previous.start, max(until, previous.until), facts.read_at, groups, sweep)
 
 
 @dataclass(frozen=True)
@@ -140,7 +199,7 @@ def reads_between(start: Offset | None, end: Offset) -> list[Read]:
     sweep = end.sweep
     if sweep is not None and sweep.begin < sweep.at:
         for group in end.groups:
-            if group.away or (sweep.in_future and not group.future):
+            if group.held or (sweep.in_future and not group.future):
                 continue
             stop = sweep.at if sweep.in_future else min(sweep.at, group.position)
             if sweep.begin < stop:

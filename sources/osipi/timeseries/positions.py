@@ -1,4 +1,4 @@
-"""Where every stream stands while the next offset is planned."""
+"""The position of every stream while the next offset is planned."""
 
 from __future__ import annotations
 
@@ -7,86 +7,114 @@ from dataclasses import dataclass, replace
 
 from osipi.state.failed_streams import Report
 from osipi.timeseries.offset import Group, Offset
+from osipi.timeseries.windows import WHOLE_SECONDS, Windows
 
 
-@dataclass
-class Standing:
-    """Positions (ticks), and the streams that stay where they are.
+@dataclass(frozen=True)
+class Positions:
+    """Positions by stream (ticks), and the streams that are held: they stay where they are.
 
-    A stream that goes away is put back by the lookback at once: when it comes again, what came late since the last
+    A stream that becomes held goes back by the lookback at once: when it answers again, what came late since the last
     sweep is found as another sweep would have found it. Without a lookback it goes on where it was.
     """
 
     start: int
-    positions: dict[str, int]
-    away: set[str]
-    future: set[str]
-    lookback: int
-    """Ticks; 0 where nothing is read a second time."""
-    swept: int | None = None
-    """From where on something may have come late that no sweep has found; None where nothing is swept."""
+    """Where history begins."""
+    of: Mapping[str, int]
+    held: frozenset[str]
+    """Failing, or no longer selected."""
+    future: frozenset[str] = frozenset()
+    """They hold events after now, which sweeps look at."""
+    failed: frozenset[str] = frozenset()
+    """They failed in the read that led to the offset, and went back."""
 
     @classmethod
-    def of(cls, offset: Offset, lookback: int) -> Standing:
-        """As an offset says."""
-        sweep, swept = offset.sweep, None
-        if sweep is not None and lookback:
-            swept = min(sweep.stood - lookback, sweep.at if sweep.at < sweep.end else sweep.stood)
-        return cls(offset.start, dict(offset.positions), set(offset.away), set(offset.future), lookback, swept)
+    def after(
+        cls,
+        previous: Offset,
+        failures: Iterable[Report],
+        selected: Collection[str],
+        reported: Collection[str],
+        *,
+        lookback: int = 0,
+        future: Collection[str] = (),
+        windows: Windows = WHOLE_SECONDS,
+    ) -> Positions:
+        """The positions after ``previous``, once its failures and the selection are taken into account.
 
-    def put_back(self, previous: Offset, fresh: Iterable[Report]) -> set[str]:
-        """Put back the streams that failed in the read that led to ``previous``; returns them.
-
-        Its reports say that those rows were never given.
+        ``failures``: reports of the read that led to ``previous``; its rows of these streams were never given.
+        ``reported``: all failing streams. A held stream that is selected and not among them moves on. A stream that is
+        new begins at the start of history. ``lookback``: ticks, 0 where nothing is read a second time.
         """
-        failed: set[str] = set()
-        for report in fresh:
-            if report.start is not None and report.key in self.positions and report.key not in previous.away:
-                self._leave(report.key, previous.until if report.sweep else report.start)
-                # what a sweep could not give was not swept for a lookback either
-                self.positions[report.key] = min(self.positions[report.key], report.start)
-                failed.add(report.key)
-        return failed
+        back = _Back.of(previous, lookback, windows)
+        of, held, failed = dict(previous.positions), set(previous.held), set()
+        for report in failures:
+            key = report.key
+            if report.start is not None and key in of and key not in previous.held:
+                good = previous.until if report.sweep else report.start
+                # a sweep that failed did not cover the lookback of this stream either
+                of[key] = min(back.position(of[key], good), report.start)
+                failed.add(key)
+        held |= failed
+        selected = set(selected)
+        for key in of.keys() - selected - held:
+            of[key] = back.position(of[key], of[key])
+            held.add(key)
+        for key in selected:
+            of.setdefault(key, previous.start)
+        held -= (held & selected) - failed - set(reported)
+        return cls(previous.start, of, frozenset(held), frozenset(future), frozenset(failed))
 
-    def leave(self, keys: Collection[str]) -> None:
-        """Streams that are selected no longer."""
-        for key in keys:
-            if key not in self.away:
-                self._leave(key, self.positions[key])
+    def answering(self, keys: Collection[str]) -> Positions:
+        """With some of the held streams free to move again."""
+        return replace(self, held=self.held - set(keys))
 
-    def join(self, keys: Collection[str]) -> None:
-        """Streams that are selected: a new one begins at the start of history."""
-        for key in keys:
-            self.positions.setdefault(key, self.start)
+    def moved(self, positions: Mapping[str, int]) -> Positions:
+        """With some streams at other positions."""
+        return replace(self, of={**self.of, **positions})
 
     @property
     def read(self) -> set[str]:
-        """The streams of which something has been read."""
-        return {key for key, position in self.positions.items() if position > self.start}
-
-    def moved(self, positions: Mapping[str, int]) -> Standing:
-        """With some streams at other positions."""
-        return replace(self, positions={**self.positions, **positions})
+        """The streams that have been read in part."""
+        return {key for key, position in self.of.items() if position > self.start}
 
     def groups(self) -> tuple[Group, ...]:
-        """Streams that stand alike, in order of position; each group as an offset holds it."""
+        """Streams at the same position, in order of position; each group as an offset holds it."""
         alike: dict[tuple[int, bool, bool], set[str]] = {}
-        for key, position in self.positions.items():
-            alike.setdefault((position, key in self.away, key in self.future), set()).add(key)
+        for key, position in self.of.items():
+            alike.setdefault((position, key in self.held, key in self.future), set()).add(key)
         return tuple(
-            Group(position, frozenset(alike[position, away, future]), away, future)
-            for position, away, future in sorted(alike)
+            Group(position, frozenset(alike[position, held, future]), held, future)
+            for position, held, future in sorted(alike)
         )
 
     def by_position(self) -> dict[int, set[str]]:
         """The streams that can move."""
         found: dict[int, set[str]] = {}
-        for key, position in self.positions.items():
-            if key not in self.away:
+        for key, position in self.of.items():
+            if key not in self.held:
                 found.setdefault(position, set()).add(key)
         return found
 
-    def _leave(self, key: str, good: int) -> None:
-        self.away.add(key)
-        found = good - self.lookback if self.swept is None else min(good - self.lookback, self.swept)
-        self.positions[key] = max(self.start, min(self.positions[key], found))
+
+@dataclass(frozen=True)
+class _Back:
+    """How far a stream goes back when it becomes held."""
+
+    start: int
+    lookback: int
+    unswept: int | None
+    """From here on an event may have come late that no sweep has found; None where nothing is swept."""
+    windows: Windows
+
+    @classmethod
+    def of(cls, offset: Offset, lookback: int, windows: Windows) -> _Back:
+        sweep, unswept = offset.sweep, None
+        if sweep is not None and lookback:
+            unswept = min(sweep.level - lookback, sweep.at if sweep.at < sweep.end else sweep.level)
+        return cls(offset.start, lookback, unswept, windows)
+
+    def position(self, position: int, good: int) -> int:
+        """``good``: up to here the stream was read well."""
+        found = good - self.lookback if self.unswept is None else min(good - self.lookback, self.unswept)
+        return max(self.start, self.windows.at_or_before(min(position, found)))

@@ -1,4 +1,4 @@
-"""Rows of one partition of `timeseries`."""
+"""Rows of one partition of a table of streams."""
 
 from __future__ import annotations
 
@@ -10,13 +10,15 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from lakeflow_pipeline.contract import WINDOW_END, WINDOW_START, Partition
+from lakeflow_pipeline.wording import counted
 from osipi.piwebapi import PiWebApiError
+from osipi.piwebapi.failures import Failure
 from osipi.piwebapi.pitime import format_ticks
 from osipi.piwebapi.recorded.probe import probe
-from osipi.piwebapi.recorded.reader import Events, Failure, RecordedReader
+from osipi.piwebapi.recorded.reader import Events, StreamsDone
 from osipi.state.failed_streams import Report, Reports, kind_of_report
 from osipi.timeseries.memory import StreamsContext
-from osipi.timeseries.selection import Stream, paths_of
+from osipi.timeseries.selection import Stream
 from osipi.timeseries.spool import Spool
 
 log = logging.getLogger("osipi.timeseries")
@@ -27,6 +29,52 @@ class StreamRefusedError(PiWebApiError):
 
 
 _UNLISTED = "the attribute is no longer in the selection's listing"
+
+
+@dataclass(frozen=True)
+class StreamRows:
+    """Rows of some streams, as a table reads them. They wait until each of the streams is done or has failed.
+
+    ``batch`` holds the table's own columns and `stream`, an int32: the index of the row's stream in ``web_ids``. The
+    columns web_id, tag, data_server and read_at are added, and where a row has no `units`, those of its stream.
+    """
+
+    web_ids: Sequence[str]
+    batch: pa.RecordBatch
+
+
+StreamPart = Events | StreamRows | Failure | StreamsDone
+"""What the reading of a group of streams gives. Each stream ends in one `StreamsDone` or `Failure`."""
+
+
+@dataclass(frozen=True)
+class StreamGroup:
+    """The streams of a partition and the window that they are to be read over."""
+
+    streams: Mapping[str, Stream]
+    """By WebID."""
+    start: int
+    end: int
+    """Ticks, half open."""
+    witnesses: Sequence[str]
+    """WebIDs of other streams: where these answer, a failure is that of the streams asked."""
+    expected: Mapping[str, int]
+    """Events that a stream is not expected to exceed, by WebID, where that is known."""
+
+    @classmethod
+    def of(cls, partition: Partition) -> StreamGroup:
+        """As a partition describes it."""
+        return cls(
+            {stream.web_id: stream for _, stream in _streams(partition)},
+            int(partition["start"]),
+            int(partition["end"]),
+            partition["witnesses"],
+            _expected(partition),
+        )
+
+
+ReadGroup = Callable[[StreamGroup], Iterator[StreamPart]]
+"""How a table reads a group of streams. It raises where the server as a whole fails."""
 
 
 @dataclass
@@ -41,54 +89,51 @@ class _Pending:
 
 
 class StreamReader:
-    """Reads the streams of a partition over its window and makes the table's rows of their events.
+    """Reads the streams of a partition over its window and completes the table's rows.
 
     A stream that cannot be read gives no row of the partition, not even those of the pages before: it is reported under
     `state_path` and read again from the start of the window by a later batch. Without a `state_path` it raises
     :class:`StreamRefusedError`. Where windows are asked for, the last rows say which streams the read holds whole.
     """
 
-    def __init__(self, context: StreamsContext, schema: pa.Schema) -> None:
+    def __init__(self, context: StreamsContext, schema: pa.Schema, read_group: ReadGroup) -> None:
+        self._table = context.table
         self._client = context.client
         self._options = context.options
         self._schema = schema
+        self._read_group = read_group
         self._limits = context.client.limits
 
     def read(self, partition: Partition) -> Iterator[pa.RecordBatch]:
-        """Batches of the table's schema; the events of one stream are in time order."""
+        """Batches of the table's schema; the rows of one stream are in the order in which the table reads them."""
         keys = {stream.web_id: key for key, stream in _streams(partition)}
-        streams = {stream.web_id: stream for _, stream in _streams(partition)}
-        start, end = int(partition["start"]), int(partition["end"])
+        group = StreamGroup.of(partition)
+        streams, start, end = group.streams, group.start, group.end
         failed: dict[str, Failure] = {}
         for key, fields in partition["streams"]:
             if fields is None:
                 failed[key] = Failure(key, "not_found", None, _UNLISTED, start, end, 1)
                 keys[key] = key
-        yield from self._rows(streams, start, end, failed, partition)
+        yield from self._rows(group, failed, partition)
         if self._is_everyones(failed, streams, partition):
             raise StreamRefusedError(f"PI gives the events of none of the selected streams: {_first(failed, streams)}")
         self._report(failed, keys, streams, partition)
         if self._options.emit_windows:
             yield from self._windows([web_id for web_id in streams if web_id not in failed], partition)
 
-    def _rows(
-        self,
-        streams: Mapping[str, Stream],
-        start: int,
-        end: int,
-        failed: dict[str, Failure],
-        partition: Partition,
-    ) -> Iterator[pa.RecordBatch]:
+    def _rows(self, group: StreamGroup, failed: dict[str, Failure], partition: Partition) -> Iterator[pa.RecordBatch]:
+        streams = group.streams
         pending: list[_Pending] = []
         done: set[str] = set()
         with Spool() as spool:
             try:
-                paths, expected = paths_of(streams.values()), _expected(partition)
-                for part in self._reader(partition).read(list(streams), start, end, paths=paths, expected=expected):
-                    if isinstance(part, Events):
+                for part in self._read_group(group):
+                    if isinstance(part, (Events, StreamRows)):
                         waiting = set(part.web_ids) - done - failed.keys()
-                        load = spool.keep(part.batch)
-                        pending.append(_Pending(part.web_ids, part.names, part.paths, load, waiting))
+                        load, web_ids = spool.keep(part.batch), part.web_ids
+                        unnamed = (None,) * len(web_ids)
+                        names, paths = (unnamed, unnamed) if isinstance(part, StreamRows) else (part.names, part.paths)
+                        pending.append(_Pending(web_ids, names, paths, load, waiting))
                         continue
                     if isinstance(part, Failure):
                         failed[part.key] = part
@@ -106,23 +151,16 @@ class StreamReader:
                 if error.kind != "source" or not self._others_answer(partition, streams):
                     raise
                 for web_id in streams.keys() - done:
-                    failed.setdefault(web_id, Failure(web_id, "server", error.status, str(error), start, end, 1))
+                    failure = Failure(web_id, "server", error.status, str(error), group.start, group.end, 1)
+                    failed.setdefault(web_id, failure)
             for item in pending:
                 yield from self._finish(item, streams, failed, partition)
-
-    def _reader(self, partition: Partition) -> RecordedReader:
-        return RecordedReader(
-            self._client,
-            limits=self._limits,
-            page_size=self._options.page_size,
-            streams_per_request=self._options.streams_per_request,
-            witnesses=partition["witnesses"],
-        )
 
     def _is_everyones(self, failed: Mapping[str, Failure], streams: Mapping[str, Stream], partition: Partition) -> bool:
         """Whether no stream at all can be read, for a reason that may be the account's or the server's.
 
-        Of a stream without history (409, 501), or whose point was deleted (410), the server knows too much for that.
+        A server that says that a stream has no history (409, 501) or that its point was deleted (410) knows the stream:
+        the failure is that of the stream.
         """
         kinds = {failed[web_id].kind if web_id in failed else None for web_id in streams}
         if not kinds or kinds & {None, "gone", "unsupported"}:
@@ -130,7 +168,7 @@ class StreamReader:
         return not self._others_answer(partition, streams)
 
     def _others_answer(self, partition: Partition, streams: Mapping[str, Stream]) -> bool:
-        """Whether the trouble is that of these streams: streams outside the partition answer."""
+        """Whether the failure is that of these streams: streams outside the partition answer."""
         start = int(partition["start"])
         witnesses = {web_id: start for web_id in partition["witnesses"] if web_id not in streams}
         try:
@@ -164,15 +202,15 @@ class StreamReader:
             stream.data_server if stream.tag else _server(path) for stream, path in zip(of, item.paths, strict=True)
         ]
         own_units = pa.array([stream.units for stream in of], pa.string()).take(index)
-        units = batch["units"]
-        named = pc.fill_null(pc.not_equal(units, ""), False)
         columns = {
             "web_id": pa.array(item.web_ids, pa.string()).take(index),
             "tag": pa.array(tags, pa.string()).take(index),
             "data_server": pa.array(servers, pa.string()).take(index),
-            "units": pc.if_else(named, units, own_units),
             "read_at": pa.repeat(_instant(int(partition["read_at"])), len(batch)),
         }
+        if "units" in batch.schema.names:
+            units = batch["units"]
+            columns["units"] = pc.if_else(pc.fill_null(pc.not_equal(units, ""), False), units, own_units)
         if self._options.emit_windows:
             no_window = pa.nulls(len(batch), self._schema.field(WINDOW_START).type)
             columns |= {WINDOW_START: no_window, WINDOW_END: no_window}
@@ -204,8 +242,13 @@ class StreamReader:
                 raise StreamRefusedError(_refusal(failed, streams))
             return
         if failed:
-            log.warning("%d streams not read, their rows wait: %s", len(failed), _first(failed, streams))
-        Reports(self._options.state_path, str(partition["lineage"])).of_read(
+            log.warning(
+                "table %r: %s could not be read, their rows wait: %s",
+                self._table,
+                counted(len(failed), "stream"),
+                _first(failed, streams),
+            )
+        Reports(self._options.state_path, str(partition["lineage"]), self._table).of_read(
             read_at,
             keys.values(),
             [
@@ -256,7 +299,7 @@ def _server(path: str | None) -> str | None:
 
 
 def _first(failed: Mapping[str, Failure], streams: Mapping[str, Stream]) -> str:
-    """The first of the streams in trouble, with what PI said of it."""
+    """The first of the failed streams, with what PI said about it."""
     web_id, failure = next(iter(failed.items()))
     stream = streams.get(web_id)
     name = (stream.tag if stream else None) or web_id

@@ -9,7 +9,7 @@ from typing import Any
 from osipi.errors import OptionError
 from osipi.listing.attributes import select_attributes
 from osipi.listing.points import select_points
-from osipi.options import TimeseriesOptions
+from osipi.options import StreamOptions
 from osipi.piwebapi import PiWebApi
 from osipi.timeseries.key_sets import stream_key
 
@@ -43,7 +43,7 @@ class Selection:
     missing: tuple[str, ...] = ()
 
 
-def list_selection(client: PiWebApi, options: TimeseriesOptions) -> Selection:
+def list_selection(client: PiWebApi, options: StreamOptions, table: str = "timeseries") -> Selection:
     """List what the options select. Raises :class:`OptionError` when that is nothing at all."""
     missing: tuple[str, ...] = ()
     if options.selects_attributes:
@@ -59,7 +59,7 @@ def list_selection(client: PiWebApi, options: TimeseriesOptions) -> Selection:
         wanted = "point that the account may read: see tags, tags_path, tag_filter and data_server"
     if not found:
         raise OptionError(
-            f"the options of table 'timeseries' select no {wanted}"
+            f"the options of table {table!r} select no {wanted}"
             + (f"; not found: {', '.join(missing[:5])}" if missing else "")
         )
     streams = {stream_key(stream.web_id): stream for stream in found}
@@ -77,17 +77,17 @@ def paths_of(streams: Iterable[Stream]) -> dict[str, str]:
     }
 
 
-def witnesses_of(streams: Mapping[str, Stream], away: Collection[str], read: Collection[str]) -> list[str]:
-    """WebIDs from all over the selection: when one answers, trouble of others is not everyone's.
+def witnesses_of(streams: Mapping[str, Stream], held: Collection[str], read: Collection[str]) -> list[str]:
+    """WebIDs from all over the selection: when one answers, a failure of others is theirs alone.
 
     A few of the streams that were ``read`` before are enough. At the first read none was, and most may be without
     history, as attributes are: then it takes more.
     """
-    known = sorted((streams.keys() & set(read)) - set(away))
-    others = sorted(streams.keys() - set(read) - set(away))
+    known = sorted((streams.keys() & set(read)) - set(held))
+    others = sorted(streams.keys() - set(read) - set(held))
     chosen = _spread(known, _WITNESSES) + _spread(others, _WITNESSES if known else _WITNESSES_UNREAD)
-    # one that was in trouble may be well by now
-    chosen += _spread(sorted(streams.keys() & set(away)), _WITNESSES)
+    # a held one may answer by now
+    chosen += _spread(sorted(streams.keys() & set(held)), _WITNESSES)
     return [streams[key].web_id for key in chosen]
 
 

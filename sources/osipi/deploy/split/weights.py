@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from osipi.options import TimeseriesOptions
 from osipi.piwebapi import PiWebApi
 from osipi.timeseries.offset import SECOND
-from osipi.timeseries.partitions import ask
+from osipi.timeseries.partitions import count_streams
 from osipi.timeseries.selection import Stream, list_selection
 
 WINDOW_SECONDS = 900
@@ -37,7 +37,7 @@ def weigh(client: PiWebApi, options: TimeseriesOptions) -> Weighed:
     selection = list_selection(client, options)
     keys = sorted(selection.streams)
     end = client.server_time() // SECOND * SECOND
-    counts = ask(client, options, selection.streams, keys, end - WINDOW_SECONDS * SECOND, end) or {}
+    counts = count_streams(client, options, selection.streams, keys, end - WINDOW_SECONDS * SECOND, end) or {}
     mean = sum(counts.values()) / len(counts) if counts else 0.0
     loads = {key: counts.get(key, mean) + _STREAM_EVENTS for key in keys}
     return Weighed(selection.streams, loads, sum(counts.values()), len(keys) - len(counts), selection.missing)

@@ -20,7 +20,7 @@ from osipi.piwebapi import (
     webid,
 )
 from osipi.state.error_log_segments import SealedLog
-from osipi.tables.event_frames import EVENT_FRAMES
+from osipi.tables.events.event_frames import EVENT_FRAMES
 from support.fake_frames import SYSTEM, Frames, Table
 from support.fake_pi import guid
 

@@ -11,7 +11,7 @@ import pytest
 
 from osipi.event_frames import reader
 from osipi.piwebapi import MalformedResponseError, NotFoundError, PermissionError_, PiWebApiError, ServerError
-from osipi.tables.event_frames import EVENT_FRAMES
+from osipi.tables.events.event_frames import EVENT_FRAMES
 from support.fake_frames import Frame, Frames, Table
 from support.fake_pi import Json, Params, guid
 

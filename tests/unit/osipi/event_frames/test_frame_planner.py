@@ -15,7 +15,7 @@ from osipi.event_frames.memory import FramesMemory
 from osipi.event_frames.offset import FrameOffset, pack, unpack
 from osipi.piwebapi import BadRequestError, NotFoundError, ServerError, webid
 from osipi.piwebapi.pitime import parse_ticks
-from osipi.tables.event_frames import EVENT_FRAMES
+from osipi.tables.events.event_frames import EVENT_FRAMES
 from support.fake_frames import SEARCH, SYSTEM, Frames, Table, at
 from support.fake_pi import context, guid
 

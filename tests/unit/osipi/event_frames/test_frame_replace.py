@@ -13,7 +13,7 @@ from osipi import OsipiLakeflowConnect
 from osipi.errors import OptionError
 from osipi.piwebapi import PiWebApiError, ServerError, UnreachableError, UnsupportedError
 from osipi.piwebapi.pitime import format_ticks, from_datetime
-from osipi.tables.event_frames import EVENT_FRAMES
+from osipi.tables.events.event_frames import EVENT_FRAMES
 from support.fake_frames import Frames, Table, at
 from support.fake_pi import Json, guid
 

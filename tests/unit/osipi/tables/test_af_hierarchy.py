@@ -18,7 +18,7 @@ from osipi.piwebapi import (
     ServerError,
     webid,
 )
-from osipi.tables.af_hierarchy import AF_HIERARCHY
+from osipi.tables.assets.af_hierarchy import AF_HIERARCHY
 from support.fake_pi import FakePi, Json, Params, context, guid, paged, rows_of
 
 SYSTEM = guid(7)

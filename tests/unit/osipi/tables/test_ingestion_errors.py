@@ -12,7 +12,7 @@ import pytest
 from osipi import OsipiLakeflowConnect
 from osipi.errors import OptionError
 from osipi.state import ErrorLog, ErrorRecord
-from osipi.tables.ingestion_errors import INGESTION_ERRORS
+from osipi.tables.operations.ingestion_errors import INGESTION_ERRORS
 
 NAME = "ingestion_errors"
 #: Nobody listens there: whoever asks PI fails.

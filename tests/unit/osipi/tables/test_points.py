@@ -15,8 +15,8 @@ from osipi.errors import OptionError
 from osipi.listing.points import Point, Selection, select_points
 from osipi.options import Options, PointSelection
 from osipi.piwebapi import BadRequestError, MalformedResponseError, PermissionError_, ServerError, webid
-from osipi.tables.data_servers import DATA_SERVERS
-from osipi.tables.points import POINTS
+from osipi.tables.points.data_servers import DATA_SERVERS
+from osipi.tables.points.points import POINTS
 from support.fake_pi import FakePi, Json, Params, context, guid, paged, rows_of
 
 POINT_OF_2017 = {"Id": 8, "Name": "CDT158", "Path": "\\\\A\\CDT158", "PointType": "Float32", "DigitalSetName": ""}

@@ -9,7 +9,7 @@ import pytest
 
 from osipi.errors import OptionError
 from osipi.piwebapi.pitime import format_ticks
-from osipi.tables.timeseries import TIMESERIES
+from osipi.tables.values.timeseries import TIMESERIES
 from osipi.timeseries import reader as reading
 from osipi.timeseries.offset import SECOND
 from osipi.timeseries.reader import StreamRefusedError

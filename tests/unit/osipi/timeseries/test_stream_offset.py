@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from osipi.errors import OptionError
 from osipi.piwebapi.pitime import format_ticks, parse_ticks
-from osipi.tables.timeseries import TIMESERIES
+from osipi.tables.values.timeseries import TIMESERIES
 from osipi.timeseries.key_sets import stream_key
 from osipi.timeseries.offset import SECOND, Group, Offset, Sweep
 from support.stream_plant import BEGIN, NOW, Plant, expected, make_plant, point, web_id
@@ -48,7 +48,7 @@ def size(groups: list[Group]) -> int:
 
 
 def scattered(keys: list[str], alone: int, positions: int) -> list[Group]:
-    """Most streams level; ``alone`` of them at ``positions`` of their own, every other group away."""
+    """Most streams level; ``alone`` of them at ``positions`` of their own, every other group held."""
     low = [
         Group((1_000 + i) * SECOND, frozenset(keys[i * alone // positions : (i + 1) * alone // positions]), i % 2 == 0)
         for i in range(positions)
@@ -114,7 +114,7 @@ def test_an_offset_of_another_selection_keeps_what_it_knows_and_lets_others_join
     plant.run()
     assert plant.landed(1) == expected(plant, 1, NOW - 30 * SECOND)
     assert plant.landed(6) == expected(plant, 6, NOW + 30 * SECOND)
-    assert web_id(1) in Offset.from_json(plant.offset).away
+    assert web_id(1) in Offset.from_json(plant.offset).held
     plant.selected[:] = [point(n) for n in range(1, 7)]
     plant.pass_time(60)
     plant.run()

@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from osipi.piwebapi.limits.learned import HOLDS_SECONDS
-from osipi.tables.timeseries import TIMESERIES
+from osipi.tables.values.timeseries import TIMESERIES
 from osipi.timeseries import partitions as weighing
 from osipi.timeseries.event_rates import FILE_NAME, Rates
 from osipi.timeseries.key_sets import stream_key

@@ -13,7 +13,8 @@ from osipi.state.failed_streams import Report
 from osipi.timeseries import planner
 from osipi.timeseries.key_sets import stream_key
 from osipi.timeseries.offset import SECOND, Group, Offset, Sweep
-from osipi.timeseries.positions import Standing
+from osipi.timeseries.planner import Bounds, Facts
+from osipi.timeseries.positions import Positions
 
 KEYS = [stream_key(f"attribute {i}") for i in range(6)]
 START = 1_000 * SECOND
@@ -60,11 +61,14 @@ class Reader:
         return joined
 
 
-def at(offset: Offset, lookback: int = 0) -> Standing:
-    """All streams selected, none in trouble."""
-    standing = Standing.of(offset, lookback)
-    standing.join(KEYS)
-    return standing
+def facts(previous: Offset, target: int, cap: int | None = None, sweep: Sweep | None = None) -> Facts:
+    """All streams selected; those that the offset holds are failing still."""
+    positions = Positions.after(previous, [], KEYS, previous.held, future=previous.future)
+    return Facts(previous, positions, previous.read_at + 1, target, target if cap is None else cap, sweep)
+
+
+def planned(facts: Facts, bound: int) -> Offset | None:
+    return planner.plan(facts, Bounds(bound), one_a_second).end
 
 
 @dataclass(frozen=True)
@@ -88,33 +92,25 @@ def catch_up(offset: Offset | None, reader: Reader, step: Step, cap: int, bound:
     """One run, as a table's `latest_offset` and its reads take turns."""
     begun_at = START if offset is None else offset.until
     asked, killed, swept = False, step.killed, not (step.sweeps and lookback)
-    bounds = planner.Bounds(bound)
     for _ in range(2_000):
         previous = offset or planner.first("run", START, cap)
-        standing = Standing.of(previous, lookback * SECOND)
         fresh = [report for report in reader.reports.values() if report.at == previous.read_at]
-        failed = standing.put_back(previous, fresh)
-        standing.leave(standing.positions.keys() - step.selected)
-        standing.join(step.selected)
-        held = (standing.away & step.selected & reader.reports.keys()) - failed
-        standing.away -= (standing.away & step.selected) - failed - held
+        positions = Positions.after(previous, fresh, step.selected, reader.reports, lookback=lookback * SECOND)
         if not asked:
-            standing.away -= held - step.failing
-            asked = True
-        level, read_at = max(cap, previous.until), previous.read_at + 1
-        end = planner.advance(previous, standing, level, level, read_at, bounds, one_a_second)
-        if end is None and failed:
-            end = planner.put_back(previous, standing, read_at)
+            waiting = (positions.held & step.selected) - positions.failed
+            positions, asked = positions.answering(waiting - step.failing), True
+        target = max(cap, previous.until)
         sweep = previous.sweep if previous.sweep and previous.sweep.left else None
-        if end is None and sweep is None and not swept:
-            swept = True
-            begin = max(START, min(begun_at, previous.sweep.stood if previous.sweep else begun_at) - lookback * SECOND)
+        if sweep is None and not swept:
+            begin = max(START, min(begun_at, previous.sweep.level if previous.sweep else begun_at) - lookback * SECOND)
             sweep = Sweep(begin, begin, max(begin, begun_at), previous.until, previous.until)
-        if end is None and sweep is not None:
-            end = planner.sweep_on(previous, standing, sweep, read_at, bounds, one_a_second)
-        if end is None and offset is not None:
+        plan = planner.plan(
+            Facts(previous, positions, previous.read_at + 1, target, target, sweep), Bounds(bound), one_a_second
+        )
+        swept = swept or plan.began_sweep
+        if plan.end is None and offset is not None:
             return previous
-        end = end or previous
+        end = plan.end or previous
         assert end.until >= previous.until
         again = Offset.from_json(json.loads(json.dumps(end.to_json())))
         assert again == end
@@ -170,9 +166,7 @@ def test_with_a_lookback_every_stream_is_read_at_least_once(steps: list[Step], b
 
 def test_a_long_history_is_cut_into_batches_of_about_the_bound() -> None:
     offset, goal, sizes = planner.first("run", START, START), START + 3_600 * SECOND, []
-    while (
-        end := planner.advance(offset, at(offset), goal, goal, offset.read_at + 1, planner.Bounds(1_000), one_a_second)
-    ) is not None:
+    while (end := planned(facts(offset, goal), 1_000)) is not None:
         sizes.append(sum(len(r.keys) * (r.end - r.start) // SECOND for r in planner.reads_between(offset, end)))
         offset = end
     assert max(sizes) <= 1_000
@@ -182,7 +176,7 @@ def test_a_long_history_is_cut_into_batches_of_about_the_bound() -> None:
 def test_a_joining_stream_gets_its_history_while_the_others_are_not_read_again() -> None:
     goal = START + 160 * SECOND
     level = Offset("run", START, START + 100 * SECOND, 1, (Group(START + 100 * SECOND, frozenset(KEYS[:5])),))
-    joined = planner.advance(level, at(level), goal, goal, 2, planner.Bounds(10**6), one_a_second)
+    joined = planned(facts(level, goal), 10**6)
     assert joined is not None
     assert [(r.start, r.end, len(r.keys)) for r in planner.reads_between(level, joined)] == [
         (START, START + 160 * SECOND, 1),
@@ -194,30 +188,36 @@ def test_many_groups_that_follow_move_in_one_micro_batch_as_far_as_it_holds() ->
     top = START + 1_000 * SECOND
     groups = tuple(Group(START + i * 100 * SECOND, frozenset([key])) for i, key in enumerate(KEYS[:5]))
     level = Offset("run", START, top, 1, (*groups, Group(top, frozenset(KEYS[5:]))))
-    whole = planner.advance(level, at(level), top, top, 2, planner.Bounds(10_000), one_a_second)
+    whole = planned(facts(level, top), 10_000)
     assert whole is not None
     assert whole.groups == (Group(top, frozenset(KEYS)),)
-    part = planner.advance(level, at(level), top, top, 2, planner.Bounds(350), one_a_second)
+    part = planned(facts(level, top), 350)
     assert part is not None
     assert sum(len(r.keys) * (r.end - r.start) // SECOND for r in planner.reads_between(level, part)) <= 350
 
 
-def test_what_follows_goes_no_further_than_the_run_began_for_and_the_level_goes_on() -> None:
-    top, target, cap = START + 100 * SECOND, START + 100 * SECOND, START + 500 * SECOND
+def test_what_follows_goes_no_further_than_the_target_and_the_level_goes_ahead() -> None:
+    top, cap = START + 100 * SECOND, START + 500 * SECOND
     level = Offset("run", START, top, 1, (Group(START, frozenset(KEYS[:1])), Group(top, frozenset(KEYS[1:]))))
-    moved = planner.advance(level, at(level), cap, target, 2, planner.Bounds(10**6), one_a_second)
-    assert moved is not None
-    assert moved.groups == (Group(target, frozenset(KEYS[:1])), Group(cap, frozenset(KEYS[1:])))
-    assert planner.advance(moved, at(moved), cap, target, 3, planner.Bounds(10**6), one_a_second) is None
+    plan = planner.plan(facts(level, top, cap), Bounds(10**6), one_a_second)
+    assert plan.end is not None
+    assert plan.went_ahead
+    assert plan.end.groups == (Group(top, frozenset(KEYS[:1])), Group(cap, frozenset(KEYS[1:])))
+    assert planned(facts(plan.end, top, cap), 10**6) is None
 
 
-def swept(offset: Offset, sweep: Sweep, bound: int, standing: Standing | None = None) -> list[planner.Read]:
+def test_the_same_facts_give_the_same_plan() -> None:
+    level = Offset("run", START, START + 100 * SECOND, 1, (Group(START + 100 * SECOND, frozenset(KEYS[:5])),))
+    known = facts(level, START + 160 * SECOND)
+    assert planner.plan(known, Bounds(70), one_a_second) == planner.plan(known, Bounds(70), one_a_second)
+    assert known == facts(level, START + 160 * SECOND)
+
+
+def swept(offset: Offset, sweep: Sweep, bound: int) -> list[planner.Read]:
     reads = []
-    while (
-        after := planner.sweep_on(
-            offset, standing or at(offset), sweep, offset.read_at + 1, planner.Bounds(bound), one_a_second
-        )
-    ) is not None:
+    while sweep.left:
+        after = planned(replace(facts(offset, offset.until, sweep=sweep), sweep_first=True), bound)
+        assert after is not None
         assert after.sweep is not None
         after = Offset.from_json(json.loads(json.dumps(after.to_json())))
         reads += planner.reads_between(offset, after)
@@ -234,9 +234,7 @@ def test_a_sweep_covers_the_lookback_in_bounded_steps_and_then_rests() -> None:
         (begin + i * 200 * SECOND, begin + (i + 1) * 200 * SECOND) for i in range(3)
     ]
     done = replace(level, read_at=9, sweep=Sweep(begin, top, top, top, top))
-    moved = planner.advance(
-        done, at(done), top + 60 * SECOND, top + 60 * SECOND, 10, planner.Bounds(10**6), one_a_second
-    )
+    moved = planned(facts(done, top + 60 * SECOND), 10**6)
     assert moved is not None
     assert [(read.start, read.sweep) for read in planner.reads_between(done, moved)] == [(top, False)]
 
@@ -249,11 +247,11 @@ def test_the_same_window_is_swept_again_at_another_time() -> None:
         assert (read.start, read.end, read.keys, read.sweep) == (START, top, tuple(sorted(KEYS)), True)
 
 
-def test_a_sweep_looks_at_what_each_stream_has_read_and_at_none_that_is_away() -> None:
+def test_a_sweep_looks_at_what_each_stream_has_read_and_at_none_that_is_held() -> None:
     top, low = START + 1_000 * SECOND, START + 500 * SECOND
     groups = (
         Group(low, frozenset(KEYS[:1])),
-        Group(low, frozenset(KEYS[1:2]), away=True),
+        Group(low, frozenset(KEYS[1:2]), held=True),
         Group(top, frozenset(KEYS[2:])),
     )
     offset = Offset("run", START, top, 1, groups)
@@ -280,14 +278,13 @@ def test_a_stream_that_fails_goes_back_by_the_lookback() -> None:
     swept = Report(KEYS[0], KEYS[0], None, begin, end, "server", 500, "corrupt", 5, sweep=True)
     read = Report(KEYS[1], KEYS[1], None, end, top, "server", 500, "corrupt", 5)
     for lookback, positions in ((0, (begin, end)), (400, (top - 400 * SECOND, end - 400 * SECOND))):
-        standing = Standing.of(level, lookback * SECOND)
-        assert standing.put_back(level, [swept, read]) == set(KEYS[:2])
-        assert (standing.positions[KEYS[0]], standing.positions[KEYS[1]]) == positions
-        assert standing.away == set(KEYS[:2])
+        after = Positions.after(level, [swept, read], KEYS, KEYS[:2], lookback=lookback * SECOND)
+        assert after.failed == after.held == set(KEYS[:2])
+        assert (after.of[KEYS[0]], after.of[KEYS[1]]) == positions
 
 
 def test_equal_offsets_have_equal_text() -> None:
-    groups = (Group(START, frozenset(KEYS[:3])), Group(START + SECOND, frozenset(KEYS[3:]), away=True))
+    groups = (Group(START, frozenset(KEYS[:3])), Group(START + SECOND, frozenset(KEYS[3:]), held=True))
     one, other = (Offset("run", START, START + SECOND, 7, groups) for _ in range(2))
     assert json.dumps(one.to_json()) == json.dumps(other.to_json())
     assert list(one.to_json()) == ["v", "lineage", "start", "until", "read_at", "groups", "sweep"]

@@ -12,8 +12,8 @@ import pytest
 
 from osipi.options import Options, TimeseriesOptions
 from osipi.piwebapi.pitime import format_ticks, parse_ticks
-from osipi.tables.timeseries import TIMESERIES
-from osipi.timeseries import run
+from osipi.tables.values.timeseries import TIMESERIES
+from osipi.timeseries import gather
 from osipi.timeseries.offset import SECOND
 from support.stream_plant import BEGIN, NOW, Plant, expected, make_plant, point, web_id
 
@@ -137,7 +137,7 @@ def test_runs_of_one_micro_batch_read_what_is_new_and_look_back_by_turns(plant: 
 
 def test_new_data_does_not_wait_for_a_long_sweep(plant: Plant, monkeypatch: pytest.MonkeyPatch) -> None:
     clock = [1_000.0]
-    monkeypatch.setattr(run.time, "monotonic", lambda: clock[0])
+    monkeypatch.setattr(gather.time, "monotonic", lambda: clock[0])
     plant.options |= CDC | {"window_seconds": "10"}
     plant.options["lookback_seconds"] = "100"
     plant.run()

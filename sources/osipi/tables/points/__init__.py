@@ -1,0 +1,1 @@
+"""Tables of Data Archives and their points."""

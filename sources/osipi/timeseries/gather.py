@@ -1,0 +1,124 @@
+"""Gathers what a plan depends on, from PI's clock, the listing and the reports, and then has the next offset planned.
+
+Whatever a plan asks of PI or writes to `state_path` happens here and in `failing.py`; `planner.py` only computes.
+"""
+
+from __future__ import annotations
+
+import logging
+import time
+from uuid import uuid4
+
+from osipi.errors import OptionError
+from osipi.options import StreamOptions
+from osipi.piwebapi.pitime import format_ticks, resolve
+from osipi.piwebapi.recorded.arrow_columns import TICKS_PER_MICROSECOND
+from osipi.state.failed_streams import Reports
+from osipi.timeseries import planner
+from osipi.timeseries.failing import FailingStreams
+from osipi.timeseries.memory import StreamsContext, current
+from osipi.timeseries.offset import SECOND, Offset
+from osipi.timeseries.partitions import EventEstimate
+from osipi.timeseries.run import Run
+from osipi.timeseries.selection import Selection
+from osipi.timeseries.windows import WHOLE_SECONDS, Windows
+
+log = logging.getLogger("osipi.timeseries")
+
+_DAY = 86_400 * SECOND
+
+
+def begin_run(context: StreamsContext, previous: Offset | None, windows: Windows = WHOLE_SECONDS) -> Run:
+    """Ask PI for the time. Raises :class:`OptionError` for an end that is not after the start."""
+    options = context.options
+    server_time = context.client.server_time()
+    if previous is None:
+        start = windows.at_or_after(_whole(resolve(options.start_time or "*-30d", server_time)))
+        run = Run(options, windows, uuid4().hex[:12], True, start, start, server_time)
+    else:
+        _warn_of_another_start(options, previous, windows)
+        run = Run(options, windows, previous.lineage, False, previous.start, previous.until, server_time)
+    if run.end is not None and run.end <= run.start:
+        raise OptionError(
+            f"option 'end_time' = {options.end_time!r} ({format_ticks(run.end)}) is not after the start of the "
+            f"history, {format_ticks(run.start)}: give a later end or an earlier start_time"
+        )
+    if previous is not None and server_time < previous.read_at - (options.settle_seconds + 1) * SECOND:
+        log.warning(
+            "PI's clock says %s and said %s before: table %r reads nothing new until it is there again",
+            format_ticks(server_time),
+            format_ticks(previous.read_at),
+            context.table,
+        )
+    if options.state_path:
+        Reports(options.state_path, run.lineage, context.table).belong_to(options)
+    return run
+
+
+def next_offset(context: StreamsContext, run: Run, previous: Offset | None) -> Offset:
+    """The offset after ``previous``; equal to it when the run has caught up."""
+    options = context.options
+    if previous is None:
+        level = run.target if run.looks_back else None
+        previous = planner.first(run.lineage, run.start, run.server_time - TICKS_PER_MICROSECOND, level)
+    selection = current(context)
+    facts = gather(context, run, previous, selection)
+    bounds = planner.Bounds(options.max_records_per_batch, options.window_seconds, run.windows)
+    estimate = EventEstimate(context, selection.streams, run.densities, run.windows)
+    plan = planner.plan(facts, bounds, estimate)
+    run.planned, run.went_ahead = True, plan.went_ahead
+    if plan.began_sweep:
+        run.swept = True
+        context.memory.swept_at = time.monotonic()
+    return plan.end or previous
+
+
+def gather(context: StreamsContext, run: Run, previous: Offset, selection: Selection) -> planner.Facts:
+    """Everything that the plan after ``previous`` depends on, as it is now."""
+    if previous.until >= run.target and run.clock_is_old and not run.went_ahead:
+        run.set_clock(context.client.server_time())
+        cap = run.cap
+    else:
+        cap = run.target
+    read_at = run.read_at(previous)
+    future = _with_future(run, selection)
+    failing = FailingStreams(context, run.lineage, read_at)
+    positions = failing.take_in(previous, selection, lookback=run.lookback, future=future, windows=run.windows)
+    swept_at = None if context.batch else context.memory.swept_at
+    return planner.Facts(
+        previous=previous,
+        positions=positions,
+        read_at=read_at,
+        target=run.target,
+        cap=cap,
+        sweep=run.sweep(previous, positions, swept_at),
+        sweep_first=run.begins_unswept(previous),
+    )
+
+
+def _with_future(run: Run, selection: Selection) -> set[str]:
+    """The streams whose events after now are swept."""
+    if not run.looks_back or run.end is None:
+        return set()
+    return {key for key, stream in selection.streams.items() if stream.future}
+
+
+def _whole(ticks: int) -> int:
+    return ticks - ticks % SECOND
+
+
+def _warn_of_another_start(options: StreamOptions, previous: Offset, windows: Windows) -> None:
+    """`start_time` is resolved once; a later one that does not depend on the clock has no effect."""
+    if options.start_time is None:
+        return
+    wanted = {
+        windows.at_or_after(_whole(resolve(options.start_time, now)))
+        for now in (previous.read_at, previous.read_at + 366 * _DAY)
+    }
+    if len(wanted) == 1 and wanted != {previous.start}:
+        log.warning(
+            "option 'start_time' = %r has no effect: history begins at %s since the first run; "
+            "run with --full-refresh to begin elsewhere",
+            options.start_time,
+            format_ticks(previous.start),
+        )
