@@ -1,6 +1,6 @@
-"""What a run would read, told before anything is read: streams, events, requests, time, and the limits on them."""
+"""What a run would read, before it reads anything: streams, events, requests, time, and the limits that it meets."""
 
-from osipi.forecast.model import Forecast, StreamsForecast, TableForecast
+from osipi.cost.model import Forecast, StreamsForecast, TableForecast
 from osipi.forecast.pipeline import forecast
 
 __all__ = ["Forecast", "StreamsForecast", "TableForecast", "forecast"]

@@ -14,16 +14,11 @@ from lakeflow_pipeline.planning import plan_flows, select_flows
 from lakeflow_pipeline.runner import with_state
 from lakeflow_pipeline.spec import PipelineSpec
 from lakeflow_pipeline.warehouse import Warehouse
-from lakeflow_pipeline.wording import counted
 from osipi.connector import OsipiLakeflowConnect
-from osipi.event_frames.offset import FrameOffset
-from osipi.forecast.model import Forecast, TableForecast
-from osipi.forecast.streams import forecast_streams
-from osipi.listing.scopes import scopes
-from osipi.listing.servers import data_servers
-from osipi.options import AfSelection, Options
+from osipi.context import ReadContext
+from osipi.cost.model import Forecast, TableForecast
+from osipi.options import Options
 from osipi.piwebapi import PiWebApi
-from osipi.piwebapi.pitime import format_ticks
 from osipi.state.learned_limits import LimitsStore
 from osipi.tables import TABLES
 
@@ -69,26 +64,10 @@ def _forecast(flow: Flow, connection: Connection, house: Warehouse | None) -> Ta
     with client:
         if options.state_path:
             LimitsStore(options.state_path).recall(client)
-        if flow.source_table == "timeseries":
-            streams = forecast_streams(client, options, start, pending)
-            note = "what is new since the last run" if start else f"from {options.start_time}"
-            return TableForecast(str(flow.destination), flow.source_table, note, streams)
-        return TableForecast(str(flow.destination), flow.source_table, _note(client, flow, options, start))
+        context = ReadContext(table.name, client, options, table.new_memory())
+        cost = table.forecast(context, start or None, pending)
+    return TableForecast(str(flow.destination), flow.source_table, cost.note, cost.streams)
 
 
 def _without_state(flow: Flow) -> Flow:
     return replace(flow, options={name: value for name, value in flow.options.items() if name != STATE_PATH})
-
-
-def _note(client: PiWebApi, flow: Flow, options: AfSelection, start: Offset) -> str:
-    """What can be said of a table without reading it."""
-    if flow.source_table in ("points", "data_servers"):
-        servers = data_servers(client, getattr(options, "data_server", ()))
-        return f"read whole at each run: {counted(len(servers), 'Data Archive')}"
-    if flow.source_table in ("af_hierarchy", "event_frames"):
-        places = counted(len(scopes(client, options, "WebId;Name;Path")), "AF database")
-        if flow.source_table == "af_hierarchy":
-            return f"read whole at each run: {places}"
-        since = f"what is new since {format_ticks(FrameOffset.from_json(start).until)}" if start else "all of history"
-        return f"{since}, and the lookback: {places}"
-    return "from reports on disk, nothing is asked of PI"

@@ -10,7 +10,13 @@ from typing import Any, ClassVar, Generic
 import pyarrow as pa
 
 from lakeflow_pipeline.contract import WINDOW_END, WINDOW_START, Offset, Partition, Row, TableMetadata
+from lakeflow_pipeline.wording import counted
 from osipi.context import MemoryT, OptionsT, ReadContext
+from osipi.cost.model import Cost
+from osipi.listing.scopes import scopes
+from osipi.listing.servers import data_servers
+from osipi.options import AfSelection, DataServerOptions, TableOptions
+from osipi.piwebapi import PiWebApi
 
 __all__ = [
     "BATCH_ROWS",
@@ -25,6 +31,7 @@ __all__ = [
     "Table",
     "batches",
     "column",
+    "places_of",
     "tuple_batches",
 ]
 
@@ -80,6 +87,14 @@ class Table(ABC, Generic[OptionsT, MemoryT]):
     def metadata(self, options: OptionsT) -> TableMetadata:
         """How the table is ingested under these (validated) options."""
 
+    @abstractmethod
+    def forecast(self, context: ReadContext[OptionsT, MemoryT], start: Offset | None, pending: Offset | None) -> Cost:
+        """What a run from ``start`` (None: from the beginning) would read now, and what that costs PI.
+
+        ``pending`` is the end of a micro-batch that was planned and not read yet. Writes nothing. Raises what the run
+        would raise before it reads.
+        """
+
     def streams_failing(self, options: OptionsT) -> int:
         """How much of the table PI does not give at the moment: none where a failure fails the whole read."""
         return 0
@@ -98,6 +113,10 @@ class SnapshotTable(Table[OptionsT, None]):
             cluster_by=list(self.cluster_by),
             comment=self.comment,
         )
+
+    def forecast(self, context: SnapshotContext[OptionsT], start: Offset | None, pending: Offset | None) -> Cost:
+        places = places_of(context.client, context.options)
+        return Cost("read whole at each run" + (f": {places}" if places else ""))
 
     @abstractmethod
     def read(self, context: SnapshotContext[OptionsT]) -> Iterator[pa.RecordBatch]:
@@ -129,6 +148,15 @@ class SpanTable(StreamTable[OptionsT, MemoryT]):
     ) -> Iterator[pa.RecordBatch]:
         """Those of the rows that PI still has, as they are now, with ``cursor`` in the cursor column; in a batch of the
         keys alone those that PI does not tell about."""
+
+
+def places_of(client: PiWebApi, options: TableOptions) -> str:
+    """The Data Archives or AF databases that the options select, counted; empty for options that select neither."""
+    if isinstance(options, DataServerOptions):
+        return counted(len(data_servers(client, options.data_server)), "Data Archive")
+    if isinstance(options, AfSelection):
+        return counted(len(scopes(client, options, "WebId;Name;Path")), "AF database")
+    return ""
 
 
 def batches(schema: pa.Schema, rows: Iterator[dict[str, Any]], size: int = BATCH_ROWS) -> Iterator[pa.RecordBatch]:

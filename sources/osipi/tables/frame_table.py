@@ -10,6 +10,7 @@ from typing import Any, ClassVar
 import pyarrow as pa
 
 from lakeflow_pipeline.contract import Offset, Partition, Row, TableMetadata, WindowColumns
+from osipi.cost.model import Cost
 from osipi.event_frames.frame import DetailReader, EventFrame, FrameRows
 from osipi.event_frames.key_reads import FrameKeys
 from osipi.event_frames.memory import FrameOptionsT, FramesContext, FramesMemory
@@ -18,9 +19,9 @@ from osipi.event_frames.partition import FramePartition, partitions_between
 from osipi.event_frames.planner import latest_offset
 from osipi.event_frames.reader import read_partition
 from osipi.event_frames.selection import current_places
-from osipi.piwebapi.pitime import from_datetime
+from osipi.piwebapi.pitime import format_ticks, from_datetime
 from osipi.state.failed_frames import FrameReports
-from osipi.tables.base import SpanTable, batches
+from osipi.tables.base import SpanTable, batches, places_of
 
 
 class FrameTable(SpanTable[FrameOptionsT, FramesMemory]):
@@ -72,6 +73,14 @@ class FrameTable(SpanTable[FrameOptionsT, FramesMemory]):
     def streams_failing(self, options: FrameOptionsT) -> int:
         """Frames that gave no rows, or rows without their details, when they were last asked for."""
         return FrameReports(options.state_path, self.name).count() if options.state_path else 0
+
+    def forecast(self, context: FramesContext[FrameOptionsT], start: Offset | None, pending: Offset | None) -> Cost:
+        since = (
+            f"what is new since {format_ticks(FrameOffset.from_json(start, self.name).until)}"
+            if start
+            else "all of history"
+        )
+        return Cost(f"{since}, and the lookback: {places_of(context.client, context.options)}")
 
     def latest_offset(self, context: FramesContext[FrameOptionsT], start: Offset | None) -> Offset:
         return latest_offset(context, start, self.name)

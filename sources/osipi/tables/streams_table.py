@@ -11,6 +11,8 @@ import pyarrow as pa
 from lakeflow_pipeline.contract import Offset as OffsetJson
 from lakeflow_pipeline.contract import Partition, TableMetadata, WindowColumns
 from osipi.context import ReadContext
+from osipi.cost.model import Cost
+from osipi.cost.streams import forecast_streams
 from osipi.options import StreamOptions
 from osipi.state.failed_streams import failing
 from osipi.tables.base import StreamTable
@@ -126,6 +128,13 @@ class StreamsTable(StreamTable[StreamOptionsT, StreamsMemory]):
     ) -> Iterator[pa.RecordBatch]:
         reader = StreamReader(context, self.schema_for(context.options), lambda group: self.read_group(context, group))
         return reader.read(partition)
+
+    def forecast(
+        self, context: ReadContext[StreamOptionsT, StreamsMemory], start: OffsetJson | None, pending: OffsetJson | None
+    ) -> Cost:
+        note = "what is new since the last run" if start else f"from {context.options.start_time}"
+        windows = self.windows(context.options)
+        return Cost(note, forecast_streams(context.client, context.options, start, pending, self.name, windows))
 
     def streams_failing(self, options: StreamOptionsT) -> int:
         """Streams that have a report: they gave no rows and are tried again."""

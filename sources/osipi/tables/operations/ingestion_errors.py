@@ -8,6 +8,7 @@ from typing import Any
 import pyarrow as pa
 
 from lakeflow_pipeline.contract import Offset, Partition, TableMetadata
+from osipi.cost.model import Cost
 from osipi.errors import OptionError, quoted
 from osipi.options import TableOptions
 from osipi.state.error_log_segments import SealedLog
@@ -52,6 +53,9 @@ class IngestionErrors(StreamTable[TableOptions, None]):
             comment=self.comment,
             shared_state=True,
         )
+
+    def forecast(self, context: ReadContext[TableOptions, None], start: Offset | None, pending: Offset | None) -> Cost:
+        return Cost("from reports on disk, nothing is asked of PI")
 
     def latest_offset(self, context: ReadContext[TableOptions, None], start: Offset | None) -> Offset:
         """Takes over what was reported since; ``start`` itself when there is nothing."""

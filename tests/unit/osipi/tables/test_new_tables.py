@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pyarrow as pa
@@ -87,6 +88,9 @@ def plant(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Plant:
     made = make_plant(monkeypatch, streams=4, every=2)
     made.options["state_path"] = str(tmp_path)
     made.kind = TABLE
+    made.server.settings = SimpleNamespace(  # type: ignore[attr-defined]
+        max_concurrent_requests=8, requests_per_second=None, timeout_seconds=60.0
+    )
     return made
 
 
@@ -165,6 +169,19 @@ def test_lookback_in_cdc_sweeps_whole_windows(plant: Plant) -> None:
     plant.pass_time(60)
     plant.run()
     assert {start for _, start in rows(plant)} == {(NOW + i * MINUTE) // SECOND for i in (-2, -1, 0)}
+
+
+def test_a_plan_counts_the_windows_that_the_run_then_reads(plant: Plant) -> None:
+    plant.options |= {"settle_seconds": "0", "max_records_per_batch": "8"}
+    before = TABLE.forecast(plant.context(), None, None)
+    plant.restart()
+    batches = plant.run()
+    assert before.streams is not None
+    assert (before.streams.events, before.streams.micro_batches) == (len(plant.rows), batches) == (40, 5)
+    assert (before.streams.streams, before.streams.requests) == (4, None)
+    after = TABLE.forecast(plant.context(), plant.offset, None)
+    assert after.streams is not None
+    assert (after.note, after.streams.micro_batches) == ("what is new since the last run", 0)
 
 
 def test_entries_in_the_registry_are_all_that_the_connector_needs(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -9,6 +9,7 @@ from osipi.timeseries.gather import begin_run, next_offset
 from osipi.timeseries.memory import StreamsContext
 from osipi.timeseries.offset import Group, Offset
 from osipi.timeseries.planner import Read, reads_between
+from osipi.timeseries.windows import WHOLE_SECONDS, Windows
 
 
 @dataclass(frozen=True)
@@ -19,7 +20,9 @@ class Batches:
     times: int = 1
 
 
-def batches(context: StreamsContext, start: Offset | None, pending: Offset | None) -> Iterator[Batches]:
+def batches(
+    context: StreamsContext, start: Offset | None, pending: Offset | None, windows: Windows = WHOLE_SECONDS
+) -> Iterator[Batches]:
     """From an offset on until the run has caught up; ``pending`` is the end of one that was planned already.
 
     Long histories are planned in steps of the same length: they are counted, not planned one by one.
@@ -27,7 +30,7 @@ def batches(context: StreamsContext, start: Offset | None, pending: Offset | Non
     if pending is not None:
         yield Batches(tuple(reads_between(start, pending)))
         start = pending
-    run = begin_run(context, start)
+    run = begin_run(context, start, windows)
     while True:
         end = next_offset(context, run, start)
         if end == start:

@@ -1,4 +1,4 @@
-"""What a run would read of `timeseries`."""
+"""What a run would read of a table of streams."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from lakeflow_pipeline.contract import Offset as OffsetJson
 from lakeflow_pipeline.wording import counted
 from osipi.context import ReadContext
-from osipi.forecast.batches import batches
-from osipi.forecast.counting import Counts
-from osipi.forecast.model import StreamsForecast
-from osipi.forecast.timing import Speed, measure
-from osipi.options import TimeseriesOptions
+from osipi.cost.batches import batches
+from osipi.cost.counting import Counts
+from osipi.cost.model import StreamsForecast
+from osipi.cost.timing import Speed, measure
+from osipi.options import StreamOptions
 from osipi.piwebapi import PiWebApi, PiWebApiError
 from osipi.piwebapi.limits.event_cap import DEFAULT_CAP
 from osipi.piwebapi.pitime import format_ticks
@@ -23,25 +23,31 @@ from osipi.timeseries.memory import StreamsContext, StreamsMemory
 from osipi.timeseries.offset import Offset
 from osipi.timeseries.planner import Read
 from osipi.timeseries.selection import Selection, Stream, list_selection, paths_of
+from osipi.timeseries.windows import WHOLE_SECONDS, Windows
 
 
 def forecast_streams(
-    client: PiWebApi, options: TimeseriesOptions, start: OffsetJson | None, pending: OffsetJson | None
+    client: PiWebApi,
+    options: StreamOptions,
+    start: OffsetJson | None,
+    pending: OffsetJson | None,
+    table: str = "timeseries",
+    windows: Windows = WHOLE_SECONDS,
 ) -> StreamsForecast:
     """What the run that begins at ``start`` would read. Asks PI for lists, counts and two pages; writes nothing.
 
     Raises what the run itself would raise before it reads.
     """
-    previous = Offset.from_json(start) if start else None
-    selection = list_selection(client, options)
-    troubled = _troubled(options, previous) & selection.streams.keys()
+    previous = Offset.from_json(start, table) if start else None
+    selection = list_selection(client, options, table)
+    troubled = _failing(options, previous, table) & selection.streams.keys()
     streams = {key: stream for key, stream in selection.streams.items() if key not in troubled}
     # What plans of a run leave in the state folder is left to the run.
-    context = ReadContext("timeseries", client, options.model_copy(update={"state_path": None}), StreamsMemory())
+    context = ReadContext(table, client, options.model_copy(update={"state_path": None}), StreamsMemory())
     context.memory.hold(Selection(streams))
-    planned = list(batches(context, previous, Offset.from_json(pending) if pending else None))
+    planned = list(batches(context, previous, Offset.from_json(pending, table) if pending else None, windows))
     reads = [read for batch in planned for read in batch.reads]
-    counts = Counts(context, streams, options.state_path)
+    counts = Counts(context, streams, options.state_path, windows.rows_a_second)
     counts.take(planned)
     speed, hindered = _speed(context, streams, reads, counts)
     requests = counts.requests(planned)
@@ -64,11 +70,11 @@ def forecast_streams(
     )
 
 
-def _troubled(options: TimeseriesOptions, previous: Offset | None) -> set[str]:
+def _failing(options: StreamOptions, previous: Offset | None, table: str) -> set[str]:
     """Streams that gave no rows when they were asked last: only the run finds out whether they answer again."""
     if previous is None or options.state_path is None:
         return set()
-    reports = Reports(options.state_path, previous.lineage)
+    reports = Reports(options.state_path, previous.lineage, table)
     return {*reports.held(), *(report.key for report in reports.fresh(previous.read_at))}
 
 
@@ -76,7 +82,7 @@ def _speed(
     context: StreamsContext, streams: dict[str, Stream], reads: Sequence[Read], counts: Counts
 ) -> tuple[Speed | None, tuple[str, ...]]:
     """Time the first page of the densest streams of the read that has most events."""
-    if not reads or counts.source == "unknown":
+    if not reads or counts.source == "unknown" or counts.by_windows:
         return None, ()
     options = context.options
     read, limits = max(reads, key=lambda read: sum(counts.of(read))), context.client.limits

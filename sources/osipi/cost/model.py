@@ -41,6 +41,16 @@ class StreamsForecast:
 
 
 @dataclass(frozen=True)
+class Cost:
+    """What a table says that a run would read of it now."""
+
+    note: str
+    """What is read, in a sentence."""
+    streams: StreamsForecast | None = None
+    """None for tables that are not read as streams of events."""
+
+
+@dataclass(frozen=True)
 class TableForecast:
     """What a run would do for one table of a spec."""
 

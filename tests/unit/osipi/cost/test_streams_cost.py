@@ -9,8 +9,9 @@ from typing import Any
 
 import pytest
 
-from osipi.forecast import StreamsForecast, counting
-from osipi.forecast.streams import forecast_streams
+from osipi.cost import counting
+from osipi.cost.model import StreamsForecast
+from osipi.cost.streams import forecast_streams
 from osipi.piwebapi.errors import ServerError
 from osipi.piwebapi.pitime import format_ticks
 from osipi.timeseries.offset import SECOND

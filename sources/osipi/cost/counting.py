@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import cycle, islice
 
-from osipi.forecast.batches import Batches
-from osipi.forecast.model import Source
+from osipi.cost.batches import Batches
+from osipi.cost.model import Source
 from osipi.piwebapi.http.urls import Params
 from osipi.piwebapi.limits.event_cap import DEFAULT_CAP
 from osipi.piwebapi.pitime import format_ticks
@@ -29,7 +29,15 @@ _SAMPLE = 200
 class Counts:
     """Events of the planned reads, by stream."""
 
-    def __init__(self, context: StreamsContext, streams: dict[str, Stream], state_path: str | None) -> None:
+    def __init__(
+        self,
+        context: StreamsContext,
+        streams: dict[str, Stream],
+        state_path: str | None,
+        rows_a_second: float | None = None,
+    ) -> None:
+        """``rows_a_second``: rows of a stream, where the windows decide that and not PI's events."""
+        self._rows_a_second = rows_a_second
         self._context = context
         self._streams = streams
         self._known = Rates(state_path)
@@ -42,6 +50,11 @@ class Counts:
         """Ask PI."""
         reads = [read for batch in planned for read in batch.reads]
         if not reads:
+            return
+        if self._rows_a_second is not None:
+            for read in reads:
+                rows = self._rows_a_second * (read.end - read.start) / SECOND
+                self._found[read] = dict.fromkeys(read.keys, rows)
             return
         if self._are_many(planned, RATE_WHEN_UNKNOWN):
             self._sample(reads)
@@ -60,6 +73,11 @@ class Counts:
             self.failed |= set(keys) - counts.keys()
             self._found[read] = {key: count / times for key, count in counts.items()}
 
+    @property
+    def by_windows(self) -> bool:
+        """Whether the rows follow from the windows: how many requests they take only the table knows."""
+        return self._rows_a_second is not None
+
     def events(self, planned: Sequence[Batches]) -> int | None:
         """Events of all reads."""
         if self.source == "unknown":
@@ -75,7 +93,7 @@ class Counts:
 
     def requests(self, planned: Sequence[Batches]) -> int | None:
         """Requests for all of it, cut as the run will cut it."""
-        if self.source == "unknown":
+        if self.source == "unknown" or self.by_windows:
             return None
         return sum(batch.times * sum(map(self._requests, batch.reads)) for batch in planned)
 
