@@ -30,18 +30,28 @@ def history_end(options: Reading, now: int) -> int | None:
     return whole_seconds(resolve(options.end_time, now)) if options.end_time else None
 
 
-def run_goal(options: Reading, start: int, now: int) -> int:
-    """Where a run ends that asks PI for the time and gets ``now``: nothing at or after it is read.
+def settled_until(options: Reading, now: int) -> int:
+    """Events before this have had `settle_seconds` to arrive at PI's time ``now``."""
+    return whole_seconds(now - options.settle_seconds * SECOND)
 
-    ``start`` is where the history begins. Raises :class:`OptionError` for an `end_time` that is not after it.
-    """
-    settled = whole_seconds(now - options.settle_seconds * SECOND)
-    end = history_end(options, now)
-    if end is None:
-        return settled
+
+def check_end(options: Reading, start: int, end: int) -> None:
+    """Raise :class:`OptionError` for an ``end`` (from `end_time`) that is not after the start of the history."""
     if end <= start:
         raise OptionError(
             f"option 'end_time' = {quoted(options.end_time)} ({format_ticks(end)}) is not after the start of the "
             f"history, {format_ticks(start)}: give a later end or an earlier start_time"
         )
+
+
+def run_goal(options: Reading, start: int, now: int) -> int:
+    """Where a run ends that asks PI for the time and gets ``now``: nothing at or after it is read.
+
+    ``start`` is where the history begins. Raises :class:`OptionError` for an `end_time` that is not after it.
+    """
+    settled = settled_until(options, now)
+    end = history_end(options, now)
+    if end is None:
+        return settled
+    check_end(options, start, end)
     return min(settled, end)

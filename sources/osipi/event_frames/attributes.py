@@ -12,7 +12,7 @@ from osipi.event_frames.frame import Details
 from osipi.listing.batched import BATCH, BATCH_REFUSED
 from osipi.listing.fields import Item, json_text, text
 from osipi.piwebapi import BatchRequest, BatchResponse, PiWebApi, PiWebApiError, is_transient
-from osipi.piwebapi.failures import ENOUGH_SILENCE, LASTING_ERROR
+from osipi.piwebapi.failures import ENOUGH_SILENCE, Verdict, whose_fault
 
 _Outcome: TypeAlias = "dict[str, Any] | PiWebApiError"
 """The attributes of a frame, or the error with which it answers."""
@@ -93,7 +93,7 @@ class _AttributeReads:
         except BATCH_REFUSED:
             return {web_id: self._of_frame(web_id) for web_id in dict.fromkeys(web_ids)}
         except PiWebApiError:
-            if not failed or any(error.status != LASTING_ERROR for error in failed.values()):
+            if not failed or any(whose_fault(error) is Verdict.SERVER for error in failed.values()):
                 raise
         return {**found, **{web_id: self._confirmed_outcome(web_id, error) for web_id, error in failed.items()}}
 
@@ -117,13 +117,13 @@ class _AttributeReads:
         try:
             values = _values(self._client.get(_route(web_id), _PARAMS))
         except PiWebApiError as error:
-            if not is_transient(error):
-                self._any_answered = True
-                return _own(error)
-            if error.status != LASTING_ERROR:
-                raise
-            self._count_unanswered(error)
-            return error
+            if is_transient(error):
+                if whose_fault(error) is Verdict.SERVER:
+                    raise
+                self._count_unanswered(error)
+                return error
+            self._any_answered = True
+            return _own(error)
         self._any_answered = True
         return values
 
@@ -167,7 +167,7 @@ def _outcome(answer: BatchResponse) -> _Outcome:
 
 def _own(error: PiWebApiError) -> PiWebApiError:
     """A refusal of one frame's attributes. Raises an error that concerns all of them."""
-    if error.kind == "configuration":
+    if whose_fault(error) is Verdict.ACCOUNT:
         raise error
     return error
 

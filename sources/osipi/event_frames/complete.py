@@ -88,7 +88,7 @@ class Completion:
                 continue
             found = next(details)
             if found.error is not None:
-                yield UnreadFrame(frame.id, found.error, text(frame.item, "Name"), has_rows=True)
+                yield UnreadFrame(frame.id, found.error, text(frame.item, "Name"), missing=self.form.details_name)
             yield replace(frame, details=found.content)
 
     def _any_frames(self) -> Iterator[str]:

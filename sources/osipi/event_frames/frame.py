@@ -57,8 +57,8 @@ class UnreadFrame:
     """For a frame without an id: when the frame before it in the list begins, ticks; None where there is none."""
     listed: bool = True
     """Whether a search gave it; False where it was asked for by its id."""
-    has_rows: bool = False
-    """Whether it has its rows, and only the details in them are missing."""
+    missing: str | None = None
+    """What is missing in its rows, such as `attributes`; None where it has no rows."""
 
 
 class Details(NamedTuple):
@@ -108,6 +108,8 @@ class FrameRows:
     """The rows of one frame, a pure function."""
     details: DetailReader | None = None
     """Asks PI for more about many frames at once."""
+    details_name: str = "details"
+    """What messages call the details, in the plural."""
     with_parents: bool = True
     """Whether parents are looked for; without, `parent_id` is None and no request is made for them."""
 

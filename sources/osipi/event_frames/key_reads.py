@@ -61,7 +61,7 @@ class FrameKeys(Generic[FrameOptionsT]):
             for frame in completion.of(frames, self._parents(search, list(items.values()))):
                 if not isinstance(frame, UnreadFrame):
                     yield from self._form.rows(frame)
-                elif frame.has_rows:
+                elif frame.missing is not None:
                     self._report([frame], [place])
                 else:
                     unread.append(UnreadFrame(frame.id, frame.error, listed=False))

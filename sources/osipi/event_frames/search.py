@@ -19,7 +19,8 @@ from osipi.listing.identity import event_frame_web_id
 from osipi.listing.servers import Database
 from osipi.listing.unread import Unread, items_or_unread
 from osipi.options import FrameOptions
-from osipi.piwebapi import MalformedResponseError, PiWebApi, ServerError, WebExceptionError
+from osipi.piwebapi import MalformedResponseError, PiWebApi, PiWebApiError
+from osipi.piwebapi.failures import one_may_spoil_it
 from osipi.piwebapi.lists.index_pages import DEFAULT_PAGE_SIZE
 from osipi.piwebapi.pitime import format_ticks
 
@@ -31,7 +32,6 @@ MEMBERS = (
 )  # fmt: skip
 LEAN = ("Id", "WebId", "HasChildren", "Links.Self", "Links.Parent")
 """Members that are enough to find the parents of other frames."""
-_BROKEN = 500
 
 BEGINNING = 0
 """Ticks before the start of every frame."""
@@ -70,8 +70,8 @@ class FrameSearch:
         }
         try:
             items = self._page({**self._common(), **params})
-        except (ServerError, WebExceptionError, MalformedResponseError) as error:
-            if isinstance(error, ServerError) and error.status != _BROKEN:
+        except PiWebApiError as error:
+            if not one_may_spoil_it(error):
                 raise
             return False
         return all(frame_guid(item) for item in items)
@@ -101,8 +101,8 @@ class FrameSearch:
         try:
             items = self._page({**self._common(), **params})
             return time_of(items[0], "StartTime") if items else None
-        except (ServerError, WebExceptionError, MalformedResponseError) as error:
-            if isinstance(error, ServerError) and error.status != _BROKEN:
+        except PiWebApiError as error:
+            if not one_may_spoil_it(error):
                 raise
             return None  # a frame that cannot be read gives no bound
 

@@ -39,7 +39,7 @@ class UnreadFrames:
                 yield frame
             elif self._reports is not None:
                 self._keep(frame)
-            elif not frame.has_rows:
+            elif frame.missing is None:
                 raise named_error(frame) from frame.error
 
     def settle(self, answered: Collection[str]) -> None:
@@ -82,14 +82,14 @@ def failure_of(frame: UnreadFrame, key: str, web_id: str | None, start: int, end
     """What ``ingestion_errors`` says of a frame that could not be read in a window, or whose details could not."""
     error = frame.error
     reason = "; ".join(error.messages) or str(error)
-    message = f"its attributes could not be read: {reason}" if frame.has_rows else reason
+    message = reason if frame.missing is None else f"its {frame.missing} could not be read: {reason}"
     return Failure(key, kind_of(error), error.status, message, start, end, web_id=web_id, name=frame.name)
 
 
 def report_of(failure: Failure, frame: UnreadFrame, database: str | None, read_at: int) -> FrameReport:
     """The report of a failure, as it is kept for the next sweep. ``database`` is a GUID, ``read_at`` ticks."""
     report = FrameReport.of(failure, database, read_at)
-    return replace(report, begins_after=frame.begins_after, listed=frame.listed, row=frame.has_rows)
+    return replace(report, begins_after=frame.begins_after, listed=frame.listed, row=frame.missing is not None)
 
 
 def named_error(frame: UnreadFrame) -> PiWebApiError:

@@ -43,6 +43,8 @@ class FrameTable(SpanTable[FrameOptionsT, FramesMemory]):
     which it was missing are read once more.
     """
 
+    details_name: ClassVar[str] = "details"
+    """What messages call the details, in the plural."""
     with_parents: ClassVar[bool] = True
     """Whether :meth:`rows` needs the parents of frames."""
 
@@ -109,7 +111,7 @@ class FrameTable(SpanTable[FrameOptionsT, FramesMemory]):
             yield pa.RecordBatch.from_pylist(left, schema=schema)
 
     def _form(self, options: FrameOptionsT) -> FrameRows:
-        return FrameRows(self.name, self.rows, self.details(options), self.with_parents)
+        return FrameRows(self.name, self.rows, self.details(options), self.details_name, self.with_parents)
 
     def _key(self, row: Row) -> tuple[Any, ...]:
         return tuple(row[name] for name in self.primary_keys)

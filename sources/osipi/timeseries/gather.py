@@ -9,10 +9,10 @@ import logging
 import time
 from uuid import uuid4
 
-from osipi.errors import OptionError
 from osipi.options import StreamOptions
-from osipi.piwebapi.pitime import format_ticks, resolve
+from osipi.piwebapi.pitime import format_ticks
 from osipi.piwebapi.recorded.arrow_columns import TICKS_PER_MICROSECOND
+from osipi.run_goal import check_end, history_start
 from osipi.state.failed_streams import Reports
 from osipi.timeseries import planner
 from osipi.timeseries.failing import FailingStreams
@@ -33,16 +33,13 @@ def begin_run(context: StreamsContext, previous: Offset | None, windows: Windows
     options = context.options
     server_time = context.client.server_time()
     if previous is None:
-        start = windows.at_or_after(_whole(resolve(options.start_time or "*-30d", server_time)))
+        start = windows.at_or_after(history_start(options, server_time))
         run = Run(options, windows, uuid4().hex[:12], True, start, start, server_time)
     else:
         _warn_of_another_start(options, previous, windows)
         run = Run(options, windows, previous.lineage, False, previous.start, previous.until, server_time)
-    if run.end is not None and run.end <= run.start:
-        raise OptionError(
-            f"option 'end_time' = {options.end_time!r} ({format_ticks(run.end)}) is not after the start of the "
-            f"history, {format_ticks(run.start)}: give a later end or an earlier start_time"
-        )
+    if run.end is not None:
+        check_end(options, run.start, run.end)
     if previous is not None and server_time < previous.read_at - (options.settle_seconds + 1) * SECOND:
         log.warning(
             "PI's clock says %s and said %s before: table %r reads nothing new until it is there again",
@@ -103,17 +100,12 @@ def _with_future(run: Run, selection: Selection) -> set[str]:
     return {key for key, stream in selection.streams.items() if stream.future}
 
 
-def _whole(ticks: int) -> int:
-    return ticks - ticks % SECOND
-
-
 def _warn_of_another_start(options: StreamOptions, previous: Offset, windows: Windows) -> None:
     """`start_time` is resolved once; a later one that does not depend on the clock has no effect."""
     if options.start_time is None:
         return
     wanted = {
-        windows.at_or_after(_whole(resolve(options.start_time, now)))
-        for now in (previous.read_at, previous.read_at + 366 * _DAY)
+        windows.at_or_after(history_start(options, now)) for now in (previous.read_at, previous.read_at + 366 * _DAY)
     }
     if len(wanted) == 1 and wanted != {previous.start}:
         log.warning(

@@ -6,8 +6,8 @@ import time
 from dataclasses import dataclass, field
 
 from osipi.options import StreamOptions
-from osipi.piwebapi.pitime import resolve
 from osipi.piwebapi.recorded.arrow_columns import TICKS_PER_MICROSECOND
+from osipi.run_goal import history_end, settled_until
 from osipi.timeseries.offset import SECOND, Offset, Sweep
 from osipi.timeseries.positions import Positions
 from osipi.timeseries.windows import Windows
@@ -59,8 +59,9 @@ class Run:
         """PI's clock was asked."""
         options, boundary = self.options, self.windows.at_or_before
         self.server_time, self.asked_at = server_time, time.monotonic()
-        self.end = boundary(resolve(options.end_time, server_time)) if options.end_time else None
-        cap = boundary(server_time - options.settle_seconds * SECOND)
+        end = history_end(options, server_time)
+        self.end = None if end is None else boundary(end)
+        cap = boundary(settled_until(options, server_time))
         self.cap = max(self.read_before, cap if self.end is None else min(cap, self.end))
 
     @property

@@ -56,6 +56,7 @@ class EventFrames(FrameTable[EventFrameOptions]):
     primary_keys = ("event_frame_id",)
     cluster_by = ("start_time", "event_frame_id")
     options = EventFrameOptions
+    details_name = "attributes"
 
     def details(self, options: EventFrameOptions) -> DetailReader | None:
         return attribute_values if options.with_attributes else None
