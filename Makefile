@@ -20,7 +20,7 @@ KERBEROS_PACKAGES := krb5-kdc krb5-admin-server krb5-user libkrb5-dev gcc python
 KERBEROS_PROGRAMS := krb5kdc kdb5_util kadmin.local kinit krb5-config gcc
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo test test-kerberos kerberos-system exactness lint bench generate dist coverage release clean
+.PHONY: help install demo jars test test-kerberos kerberos-system exactness lint bench generate dist coverage release clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -30,13 +30,16 @@ install: $(VENV)/.installed-dev ## Make .venv with everything that development a
 demo: $(VENV)/.installed-demo ## Simulated PI System to Delta tables and the proof that nothing is missing (DEMO_ARGS)
 	@$(BIN)/osipi demo $(DEMO_ARGS)
 
-test: $(VENV)/.installed-dev ## Run the tests (PYTEST_ARGS, WORKERS); Java 17 is needed for the Spark part
+jars: $(VENV)/.installed-dev ## Fetch Delta's jars for Spark, once on a machine; nothing where Java 17 is not here
+	@$(BIN)/python -m lakeflow_pipeline.engines.spark
+
+test: $(VENV)/.installed-dev jars ## Run the tests (PYTEST_ARGS, WORKERS); Java 17 is needed for the Spark part
 	@$(BIN)/python -m pytest -q -n $(WORKERS) --dist loadgroup $(PYTEST_ARGS)
 
 test-kerberos: $(VENV)/.installed-kerberos ## Run the tests of Kerberos against a KDC of their own (PYTEST_ARGS)
 	@KERBEROS_TESTS=required $(BIN)/python -m pytest -q tests/kerberos $(PYTEST_ARGS)
 
-exactness: $(VENV)/.installed-dev ## Play every scenario in every mode on both engines and count what is not exact (EXACTNESS_ARGS)
+exactness: $(VENV)/.installed-dev jars ## Play every scenario in every mode on both engines and count what is not exact (EXACTNESS_ARGS)
 	@PYTHONPATH=tests $(BIN)/python -m exactness $(EXACTNESS_ARGS)
 
 lint: $(VENV)/.installed-dev ## Check style, formatting and types
@@ -46,7 +49,7 @@ lint: $(VENV)/.installed-dev ## Check style, formatting and types
 	$(BIN)/mypy || failed=1; \
 	exit $$failed
 
-bench: $(VENV)/.installed-dev ## Measure speed, memory and scaling, 25 minutes (BENCH_ARGS: names, --quick, --full, --write DIR)
+bench: $(VENV)/.installed-dev jars ## Measure speed, memory and scaling, 25 minutes (BENCH_ARGS: names, --quick, --full, --write DIR)
 	@$(BIN)/python benchmarks/all.py $(BENCH_ARGS)
 
 generate: $(VENV)/.installed-dev ## Write connector_spec.yaml and the reference pages of docs/ from the code
@@ -60,7 +63,7 @@ dist: generate ## Build into dist/: the project's wheel, the one that the Lakefl
 	@SOURCE_DATE_EPOCH=315532800 $(BIN)/python -m build --wheel --no-isolation --outdir dist build/leaf >/dev/null
 	@mv build/leaf/$(SINGLE_FILE) dist/ && rm -rf build && ls dist/*
 
-coverage: $(VENV)/.installed-dev ## Run the tests without Spark and report which lines they reach (PYTEST_ARGS, WORKERS)
+coverage: $(VENV)/.installed-dev jars ## Run the tests without Spark and report which lines they reach (PYTEST_ARGS, WORKERS)
 	@$(BIN)/python -m pytest -q -n $(WORKERS) --dist loadgroup -m 'not spark' --cov --cov-report term --cov-report html $(PYTEST_ARGS)
 
 release: $(VENV)/.installed-dev ## Say what a release of VERSION still needs; when nothing, build it into dist/ (VERSION)

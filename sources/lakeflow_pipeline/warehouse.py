@@ -12,9 +12,9 @@ import uuid
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from typing import IO, Any
 
 from lakeflow_pipeline.errors import ConfigurationError
+from lakeflow_pipeline.file_lock import try_lock, unlock
 from lakeflow_pipeline.flows import Destination, Flow, describe_write
 
 INTERNAL = "_lakeflow"
@@ -169,7 +169,7 @@ class Warehouse:
         except OSError as error:
             raise ConfigurationError(f"warehouse {self.root} is not writable: {error.strerror}") from error
         with handle:
-            if not _try_lock(handle):
+            if not try_lock(handle):
                 handle.seek(0)
                 holder = handle.read().strip() or "unknown"
                 raise ConfigurationError(
@@ -182,35 +182,4 @@ class Warehouse:
                 handle.flush()
                 yield
             finally:
-                _unlock(handle)
-
-
-if os.name == "nt":  # pragma: no cover - the other branch is what the tests run on
-    import msvcrt
-
-    _LOCKED_BYTE = 1 << 30  # beyond the text: a locked byte cannot be read by others
-
-    def _try_lock(handle: IO[Any]) -> bool:
-        try:
-            handle.seek(_LOCKED_BYTE)
-            msvcrt.locking(handle.fileno(), msvcrt.LK_NBLCK, 1)  # type: ignore[attr-defined,unused-ignore]
-        except OSError:
-            return False
-        return True
-
-    def _unlock(handle: IO[Any]) -> None:
-        handle.seek(_LOCKED_BYTE)
-        msvcrt.locking(handle.fileno(), msvcrt.LK_UNLCK, 1)  # type: ignore[attr-defined,unused-ignore]
-
-else:
-    import fcntl
-
-    def _try_lock(handle: IO[Any]) -> bool:
-        try:
-            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            return False
-        return True
-
-    def _unlock(handle: IO[Any]) -> None:
-        fcntl.flock(handle, fcntl.LOCK_UN)
+                unlock(handle)

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from lakeflow_pipeline.conformance.scenario import READINGS, REPLACE, Scenario, reading, window
-from lakeflow_pipeline.engines.spark.session import DELTA_PACKAGE
+from lakeflow_pipeline.engines.spark.jars import delta_jars
 
 TESTS = Path(__file__).parents[1]
 
@@ -63,7 +63,7 @@ def test_windows_take_the_place_of_what_was_there(tmp_path: Path) -> None:
     scenario.table("readings", READINGS, metadata, steps=[first, second])
     scenario.save()
     settings = {
-        "spark.jars.packages": DELTA_PACKAGE,
+        "spark.jars": ",".join(map(str, delta_jars())),
         "spark.sql.extensions": "io.delta.sql.DeltaSparkSessionExtension",
         "spark.sql.catalog.spark_catalog": "org.apache.spark.sql.delta.catalog.DeltaCatalog",
         "spark.sql.warehouse.dir": str(tmp_path / "tables"),

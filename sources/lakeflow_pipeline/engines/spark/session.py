@@ -13,6 +13,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from lakeflow_pipeline.engines.spark.jars import DELTA_PACKAGE, delta_jars
 from lakeflow_pipeline.errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 #: The garbage collector of Java that takes the least processor time: a load takes a quarter less in all.
 JAVA_OPTIONS = "-XX:+UseParallelGC"
 
-DELTA_PACKAGE = "io.delta:delta-spark_4.2_2.13:4.4.0"
 MINIMUM_JAVA = 17
 
 #: The folder of what Python runs first in Spark's workers.
@@ -109,21 +109,22 @@ def start_session(
 ) -> SparkSession:
     """A new session on this machine, which keeps its own files in ``directory``.
 
-    ``settings`` of Spark and ``java_options`` are added to those that the engine needs. The first start downloads the
-    jars of Delta (Maven coordinates :data:`DELTA_PACKAGE`); Ivy caches them. Raises `ConfigurationError` when Java is
-    missing or the session does not start.
+    ``settings`` of Spark and ``java_options`` are added to those that the engine needs. The first start on a machine
+    fetches Delta's jars (:func:`delta_jars`). Raises `ConfigurationError` when Java is missing, the jars cannot be
+    fetched or the session does not start.
     """
     require_java()
     from pyspark.errors import PySparkException
     from pyspark.sql import SparkSession
 
+    jars = [*map(str, delta_jars()), *_jars_by_default()]
     directory.mkdir(parents=True, exist_ok=True)
     # Workers must run this interpreter: it holds the connector.
     os.environ["PYSPARK_PYTHON"] = os.environ["PYSPARK_DRIVER_PYTHON"] = sys.executable
     logging = directory / "log4j2.properties"
     logging.write_text(_LOGGING, encoding="utf-8")
     defaults = {
-        "spark.jars.packages": DELTA_PACKAGE,
+        "spark.jars": ",".join(jars),
         "spark.sql.extensions": _EXTENSION,
         "spark.sql.catalog.spark_catalog": _CATALOG,
         "spark.sql.warehouse.dir": str(directory / "warehouse"),
@@ -161,10 +162,20 @@ def start_session(
             return builder.getOrCreate()
     except (PySparkException, RuntimeError, OSError) as error:
         first = str(error).strip().splitlines()[0] if str(error).strip() else type(error).__name__
-        raise ConfigurationError(
-            f"Spark does not start: {first}; see {log} "
-            f"(the first start downloads {DELTA_PACKAGE}, which needs a network)"
-        ) from error
+        raise ConfigurationError(f"Spark does not start: {first}; see {log}") from error
+
+
+def _jars_by_default() -> list[str]:
+    """The jars that the user has named for all sessions in ``spark-defaults.conf``: ours are added to them."""
+    from pyspark.find_spark_home import _find_spark_home
+
+    folder = os.environ.get("SPARK_CONF_DIR") or Path(_find_spark_home(), "conf")
+    try:
+        text = Path(folder, "spark-defaults.conf").read_text(encoding="utf-8")
+    except FileNotFoundError:
+        return []
+    named = re.findall(r"^\s*spark\.jars[\s=:]+(\S.*?)\s*$", text, re.MULTILINE)
+    return [jar.strip() for jar in named[-1].split(",")] if named else []
 
 
 @contextmanager

@@ -7,9 +7,9 @@ import subprocess
 import sys
 from pathlib import Path
 
-from lakeflow_pipeline import engines
+from lakeflow_pipeline.engines.spark import session
 
-WORKERS = Path(engines.__file__).parent / "spark" / "workers"
+WORKERS = Path(session.__file__).parent / "workers"
 
 
 def _package(folder: Path) -> Path:
