@@ -1,4 +1,4 @@
-"""One Spark session for all tests that need it, and what happens where it cannot be had."""
+"""One Spark session for all tests that need it, what happens where there is none, and how Hypothesis searches."""
 
 from __future__ import annotations
 
@@ -9,8 +9,16 @@ from functools import cache
 from typing import Any
 
 import pytest
+from hypothesis import settings
 
 from support.quick_spark import quick_session
+
+IN_CI = os.environ.get("CI", "").lower() == "true"
+
+# A machine that is busy with other tests is slow now and then. In CI the same commit meets the same examples each time;
+# elsewhere every run looks for new ones.
+settings.register_profile("tests", deadline=None, derandomize=IN_CI)
+settings.load_profile("tests")
 
 
 @cache
@@ -38,7 +46,7 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
     reason = why_no_spark()
     if reason is None:
         return
-    if os.environ.get("CI", "").lower() == "true":
+    if IN_CI:
         pytest.fail(f"{reason}, and CI=true: Spark tests must run", pytrace=False)
     pytest.skip(reason)
 

@@ -23,7 +23,7 @@ def points(numbers: range) -> list[str]:
 LOADS = st.dictionaries(st.integers(1, 5000), st.floats(0.1, 1e6), min_size=1, max_size=60)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(first=LOADS, second=LOADS, pipelines=st.integers(1, 7), more=st.integers(0, 3))
 def test_no_stream_ever_moves_and_new_ones_go_to_the_lightest(
     first: dict[int, float], second: dict[int, float], pipelines: int, more: int

@@ -110,7 +110,7 @@ def history_of(events: Iterable[Event]) -> set[Version]:
 
 keys = st.sampled_from(["a", "b", None])
 times = st.integers(0, 12)
-quick = settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))
+quick = settings(max_examples=15, suppress_health_check=list(HealthCheck))
 
 
 @st.composite

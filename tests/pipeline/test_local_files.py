@@ -67,7 +67,7 @@ def small(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(merge, "BATCH_ROWS", 2)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     drawn=st.lists(rows_drawn, min_size=1, max_size=4), sort_by=orders, size=st.integers(1, 9), most=st.integers(3, 9)
 )
@@ -188,7 +188,7 @@ def test_text_is_encoded_by_dictionary_and_times_by_difference(tmp_path: Path) -
     assert {group.column(index).compression for index in range(4)} == {"ZSTD"}
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(drawn=rows_drawn.filter(bool), name=st.sampled_from(["id", "at", "number"]))
 @pytest.mark.usefixtures("small")
 def test_readers_that_skip_files_find_all_rows(

@@ -25,7 +25,7 @@ from lakeflow_pipeline.flows import Cdc, Destination, Flow, Replace, Window, Wri
 from lakeflow_pipeline.schema import TIMESTAMP
 from lakeflow_pipeline.warehouse import Warehouse
 
-quick = settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
+quick = settings(max_examples=12, suppress_health_check=list(HealthCheck))
 
 
 class Batch(NamedTuple):

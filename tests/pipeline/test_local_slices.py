@@ -9,7 +9,7 @@ from typing import Any
 
 import pyarrow as pa
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from lakeflow_pipeline.engines.local.merge import slices as _local_slices
@@ -28,7 +28,6 @@ def _every_row_is_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(_local_slices, "SAMPLED", 1)
 
 
-@settings(deadline=None)
 @given(
     values=st.lists(st.integers(-5, 30), max_size=60),
     cuts=st.lists(st.integers(0, 25), unique=True, max_size=6).map(sorted),
@@ -91,7 +90,6 @@ def test_cuts_as_sql(kind: pa.DataType, values: list[Any], literal: str) -> None
     assert literal in find_cuts([rows], ["v"]).where(1, "t")
 
 
-@settings(deadline=None)
 @given(st.lists(st.lists(st.integers(0, 1000), max_size=20), max_size=4), st.integers(1, 5))
 def test_few_ranges_cover_all_times(parts: list[list[int]], most: int) -> None:
     ranges = Ranges(most)

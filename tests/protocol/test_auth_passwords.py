@@ -40,7 +40,7 @@ def client(path: Path, username: str, password: str) -> PiWebApi:
     return PiWebApi(Options.connection(dict(connection.options)).settings())
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     username=st.text(PRINTABLE.filter(lambda character: character != ":"), min_size=1, max_size=30),
     password=st.text(PRINTABLE, min_size=1, max_size=60),

@@ -35,7 +35,7 @@ def test_every_kind_of_point_is_in_a_small_plant() -> None:
     assert {item.kind.code for item in POINTS} == {kind.code for kind in (*PLAIN, *ZOO)}
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     which=st.sampled_from(POINTS),
     first=st.integers(-3 * HOUR, 2 * HOUR),
@@ -105,7 +105,7 @@ def test_float32_texts_are_the_shortest_that_give_the_same_float() -> None:
                 assert str(np.float32(text.decode())) == text.decode()
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.lists(st.integers(-(10**16), 2 * 10**17), min_size=1, max_size=20))
 def test_time_stamps_as_columns_and_one_by_one_are_the_same(ticks: list[int]) -> None:
     rows = to_text_array(np.array(ticks, dtype=np.int64))

@@ -288,7 +288,7 @@ EVENTS = st.lists(
 )
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(
     EVENTS,
     st.lists(st.integers(1, 150), min_size=1, max_size=8),

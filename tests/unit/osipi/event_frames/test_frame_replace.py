@@ -281,7 +281,7 @@ EDITS = st.lists(
 )
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(st.lists(st.tuples(st.integers(0, 300), st.none() | st.integers(0, 100)), max_size=12), EDITS, st.booleans())
 def test_after_any_edits_within_the_lookback_the_table_is_what_pi_holds(
     born: list[tuple[int, int | None]], edits: list[Any], links: bool

@@ -325,7 +325,7 @@ FAULTS = st.lists(
 )
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(faults=FAULTS, links=st.booleans())
 def test_whatever_fails_for_a_while_the_table_ends_as_pi_is(
     faults: list[Any], links: bool, tmp_path_factory: pytest.TempPathFactory

@@ -166,7 +166,7 @@ def test_a_server_without_paths_that_lists_an_element_under_each_parent() -> Non
     assert row["parent_id"] == first["Id"]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     st.lists(st.tuples(st.integers(0, 30), st.sampled_from(["a", "A b", "x\\y", "[1]", "ß", "é|", "a"])), max_size=30),
     st.integers(2, 9),

@@ -90,7 +90,6 @@ def run(plant: Plant, step: Step) -> None:
 @pytest.mark.parametrize("mode", ["append", "cdc", "replace"])
 @settings(
     max_examples=10,
-    deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
     # a case is a whole history: making it shorter takes many minutes
     phases=[Phase.explicit, Phase.reuse, Phase.generate],

@@ -122,7 +122,7 @@ def catch_up(offset: Offset | None, reader: Reader, step: Step, cap: int, bound:
     raise AssertionError("the run does not end")
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(runs, st.sampled_from([30, 200, 100_000]))
 @example(
     [
@@ -146,7 +146,7 @@ def test_every_stream_is_read_once_and_without_a_hole(steps: list[Step], bound: 
     assert clock == START or offset.positions == dict.fromkeys(KEYS, clock)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(runs, st.sampled_from([30, 200, 100_000]), st.sampled_from([10, 100, 5_000]))
 def test_with_a_lookback_every_stream_is_read_at_least_once(steps: list[Step], bound: int, lookback: int) -> None:
     reader, offset, clock = Reader(), None, START

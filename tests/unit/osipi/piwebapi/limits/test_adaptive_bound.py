@@ -53,7 +53,7 @@ def test_a_burst_halves_once(most: int, begun: list[float], seen: float) -> None
     assert pacing.strikes == 1
 
 
-@settings(deadline=None, max_examples=25)
+@settings(max_examples=25)
 @given(limit=st.integers(1, 30), most=st.integers(1, 30))
 def test_it_finds_what_a_server_bears_and_seldom_tries_more(limit: int, most: int) -> None:
     """Ten minutes of a server that refuses whatever is more than `limit` at once, with every request 100 ms."""

@@ -128,7 +128,7 @@ def test_any_number_of_events_has_a_group(
     assert 1 <= together(expected, Limits(cap), page_size, most, shared=shared) <= most
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(
     streams=plants(),
     cut=st.sampled_from([per_stream, divided, in_total]),

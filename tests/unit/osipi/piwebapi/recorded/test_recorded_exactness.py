@@ -73,7 +73,7 @@ def plants(draw: st.DrawFn) -> dict[str, list[Event]]:
     return {f"S{n}": burst(draw) for n in range(draw(st.integers(1, 6)))}
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(
     streams=plants(),
     cut=st.sampled_from([per_stream, divided, in_total]),
@@ -167,7 +167,7 @@ def test_a_slow_stream_is_not_dragged_through_the_pages_of_a_fast_one() -> None:
     assert [query["maxCount"] for _, query in server.requests] == [150, 300, 300]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     streams=st.lists(st.lists(st.integers(1, 3), min_size=30, max_size=120), min_size=2, max_size=5),
     page_size=st.integers(20, 40),

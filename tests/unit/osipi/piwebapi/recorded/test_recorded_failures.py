@@ -88,7 +88,7 @@ def test_one_stream_in_trouble_does_not_stop_the_others(status: int, kind: str, 
     assert "refused" in failure.message
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     size=st.integers(1, 40),
     bad=st.dictionaries(st.integers(0, 39), st.sampled_from([403, 404, 410, 500]), max_size=12),
