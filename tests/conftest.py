@@ -13,6 +13,9 @@ from hypothesis import settings
 
 from support.quick_spark import quick_session
 
+# Their asserts say what they compared, as those of test files do.
+pytest.register_assert_rewrite("support.engine_cases")
+
 IN_CI = os.environ.get("CI", "").lower() == "true"
 
 # A machine that is busy with other tests is slow now and then. In CI the same commit meets the same examples each time;

@@ -10,7 +10,12 @@ from typing import Any
 
 import pytest
 
-from lakeflow_pipeline.conformance.scenario import (
+from lakeflow_pipeline.connections import Connection
+from lakeflow_pipeline.contract import WINDOW_END, WINDOW_START
+from lakeflow_pipeline.engines.databricks import ingest
+from lakeflow_pipeline.errors import PipelineError
+from support.recorded_pipelines import Recorded
+from support.scenario import (
     CDC_WITH_DELETES,
     READINGS,
     REPLACE,
@@ -20,11 +25,6 @@ from lakeflow_pipeline.conformance.scenario import (
     state,
     window,
 )
-from lakeflow_pipeline.connections import Connection
-from lakeflow_pipeline.contract import WINDOW_END, WINDOW_START
-from lakeflow_pipeline.engines.databricks import ingest
-from lakeflow_pipeline.errors import PipelineError
-from support.recorded_pipelines import Recorded
 
 pytestmark = pytest.mark.spark
 

@@ -10,7 +10,10 @@ from typing import Any
 
 import pytest
 
-from lakeflow_pipeline.conformance.scenario import (
+from lakeflow_pipeline.engines.databricks import ingest
+from lakeflow_pipeline.errors import ConfigurationError
+from support.recorded_pipelines import Recorded
+from support.scenario import (
     APPEND,
     CDC,
     CDC_WITH_DELETES,
@@ -23,10 +26,7 @@ from lakeflow_pipeline.conformance.scenario import (
     SPANS,
     STATES,
 )
-from lakeflow_pipeline.conformance.toy import ToyConnector
-from lakeflow_pipeline.engines.databricks import ingest
-from lakeflow_pipeline.errors import ConfigurationError
-from support.recorded_pipelines import Recorded
+from support.toy_connector import ToyConnector
 
 pytest.importorskip("pyspark")
 

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from lakeflow_pipeline.conformance.scenario import READINGS, REPLACE, Scenario, reading, window
 from lakeflow_pipeline.engines.spark.jars import delta_jars
+from support.scenario import READINGS, REPLACE, Scenario, reading, window
 
 TESTS = Path(__file__).parents[1]
 
@@ -30,7 +30,7 @@ from support.recorded_pipelines import Recorded
 recorded = Recorded()
 sys.modules["pyspark.pipelines"] = recorded.module()
 
-from lakeflow_pipeline.conformance.toy import ArrowToyConnector
+from support.toy_connector import ArrowToyConnector
 from lakeflow_pipeline.connections import Connection
 from lakeflow_pipeline.engines.databricks import ingest
 

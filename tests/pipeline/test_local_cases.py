@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from lakeflow_pipeline.conformance.engine import EngineCases
+from support.engine_cases import EngineCases
 
 
 class TestLocal(EngineCases):

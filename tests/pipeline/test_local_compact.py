@@ -13,7 +13,13 @@ import pyarrow as pa
 import pytest
 from deltalake import DeltaTable, TableFeatures, write_deltalake
 
-from lakeflow_pipeline.conformance.scenario import (
+from lakeflow_pipeline.engines.files import compaction as compacting
+from lakeflow_pipeline.engines.files import maintenance as upkeep
+from lakeflow_pipeline.engines.files.compaction import Small, choose, shallow
+from lakeflow_pipeline.engines.files.sorted_merge import is_in_order
+from lakeflow_pipeline.engines.local import table_version as versions
+from lakeflow_pipeline.engines.local.engine import LocalEngine
+from support.scenario import (
     APPEND,
     CDC,
     EVENTS,
@@ -31,12 +37,6 @@ from lakeflow_pipeline.conformance.scenario import (
     state,
     window,
 )
-from lakeflow_pipeline.engines.files import compaction as compacting
-from lakeflow_pipeline.engines.files import maintenance as upkeep
-from lakeflow_pipeline.engines.files.compaction import Small, choose, shallow
-from lakeflow_pipeline.engines.files.sorted_merge import is_in_order
-from lakeflow_pipeline.engines.local import table_version as versions
-from lakeflow_pipeline.engines.local.engine import LocalEngine
 
 MB = 1 << 20
 OFF = {"delta.autoOptimize.autoCompact": "false"}

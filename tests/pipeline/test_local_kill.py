@@ -13,7 +13,9 @@ from typing import Any
 
 import pytest
 
-from lakeflow_pipeline.conformance.scenario import (
+from lakeflow_pipeline.engines.local.engine import LocalEngine
+from lakeflow_pipeline.flows import END_AT, START_AT
+from support.scenario import (
     APPEND,
     CDC,
     CDC_WITH_DELETES,
@@ -35,13 +37,11 @@ from lakeflow_pipeline.conformance.scenario import (
     state,
     window,
 )
-from lakeflow_pipeline.engines.local.engine import LocalEngine
-from lakeflow_pipeline.flows import END_AT, START_AT
 
 RUN = """
 import json, sys, time
 from pathlib import Path
-from lakeflow_pipeline.conformance.toy import ArrowToyConnector
+from support.toy_connector import ArrowToyConnector
 from lakeflow_pipeline.connections import Connection
 from lakeflow_pipeline.engines.local.engine import LocalEngine
 from lakeflow_pipeline.progress import ProgressSink

@@ -13,7 +13,6 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from lakeflow_pipeline.conformance.scenario import moment
 from lakeflow_pipeline.contract import WINDOW_END, WINDOW_START, Row
 from lakeflow_pipeline.engines.local.merge import slices as _local_slices
 from lakeflow_pipeline.engines.local.merge import write_changes as _local_apply
@@ -24,6 +23,7 @@ from lakeflow_pipeline.errors import PipelineError
 from lakeflow_pipeline.flows import Cdc, Destination, Flow, Replace, Window, Write
 from lakeflow_pipeline.schema import TIMESTAMP
 from lakeflow_pipeline.warehouse import Warehouse
+from support.scenario import moment
 
 quick = settings(max_examples=12, suppress_health_check=list(HealthCheck))
 

@@ -14,16 +14,16 @@ from typing import Any
 
 import pytest
 
-from lakeflow_pipeline.conformance.scenario import APPEND, EVENTS, Scenario, event, expected
 from lakeflow_pipeline.engines import get_engine
 from lakeflow_pipeline.errors import ConfigurationError, exit_code
 from lakeflow_pipeline.progress import ProgressSink
 from lakeflow_pipeline.results import RunResult, TableResult
 from lakeflow_pipeline.warehouse import Warehouse
+from support.scenario import APPEND, EVENTS, Scenario, event, expected
 
 GOES_ON = """
 import sys
-from lakeflow_pipeline.conformance.toy import ArrowToyConnector
+from support.toy_connector import ArrowToyConnector
 from lakeflow_pipeline.connections import Connection
 from lakeflow_pipeline.runner import run
 from lakeflow_pipeline.spec import parse_spec

@@ -13,7 +13,8 @@ import pyarrow as pa
 import pytest
 from deltalake import write_deltalake
 
-from lakeflow_pipeline.conformance.scenario import (
+from lakeflow_pipeline.flows import END_AT, START_AT
+from support.scenario import (
     APPEND,
     CDC,
     EVENTS,
@@ -31,8 +32,7 @@ from lakeflow_pipeline.conformance.scenario import (
     state,
     window,
 )
-from lakeflow_pipeline.conformance.toy import ArrowToyConnector
-from lakeflow_pipeline.flows import END_AT, START_AT
+from support.toy_connector import ArrowToyConnector
 
 
 @pytest.fixture

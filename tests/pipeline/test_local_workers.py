@@ -11,13 +11,13 @@ from typing import Any
 import pyarrow as pa
 import pytest
 
-from lakeflow_pipeline.conformance.scenario import APPEND, EVENTS, Scenario, event, expected
-from lakeflow_pipeline.conformance.toy import ArrowToyConnector, ToyConnector
 from lakeflow_pipeline.engines.local import workers
 from lakeflow_pipeline.engines.local.engine import LocalEngine
 from lakeflow_pipeline.engines.local.staging import read_files, write_file
 from lakeflow_pipeline.errors import PipelineError, kind_of
 from lakeflow_pipeline.progress import ProgressSink
+from support.scenario import APPEND, EVENTS, Scenario, event, expected
+from support.toy_connector import ArrowToyConnector, ToyConnector
 
 
 class NeedsTwo(Exception):

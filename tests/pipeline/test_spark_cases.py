@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from lakeflow_pipeline.conformance.engine import EngineCases
+from support.engine_cases import EngineCases
 
 pytestmark = pytest.mark.spark
 

@@ -14,7 +14,8 @@ from typing import Any
 
 import pytest
 
-from lakeflow_pipeline.conformance.scenario import (
+from lakeflow_pipeline.flows import END_AT, START_AT
+from support.scenario import (
     APPEND,
     CDC,
     EVENTS,
@@ -33,7 +34,6 @@ from lakeflow_pipeline.conformance.scenario import (
     state,
     window,
 )
-from lakeflow_pipeline.flows import END_AT, START_AT
 
 pytestmark = pytest.mark.spark
 
@@ -42,7 +42,7 @@ import sys
 import threading
 import time
 from pathlib import Path
-from lakeflow_pipeline.conformance.toy import ArrowToyConnector
+from support.toy_connector import ArrowToyConnector
 from lakeflow_pipeline.connections import Connection
 from lakeflow_pipeline.engines.spark.session import start_session
 from lakeflow_pipeline.engines.spark.table_version import SparkVersion

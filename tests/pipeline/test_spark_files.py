@@ -15,9 +15,9 @@ from deltalake import write_deltalake
 
 pytest.importorskip("pyspark")
 
-from lakeflow_pipeline.conformance.scenario import APPEND, EVENTS, Scenario, event, expected
 from lakeflow_pipeline.engines.files.sorted_merge import is_in_order, lies_in_order
 from lakeflow_pipeline.engines.spark.table_version import SparkVersion
+from support.scenario import APPEND, EVENTS, Scenario, event, expected
 
 pytestmark = pytest.mark.spark
 

@@ -1,1 +1,1 @@
-"""Suites that a connector's tests and an engine's tests subclass."""
+"""Suites that the tests of a connector subclass: `connector`, and `spark` for an actual session."""

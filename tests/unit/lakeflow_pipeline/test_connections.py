@@ -12,7 +12,7 @@ from lakeflow_pipeline.errors import ConfigurationError
 FILE = """
 connections:
   plant:
-    source: lakeflow_pipeline.conformance.toy:ToyConnector
+    source: support.toy_connector:ToyConnector
     options:
       Base_URL: https://pi.example/${SITE}
       password: "${PASSWORD}"
@@ -94,8 +94,8 @@ def test_broken_yaml_does_not_show_what_it_holds(tmp_path: Path) -> None:
     [
         ("nonesuch", "source 'nonesuch' is not known: use one of .*osipi"),
         ("lakeflow_pipeline.nowhere:Toy", "cannot be loaded"),
-        ("lakeflow_pipeline.conformance.toy:Nothing", "cannot be loaded"),
-        ("lakeflow_pipeline.conformance.toy:TYPES", "is no connector class"),
+        ("support.toy_connector:Nothing", "cannot be loaded"),
+        ("support.toy_connector:TYPES", "is no connector class"),
         ("pathlib:Path", "no list_tables"),
     ],
 )

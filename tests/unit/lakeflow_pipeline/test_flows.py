@@ -8,12 +8,12 @@ from typing import Any
 
 import pytest
 
-from lakeflow_pipeline.conformance.toy import ArrowToyConnector, ToyConnector
 from lakeflow_pipeline.errors import ConfigurationError, PipelineError
 from lakeflow_pipeline.flows import Append, Cdc, Destination, Flow, Replace, Snapshot, Window, check_deletes
 from lakeflow_pipeline.planning import plan_flows, select_flows
 from lakeflow_pipeline.schema import read_schema, source_schema
 from lakeflow_pipeline.spec import parse_spec
+from support.toy_connector import ArrowToyConnector, ToyConnector
 
 COLUMNS = [
     ["id", "string", "not null"],
@@ -155,7 +155,7 @@ def test_a_source_that_does_not_give_the_windows_it_speaks_of(
     connector: ToyConnector, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (flow,) = plan(connector, configured("replacing"))
-    monkeypatch.setattr("lakeflow_pipeline.conformance.toy.EMIT_WINDOWS", "no_windows")
+    monkeypatch.setattr("support.toy_connector.EMIT_WINDOWS", "no_windows")
     with pytest.raises(PipelineError, match=r"table 'replacing': .*no timestamp '__window_start'"):
         read_schema(connector, flow)
 

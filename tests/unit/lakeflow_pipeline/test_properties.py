@@ -9,7 +9,13 @@ from typing import Any
 import pyarrow as pa
 import pytest
 
-from lakeflow_pipeline.conformance.scenario import (
+from lakeflow_pipeline.errors import ConfigurationError
+from lakeflow_pipeline.flows import Flow
+from lakeflow_pipeline.planning import plan_flows
+from lakeflow_pipeline.properties import Upkeep, checked, complete, stats_columns
+from lakeflow_pipeline.spec import load_spec, parse_spec
+from lakeflow_pipeline.warehouse import table_properties
+from support.scenario import (
     APPEND,
     CDC,
     EVENTS,
@@ -21,12 +27,6 @@ from lakeflow_pipeline.conformance.scenario import (
     Scenario,
     history,
 )
-from lakeflow_pipeline.errors import ConfigurationError
-from lakeflow_pipeline.flows import Flow
-from lakeflow_pipeline.planning import plan_flows
-from lakeflow_pipeline.properties import Upkeep, checked, complete, stats_columns
-from lakeflow_pipeline.spec import load_spec, parse_spec
-from lakeflow_pipeline.warehouse import table_properties
 
 SIZE, KEPT = "delta.targetFileSize", "delta.deletedFileRetentionDuration"
 LOG, COMPACT, STATS = "delta.logRetentionDuration", "delta.autoOptimize.autoCompact", "delta.dataSkippingStatsColumns"

@@ -10,11 +10,11 @@ import pytest
 
 pytest.importorskip("pyspark")
 
-from lakeflow_pipeline.conformance.toy import ArrowToyConnector
 from lakeflow_pipeline.engines.base import FlowError, RunContext, Source
 from lakeflow_pipeline.engines.spark import engine as spark
 from lakeflow_pipeline.flows import Append, Destination, Flow
 from lakeflow_pipeline.warehouse import Warehouse
+from support.toy_connector import ArrowToyConnector
 
 
 def _refuse(*_: Any) -> None:

@@ -7,13 +7,13 @@ from typing import Any
 import pytest
 from deltalake import DeltaTable
 
-from lakeflow_pipeline.conformance._case_fixtures import CaseFixtures
-from lakeflow_pipeline.conformance.scenario import APPEND, CDC, EVENTS, STATES, Scenario, event
-from lakeflow_pipeline.conformance.toy import ArrowToyConnector
 from lakeflow_pipeline.errors import ConfigurationError
 from lakeflow_pipeline.progress import ProgressSink
 from lakeflow_pipeline.results import TableResult
 from lakeflow_pipeline.warehouse import ENGINE_PROPERTY
+from support.engine_cases.fixtures import CaseFixtures
+from support.scenario import APPEND, CDC, EVENTS, STATES, Scenario, event
+from support.toy_connector import ArrowToyConnector
 
 
 class RunCases(CaseFixtures):

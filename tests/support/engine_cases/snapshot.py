@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from lakeflow_pipeline.conformance._case_fixtures import CaseFixtures
-from lakeflow_pipeline.conformance.scenario import ITEMS, SNAPSHOT, Scenario, expected, history, item
 from lakeflow_pipeline.flows import END_AT, START_AT
+from support.engine_cases.fixtures import CaseFixtures
+from support.scenario import ITEMS, SNAPSHOT, Scenario, expected, history, item
 
 
 class SnapshotCases(CaseFixtures):

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from lakeflow_pipeline.conformance._case_fixtures import CaseFixtures
-from lakeflow_pipeline.conformance.scenario import (
+from lakeflow_pipeline.flows import END_AT, START_AT
+from support.engine_cases.fixtures import CaseFixtures
+from support.scenario import (
     APPEND,
     CDC,
     CDC_WITH_DELETES,
@@ -17,7 +18,6 @@ from lakeflow_pipeline.conformance.scenario import (
     history,
     state,
 )
-from lakeflow_pipeline.flows import END_AT, START_AT
 
 
 class CdcCases(CaseFixtures):

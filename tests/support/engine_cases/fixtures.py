@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 
 import pytest
 
-from lakeflow_pipeline.conformance.scenario import Scenario
+from support.scenario import Scenario
 
 
 class CaseFixtures:

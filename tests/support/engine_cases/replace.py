@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from lakeflow_pipeline.conformance._case_fixtures import CaseFixtures
-from lakeflow_pipeline.conformance.scenario import (
+from lakeflow_pipeline.errors import ConfigurationError
+from support.engine_cases.fixtures import CaseFixtures
+from support.scenario import (
     READINGS,
     REPLACE,
     REPLACE_SPANS,
@@ -17,8 +18,7 @@ from lakeflow_pipeline.conformance.scenario import (
     span,
     window,
 )
-from lakeflow_pipeline.conformance.toy import ToyConnector
-from lakeflow_pipeline.errors import ConfigurationError
+from support.toy_connector import ToyConnector
 
 
 class ReplaceCases(CaseFixtures):

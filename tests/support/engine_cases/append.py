@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from lakeflow_pipeline.conformance._case_fixtures import CaseFixtures
-from lakeflow_pipeline.conformance.scenario import (
+from lakeflow_pipeline.warehouse import ENGINE_PROPERTY
+from support.engine_cases.fixtures import CaseFixtures
+from support.scenario import (
     APPEND,
     CDC,
     EVENTS,
@@ -18,8 +19,7 @@ from lakeflow_pipeline.conformance.scenario import (
     item,
     state,
 )
-from lakeflow_pipeline.conformance.toy import ArrowToyConnector, ToyConnector
-from lakeflow_pipeline.warehouse import ENGINE_PROPERTY
+from support.toy_connector import ArrowToyConnector, ToyConnector
 
 
 class AppendCases(CaseFixtures):

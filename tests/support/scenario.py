@@ -1,4 +1,4 @@
-"""A scripted source, a warehouse and an engine: what `EngineCases` and an engine's own tests are written with."""
+"""A scripted source, a warehouse and an engine: the tests of engines are written with it."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from typing import Any
 
 from deltalake import DeltaTable
 
-from lakeflow_pipeline.conformance.toy import ArrowToyConnector, ToyConnector
 from lakeflow_pipeline.connections import Connection
 from lakeflow_pipeline.contract import WINDOW_END, WINDOW_START
 from lakeflow_pipeline.results import RunResult, TableResult
 from lakeflow_pipeline.runner import run
 from lakeflow_pipeline.spec import parse_spec
+from support.toy_connector import ArrowToyConnector, ToyConnector
 
 Cells = tuple[Any, ...]
 
