@@ -63,7 +63,7 @@ dist: generate ## Build into dist/: the project's wheel, the one that the Lakefl
 	@SOURCE_DATE_EPOCH=315532800 $(BIN)/python -m build --wheel --no-isolation --outdir dist build/leaf >/dev/null
 	@mv build/leaf/$(SINGLE_FILE) dist/ && rm -rf build && ls dist/*
 
-coverage: $(VENV)/.installed-dev jars ## Run the tests without Spark and report which lines they reach (PYTEST_ARGS, WORKERS)
+coverage: $(VENV)/.installed-dev ## Run the tests without Spark and report which lines they reach (PYTEST_ARGS, WORKERS)
 	@$(BIN)/python -m pytest -q -n $(WORKERS) --dist loadgroup -m 'not spark' --cov --cov-report term --cov-report html $(PYTEST_ARGS)
 
 release: $(VENV)/.installed-dev ## Say what a release of VERSION still needs; when nothing, build it into dist/ (VERSION)

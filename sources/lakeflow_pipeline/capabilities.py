@@ -1,6 +1,6 @@
 """What a connector can do beyond the plain contract.
 
-Asked by the methods that it has, not by its bases: a connector written against the framework's own copies of the
+Its methods count, not its base classes: a connector written against the framework's own copies of the
 mixins (databrickslabs/lakeflow-community-connectors, ``interface/``) is understood as well.
 """
 

@@ -42,8 +42,8 @@ class Connection:
 def load_connection(path: str | Path | None, name: str, environ: Mapping[str, str] | None = None) -> Connection:
     """Entry ``name`` of a connections file, with ``${VAR}`` taken from the environment (``$$`` is a dollar sign).
 
-    Raises `ConfigurationError` when there is no file or no such entry, the entry is not as it should be, or a variable
-    is not set. Only the entry that is asked for is expanded.
+    Raises `ConfigurationError` when there is no file or no such entry, the entry lacks something or has an unknown key,
+    or a variable is not set. Only the entry that is asked for is expanded.
     """
     if path is None:
         raise ConfigurationError(
@@ -100,7 +100,7 @@ def _expand(value: Any, where: str, option: str, variables: Mapping[str, str]) -
             return "$"
         if match[3]:
             raise ConfigurationError(
-                f"{where}: option {option!r} holds a '${{' that no name and '}}' follow: "
+                f"{where}: option {option!r} holds a '${{' without a name and '}}' after it: "
                 "write ${NAME} for an environment variable, $$ for a dollar sign"
             )
         if match[2] not in variables:

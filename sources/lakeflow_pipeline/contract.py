@@ -2,9 +2,9 @@
 
 The methods and their calling order are those of the Lakeflow community connector framework
 (databrickslabs/lakeflow-community-connectors, ``interface/``): a class written against it runs here, and a class
-written here runs there. What is added is optional: Arrow reads (:class:`SupportsArrow`), a connection check before
-anything is written (:class:`SupportsValidation`), whole windows that take the place of what was there
-(:class:`WindowColumns`, :class:`SupportsKeyReads`) and a few metadata keys (:class:`TableMetadata`).
+written here runs there. Everything added to it is optional: Arrow reads (:class:`SupportsArrow`), a connection check
+before anything is written (:class:`SupportsValidation`), whole windows that replace rows (:class:`WindowColumns`,
+:class:`SupportsKeyReads`) and a few metadata keys (:class:`TableMetadata`).
 
 Option names reach a connector in three spellings: as given, in any case, and lower-cased (every streaming call of
 Spark). Connectors use lower_snake_case names only and fold case at each entry.
@@ -34,20 +34,20 @@ STATE_PATH = "state_path"
 #: Table option by which an engine asks a table whose metadata says ``replace`` for the windows that a read holds whole.
 EMIT_WINDOWS = "emit_windows"
 
-#: Columns that such a read has more, at the end: timestamps (UTC), null but in the row of a window.
+#: Columns that such a read adds at the end: timestamps (UTC), set in the row of a window and null in every other.
 WINDOW_START = "__window_start"
 WINDOW_END = "__window_end"
 
 
 class WindowColumns(TypedDict):
-    """Which rows of a table a window is about.
+    """Which rows of a table a window covers.
 
     With ``emit_windows`` a read also has one row for each window that it holds whole: the ``scope`` columns, the
     cursor, `WINDOW_START` and `WINDOW_END` are set, every other column is null (and nullable in the schema of such a
     read). It says that the source has no other rows than those of this read, for this scope, with
     ``start < WINDOW_END and (end is null or end >= WINDOW_START)``. ``start`` and ``end`` name columns; they are the
-    same where rows are events rather than spans. Of spans a window may say so although single ones could not be read,
-    where the connector :class:`SupportsKeyReads`: no row of spans is deleted before it was asked for.
+    same where rows are events rather than spans. A window of spans may come although single spans could not be
+    read, where the connector :class:`SupportsKeyReads`: an engine asks for a span before it deletes its row.
     """
 
     scope: list[str]
@@ -61,7 +61,7 @@ class TableMetadata(TypedDict, total=False):
     ``ingestion_type`` is one of :data:`INGESTION_TYPES`; ``primary_keys`` are required of all but ``append``,
     ``cursor_field`` of ``cdc`` and ``cdc_with_deletes``. Added to the framework's keys: ``cluster_by`` (columns that
     files are sorted by), ``comment`` (of the table), ``replace`` (a ``cdc`` table that emits whole windows when asked)
-    with ``window``, and ``shared_state`` (the table is about what the connector remembers of other flows: its
+    with ``window``, and ``shared_state`` (the table reports what the connector remembers of other flows: its
     ``state_path`` is the folder above theirs, and it runs after them).
     """
 
@@ -84,7 +84,7 @@ class LakeflowConnect(ABC):
 
     @abstractmethod
     def __init__(self, options: Mapping[str, str] | None = None) -> None:
-        """Keep the connection options. Some callers (table metadata in open-source Spark) bring none."""
+        """Keep the connection options. Some callers (table metadata in open-source Spark) give none."""
 
     @abstractmethod
     def list_tables(self) -> list[str]:
@@ -104,8 +104,8 @@ class LakeflowConnect(ABC):
     ) -> tuple[Iterator[Row], Offset]:
         """Rows after ``start_offset`` and the offset they lead to.
 
-        ``start_offset`` is ``{}`` at the first streaming call and ``None`` in batch. An offset equal to its start says:
-        caught up. Raises at the call, not at the first row, for an unknown table.
+        ``start_offset`` is ``{}`` at the first streaming call and ``None`` in batch. An offset equal to its start means
+        that there is no more. Raises at the call, not at the first row, for an unknown table.
         """
 
     def read_table_deletes(
@@ -157,7 +157,7 @@ class SupportsPartitionedStream(SupportsPartition):
 
 
 class SupportsArrow(ABC):
-    """A connector that can hand over Arrow record batches: the same rows as the dict reads, without a dict an event."""
+    """A connector that gives Arrow record batches: the same rows as the dict reads, without a dict for each event."""
 
     @abstractmethod
     def arrow_schema(self, table_name: str, table_options: Options | None = None) -> pa.Schema:
@@ -179,8 +179,8 @@ class SupportsArrow(ABC):
 class SupportsKeyReads(ABC):
     """A connector that can be asked for single rows of its replaced tables whose rows are spans.
 
-    A span that moved out of the window in which the table has it is in no read of that window, as one that was deleted:
-    only the source can tell the two apart.
+    A read of a window holds neither a span that moved out of it nor one that was deleted. Only the source knows which
+    of the two happened.
     """
 
     @abstractmethod
@@ -189,13 +189,13 @@ class SupportsKeyReads(ABC):
     ) -> Iterator[pa.RecordBatch]:
         """Those of the rows with these ``keys`` that the source still has, as they are now, with ``cursor`` in the
         cursor column. Their schema is the table's, without the columns of windows. A batch of the primary keys alone
-        names rows that the source cannot tell about: they stay as they are. A row that is not given back in either way
-        is deleted. Raises when nothing can be told.
+        names rows that the source could not check: they stay as they are. A row that is not given back in either way
+        is deleted. Raises when the source cannot answer at all.
         """
 
 
 class SupportsValidation(ABC):
-    """A connector that can tell, before anything is read or written, that it cannot work."""
+    """A connector that checks, before anything is read or written, whether it can work."""
 
     @abstractmethod
     def validate_connection(self) -> None:

@@ -1,6 +1,6 @@
-"""Errors of the pipeline and how any error is told to a user.
+"""Errors of the pipeline, and what any error means for the user.
 
-Connectors need no class from here: an exception with an attribute ``kind`` of ``"configuration"`` (the user can mend
+Connectors need no class from here: an exception with an attribute ``kind`` of ``"configuration"`` (the user can correct
 it) or ``"source"`` (the source is unreachable, refuses or times out) is understood.
 """
 
@@ -19,7 +19,7 @@ class PipelineError(Exception):
 
 
 class ConfigurationError(PipelineError):
-    """The user's spec, connections file, options or warehouse: says what and how to mend it."""
+    """The user's spec, connections file, options or warehouse: says what is wrong and how to correct it."""
 
     kind = "configuration"
 

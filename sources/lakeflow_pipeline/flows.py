@@ -58,13 +58,13 @@ class Window:
 
     @property
     def of_spans(self) -> bool:
-        """Whether rows last, so that one may move out of a window without having been deleted."""
+        """Whether rows have a duration, so that one may move out of a window without having been deleted."""
         return self.start != self.end
 
 
 @dataclass(frozen=True)
 class Replace:
-    """A batch holds windows whole: its rows take the place of all that the table has in them.
+    """A batch holds whole windows: its rows replace all rows that the table has in them.
 
     Rows outside of the batch's windows are upserted. A row that is the same but for ``sequence`` is left as it is.
     """
@@ -111,7 +111,7 @@ class Flow:
     properties: Mapping[str, str] = field(default_factory=dict)
     """Delta table properties that the table is to have."""
     shared_state: bool = False
-    """The table is about what the connector remembers of the other flows: it runs after them."""
+    """The table reports what the connector remembers of the other flows: it runs after them."""
 
     @property
     def name(self) -> str:
@@ -120,7 +120,7 @@ class Flow:
 
     @property
     def own_state(self) -> Path | None:
-        """The folder of what the connector remembers of this flow and of no other; None where it has none."""
+        """The folder of what the connector remembers of this flow alone; None where it has none."""
         path = self.options.get(STATE_PATH)
         return Path(path) if path and not self.shared_state else None
 
@@ -147,7 +147,7 @@ def describe_write(write: Write) -> dict[str, Any]:
 def check_deletes(flow: Flow, deletes: int, current: int, allow: bool) -> None:
     """Raise `PipelineError` when a snapshot would delete over 20 % and over 100 of the ``current`` rows.
 
-    So much is more often a source that answered in part than a plant that shrank.
+    So many are more often a source that answered in part than a plant that shrank.
     """
     if not allow and deletes > 100 and deletes * 5 > current:
         raise PipelineError(

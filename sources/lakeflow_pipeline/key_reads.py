@@ -1,4 +1,4 @@
-"""What a source answers when it is asked for single rows (:class:`lakeflow_pipeline.contract.SupportsKeyReads`)."""
+"""The answer of a source that was asked for single rows (:class:`lakeflow_pipeline.contract.SupportsKeyReads`)."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from lakeflow_pipeline.rows import conform
 
 
 class KeyAnswer:
-    """Tells rows as they are now from the keys of rows that stay as they are (``left``).
+    """Separates rows as they are now from the keys of rows that stay unchanged (``left``).
 
     ``schema`` and ``keys`` are those of the table.
     """

@@ -47,7 +47,7 @@ def plan_flows(spec: PipelineSpec, connector: LakeflowConnect, connection_option
 
 
 def _refuse_both(spec: PipelineSpec, connection_options: Collection[str]) -> None:
-    """An option has one place: which of two would hold is not to be guessed, least of all whose server is read."""
+    """An option has one place: nobody should have to guess which of two holds, least of all which server is read."""
     for index, entry in enumerate(spec.objects):
         for name in entry.table.table_configuration.options:
             if name in connection_options:
@@ -58,7 +58,7 @@ def _refuse_both(spec: PipelineSpec, connection_options: Collection[str]) -> Non
 
 
 def select_flows(flows: Sequence[Flow], tables: Sequence[str] | None) -> list[Flow]:
-    """The flows that ``tables`` name: a destination table, dotted as far as one likes, else a source table.
+    """The flows that ``tables`` name: a destination table (with or without schema and catalog), else a source table.
 
     Raises `ConfigurationError` for a name that is none of them.
     """
@@ -115,7 +115,7 @@ def _plan(index: int, table: TableSpec, connector: LakeflowConnect, names: Seque
 
 
 def _looked_for(write: Write, cluster_by: tuple[str, ...], schema: pa.Schema) -> list[pa.Field]:
-    """Columns by which rows are usually looked for, by the pipeline itself too; all where none stand out."""
+    """Columns by which users or the pipeline usually look for rows; all columns where there are no such ones."""
     names = [*cluster_by, *(() if isinstance(write, Append) else write.keys)]
     if isinstance(write, (Cdc, Replace)):
         names.append(write.sequence)
@@ -137,9 +137,7 @@ def _write(at: str, table: TableSpec, metadata: Mapping[str, Any], schema: pa.Sc
     if kind not in INGESTION_TYPES:
         raise ConfigurationError(f"{at}: the source declares table {name!r} as {kind!r}, which no engine can write")
     if EMIT_WINDOWS in configuration.options:
-        raise ConfigurationError(
-            f"{at}.{EMIT_WINDOWS}: it is set by the engine where windows are replaced: leave it out"
-        )
+        raise ConfigurationError(f"{at}.{EMIT_WINDOWS}: the engine sets it where windows are replaced: leave it out")
     if metadata.get("replace") and configuration.scd_type in ("SCD_TYPE_2", "APPEND_ONLY"):
         raise ConfigurationError(
             f"{at}.scd_type: table {name!r} is read as replace, which takes no {configuration.scd_type}: "
@@ -182,13 +180,13 @@ def _window(at: str, name: str, metadata: Mapping[str, Any], schema: pa.Schema) 
     """Which rows a window of the source covers."""
     declared = metadata.get("window")
     if not isinstance(declared, Mapping) or declared.keys() != {"scope", "start", "end"} or not declared["scope"]:
-        raise ConfigurationError(f"{at}: the source reads table {name!r} in windows, but does not say of which columns")
+        raise ConfigurationError(f"{at}: the source reads table {name!r} in windows, but does not name their columns")
     _columns(f"{at}: window of the source", declared["scope"], schema)
     for column in (declared["start"], declared["end"]):
         _columns(f"{at}: window of the source", (column,), schema)
         kind = schema.field(column).type
         if not (pa.types.is_timestamp(kind) and kind.tz):
-            raise ConfigurationError(f"{at}: the source's windows are of column {column!r}, which is no timestamp")
+            raise ConfigurationError(f"{at}: the source's windows use column {column!r}, which is no timestamp")
     return Window(tuple(declared["scope"]), declared["start"], declared["end"])
 
 
@@ -225,7 +223,7 @@ def _destination(index: int, table: TableSpec) -> Destination:
 
 
 def _refuse_overlaps(flows: Sequence[Flow]) -> None:
-    """Two flows must not share a directory, nor may one lie within another; case does not tell names apart."""
+    """Two flows must not share a directory, nor may one lie within another. Upper and lower case count as the same."""
     seen: dict[tuple[str, ...], int] = {}
     for index, flow in enumerate(flows):
         parts = tuple(flow.name.lower().split("/"))

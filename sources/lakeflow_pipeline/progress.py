@@ -1,4 +1,4 @@
-"""What happens while a pipeline runs, told to whoever wants to draw it."""
+"""What happens while a pipeline runs: the runner and the engines call a sink, which may show it."""
 
 from __future__ import annotations
 

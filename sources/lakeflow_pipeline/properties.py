@@ -1,4 +1,4 @@
-"""Delta table properties: what a spec may set, what holds where it sets nothing, and what the pipeline reads of them.
+"""Delta table properties: what a spec may set, the defaults, and what the pipeline itself reads from them.
 
 They are Delta's own names, so that other programs which write to a table keep to the same settings.
 """
@@ -23,7 +23,7 @@ STATS_COLUMNS = "delta.dataSkippingStatsColumns"
 STATS_COUNT = "delta.dataSkippingNumIndexedCols"
 
 RESERVED = "lakeflow."
-"""What the names begin with that the pipeline itself gives a table."""
+"""Prefix of the properties that the pipeline itself gives a table."""
 
 _WEEK = "interval 7 days"
 _TARGET_BYTES = 128 << 20
@@ -70,14 +70,14 @@ def checked(given: Any) -> Any:
 
 
 def complete(given: Mapping[str, str], columns: list[pa.Field]) -> dict[str, str]:
-    """All properties that a table gets: those of its spec, and ours where that leaves one out.
+    """All properties that a table gets: those of its spec, and our defaults for what the spec leaves out.
 
     ``columns`` are those by which rows are usually looked for. Statistics of others are not kept in the table's log,
     which every reader has to read; the files have them.
     """
     properties = {DELETED_FILE_RETENTION: _WEEK, CHECKPOINT_INTERVAL: "10", **given}
     if LOG_RETENTION not in properties:
-        # Spark refuses a log that is kept for less long than the files it tells of.
+        # Spark refuses a log that is kept for a shorter time than the files that it lists.
         kept = _interval(DELETED_FILE_RETENTION, properties[DELETED_FILE_RETENTION])
         longer = kept > _interval(LOG_RETENTION, _WEEK)
         properties[LOG_RETENTION] = properties[DELETED_FILE_RETENTION] if longer else _WEEK
@@ -94,7 +94,7 @@ class Upkeep:
     target_bytes: int = _TARGET_BYTES
     """How large files are to be."""
     keep_deleted: timedelta = timedelta(days=7)
-    """For how long a file stays that is no longer part of the table."""
+    """How long a file is kept after it left the table."""
     compact: bool = True
 
     @classmethod
@@ -112,7 +112,7 @@ class Upkeep:
 
 
 def stats_columns(properties: Mapping[str, str], schema: pa.Schema) -> list[str]:
-    """Columns of which a table's log has the least and greatest value of each file, as Delta defines it."""
+    """Columns whose least and greatest value in each file the table's log has, as Delta defines it."""
     named = properties.get(STATS_COLUMNS)
     if named is not None:
         wanted = {name.strip().strip("`").lower() for name in named.split(",")}
@@ -122,7 +122,7 @@ def stats_columns(properties: Mapping[str, str], schema: pa.Schema) -> list[str]
 
 
 def _has_extremes(kind: pa.DataType) -> bool:
-    """Whether Delta's readers agree about the least and greatest value; of numbers that may be NaN they do not."""
+    """Whether Delta's readers agree about the least and greatest value. They do not for numbers that may be NaN."""
     types = pa.types
     return any(of(kind) for of in (types.is_string, types.is_integer, types.is_timestamp, types.is_date))
 
@@ -135,7 +135,7 @@ def _compare_retentions(properties: Mapping[str, str]) -> None:
     if _interval(LOG_RETENTION, log) < kept:
         raise ValueError(
             f"property {LOG_RETENTION!r} is {log!r}, less than {DELETED_FILE_RETENTION!r} ({files or _WEEK!r}): "
-            "the log must be kept at least as long as the files that it tells of"
+            "the log must be kept at least as long as the files that it lists"
         )
 
 

@@ -15,8 +15,8 @@ Status = Literal["ok", "partial", "failed", "skipped"]
 class TableResult:
     """One table of a run.
 
-    ``partial``: complete but for ``streams_failing`` streams that the source refuses. ``skipped``: a continuous run was
-    ended before anything of the table was committed.
+    ``partial``: complete except for ``streams_failing`` streams that the source refuses. ``skipped``: a continuous run
+    ended before it committed anything of the table.
     """
 
     table: str
@@ -49,7 +49,7 @@ class TableResult:
         }
 
     def after(self, earlier: TableResult) -> TableResult:
-        """This pass of a continuous run added to the passes before it; what it did not come to stays as it was."""
+        """This pass of a continuous run added to the passes before it; a skipped pass adds nothing."""
         if self.status == "skipped":
             return earlier
         return TableResult(
@@ -77,7 +77,7 @@ class RunResult:
         return {"tables": [table.to_json() for table in self.tables]}
 
     def exit_code(self, fail_on_errors: bool = False) -> int:
-        """0 done; 1 a table failed; 2 or 3 when all that failed did so by configuration or by the source.
+        """0: done. 1: a table failed. 2 or 3: all failed tables failed by configuration, or all by the source.
 
         With ``fail_on_errors`` a partial table counts as failed.
         """

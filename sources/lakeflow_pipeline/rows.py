@@ -188,7 +188,7 @@ def _decimal(value: Any) -> Decimal:
     if isinstance(value, bool) or not isinstance(value, (int, float, str, Decimal)):
         raise ValueError(f"{_shown(value)} is no decimal number")
     try:
-        # A float's shortest text is what was meant; its binary expansion is not.
+        # The source means a float's shortest text, not its binary expansion.
         return value if isinstance(value, Decimal) else Decimal(str(value))
     except InvalidOperation as error:
         raise ValueError(f"{_shown(value)} is no decimal number") from error

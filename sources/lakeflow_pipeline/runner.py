@@ -45,11 +45,11 @@ def run(
 ) -> RunResult:
     """Bring every table of a spec (or those named in ``tables``) up to date.
 
-    What is wrong as a whole is raised, with nothing written: configuration (spec, options, warehouse, engine), an
-    unreachable source, a warehouse in use. Trouble of one table becomes its result and does not stop the others.
+    An error that concerns the whole run is raised before anything is written: configuration (spec, options, warehouse,
+    engine), an unreachable source, a warehouse in use. An error of one table becomes its result; the others go on.
 
     ``continuous`` goes on until SIGINT or SIGTERM (or until ``stop`` is set), ``poll_seconds`` after each pass; the
-    result then holds the totals and each table's last status, ``skipped`` where it ended before the table was begun.
+    result then holds the totals and each table's last status, ``skipped`` for a table that it did not come to.
     ``full_refresh`` counts for the first pass.
     """
     house = warehouse if isinstance(warehouse, Warehouse) else Warehouse(warehouse)
@@ -79,7 +79,7 @@ def run(
 
 
 def with_state(flow: Flow, house: Warehouse) -> Flow:
-    """Each flow has a folder of its own, also below one that the spec names: several warehouses may name the same."""
+    """The flow with a state folder of its own, also below one that the spec names: warehouses may share that one."""
     named = flow.options.get(STATE_PATH)
     path = Path(named) if named else house.internal("state")
     if not flow.shared_state:
@@ -125,7 +125,7 @@ def _failed(flow: Flow, error: Exception, seconds: float) -> TableResult:
 
 
 def describe(error: BaseException) -> str:
-    """An error as one line; the class is named where the text alone would not tell."""
+    """An error as one line; the class is named where the text alone does not say what happened."""
     text = " ".join(str(error).split())
     known = kind_of(error) != "fault" or hasattr(error, "kind")
     if known and text:

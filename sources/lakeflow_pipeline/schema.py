@@ -91,7 +91,7 @@ def _spark_type(kind: pa.DataType) -> DataType:
 
 
 def source_schema(connector: Any, table: str, options: Mapping[str, str]) -> pa.Schema:
-    """The schema of a connector's table as Arrow, whichever of the two kinds the connector keeps."""
+    """The schema of a connector's table as Arrow, from its Arrow or its Spark schema."""
     if reads_arrow(connector):
         schema: pa.Schema = connector.arrow_schema(table, dict(options))
         return schema
@@ -99,8 +99,8 @@ def source_schema(connector: Any, table: str, options: Mapping[str, str]) -> pa.
 
 
 def read_schema(connector: Any, flow: Flow) -> pa.Schema:
-    """The schema of what is read for a flow: `source_schema`, with rows of windows among the others where they are
-    replaced. The destination's is made of `source_schema` with the flow's own options.
+    """The schema of what is read for a flow: `source_schema`, with the columns of windows where windows
+    are replaced. The destination's schema comes from `source_schema` with the flow's own options.
 
     Raises `PipelineError` when the source gives no windows though its metadata says so.
     """

@@ -159,17 +159,17 @@ def load_spec(path: str | Path) -> PipelineSpec:
 
 
 def parse_spec(data: Any, where: str = "pipeline spec") -> PipelineSpec:
-    """A spec from parsed YAML; ``where`` is what errors call it."""
+    """A spec from parsed YAML; errors call it ``where``."""
     if not isinstance(data, Mapping):
         raise ConfigurationError(f"{where}: a pipeline spec holds the keys connection_name and objects")
     try:
         return PipelineSpec.model_validate(data)
     except ValidationError as error:
-        raise ConfigurationError(f"{where}: {_told(error)}") from None
+        raise ConfigurationError(f"{where}: {_first_complaint(error)}") from None
 
 
 def place(index: int) -> str:
-    """How errors call the options of the ``index``-th table."""
+    """The name that errors give the options of the ``index``-th table."""
     return f"objects[{index}].table.table_configuration"
 
 
@@ -187,9 +187,9 @@ _EXPECTED = {
 _KEYS: dict[str, type[BaseModel]] = {"": PipelineSpec, "objects": ObjectSpec, "table": TableSpec}
 
 
-def _told(error: ValidationError) -> str:
+def _first_complaint(error: ValidationError) -> str:
     """The first complaint: place, key and what to do."""
-    # A key that nobody knows explains the ones that seem to be missing.
+    # An unknown key explains the ones that seem to be missing.
     first = min(error.errors(), key=lambda entry: entry["type"] != "extra_forbidden")
     loc = [part for part in first["loc"] if not str(part).startswith(("function-", "list["))]
     at = _path(loc)

@@ -1,4 +1,4 @@
-"""Where tables and an engine's own files lie, and who may write there.
+"""Where tables and an engine's own files lie, and which run may write there.
 
 ``DIR/[catalog/]schema/table`` are Delta tables; everything else is below ``DIR/_lakeflow``.
 """
@@ -21,7 +21,7 @@ INTERNAL = "_lakeflow"
 ENGINE_PROPERTY = "lakeflow.engine"
 FLOW_PROPERTY = "lakeflow.flow"
 
-#: What the usual file systems take, bytes.
+#: Bytes that the usual file systems accept.
 _LONGEST_NAME = 255
 
 _BAD_CHARACTERS = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
@@ -93,7 +93,7 @@ class Warehouse:
         return self.root.joinpath(INTERNAL, *parts)
 
     def identity(self) -> str:
-        """A word that stays with this warehouse when it is moved; made at the first call, which needs the lock."""
+        """An id that stays with this warehouse when it is moved. The first call makes it and needs the lock."""
         path = self.internal("id")
         if not path.exists():
             aside = path.with_suffix(".tmp")

@@ -14,9 +14,9 @@ _MERGE = "tag:yaml.org,2002:merge"
 
 
 class _StrictLoader(yaml.SafeLoader):
-    """YAML lets a key stand twice and takes the last; here that is an error.
+    """YAML accepts a key that is given twice and takes the last; here that is an error.
 
-    Scalars stay the text that is written, but for null: YAML would make 83 of the password or tag ``0123``, 45000 of
+    Scalars except null stay the text that is written: YAML would make 83 of the password or tag ``0123``, 45000 of
     ``12:30:00`` and true of ``yes``.
     """
 
@@ -35,9 +35,9 @@ class _StrictLoader(yaml.SafeLoader):
 
 
 def load_yaml(path: str | Path, what: str) -> Any:
-    """The content of a YAML file; ``what`` is how errors call it.
+    """The content of a YAML file; errors call it ``what``.
 
-    Raises `ConfigurationError` when the file cannot be read or is no YAML. The error tells line and column and quotes
+    Raises `ConfigurationError` when the file cannot be read or is no YAML. The error names line and column and quotes
     nothing: the file may hold secrets.
     """
     try:

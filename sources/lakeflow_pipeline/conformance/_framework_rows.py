@@ -1,7 +1,7 @@
 """What the Lakeflow community connector framework does to a value of a dict row.
 
 Its conversion (databrickslabs/lakeflow-community-connectors, ``libs/utils.py``) refuses some values inside a Spark task
-and silently bends others. Both are told here, so that they are found before a cluster finds them.
+and silently changes others. These checks find both before a cluster does.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ def unsupported_type(kind: DataType) -> str | None:
 
 
 def row_problem(row: Any, schema: StructType, where: str = "") -> str | None:
-    """Why a dict row would be refused or bent; ``None`` when it is taken as it is."""
+    """Why a dict row would be refused or changed; ``None`` when it is taken as it is."""
     if not isinstance(row, Mapping):
         return f"{where or 'the row'} is a {type(row).__name__}, not a dict"
     if not row:

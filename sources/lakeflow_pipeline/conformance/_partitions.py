@@ -91,7 +91,7 @@ class PartitionChecks(Subject):
                 )
 
     def make_any(self) -> Any:
-        """A connector, asked for methods that not all have."""
+        """A connector whose optional methods a check calls."""
         return self.make()
 
     def _streams(self) -> Iterator[tuple[str, Any]]:

@@ -50,14 +50,14 @@ class ProcessChecks(Subject):
         connector: Any = self.make()
         yield "repr(connector)", repr(connector)
         yield "str(connector)", str(connector)
-        yield "the error of an unknown table", _told(refusal(lambda: connector.get_table_schema(UNKNOWN, {})))
-        yield "the error of an unknown table", _told(refusal(lambda: connector.read_table(UNKNOWN, {}, {})))
+        yield "the error of an unknown table", _shown_by(refusal(lambda: connector.get_table_schema(UNKNOWN, {})))
+        yield "the error of an unknown table", _shown_by(refusal(lambda: connector.read_table(UNKNOWN, {}, {})))
         for table in self.names():
             options = self.in_stream(table)
             bad = {**options, "there_is_no_such_option": "x"}
             yield (
                 f"{table}: the error of an unknown option",
-                _told(refusal(lambda t=table, b=bad: connector.read_table_metadata(t, b))),  # type: ignore[misc]
+                _shown_by(refusal(lambda t=table, b=bad: connector.read_table_metadata(t, b))),  # type: ignore[misc]
             )
             yield f"{table}: the schema", self.schema(connector, table).json()
             yield f"{table}: the metadata", repr(self.metadata(connector, table))
@@ -86,5 +86,5 @@ def _through_pickle(connector: Any, when: str) -> Any:
         ) from error
 
 
-def _told(error: Exception | None) -> str:
+def _shown_by(error: Exception | None) -> str:
     return "" if error is None else f"{error!r} {error} {error.__cause__ or error.__context__ or ''}"

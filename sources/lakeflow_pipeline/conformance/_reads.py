@@ -76,7 +76,7 @@ class ReadChecks(Subject):
             for row in tombstones:
                 absent = [name for name in needed if row.get(name.split(".")[0]) is None]
                 assert not absent, f"{table}: a tombstone has no value for {absent}: {row}"
-                # Columns beside keys and cursor may be missing, whatever the schema says of them.
+                # Columns other than keys and cursor may be missing, even where the schema says not null.
                 problem = row_problem(row, nullable(schema))
                 assert problem is None, f"{table}: a tombstone: {problem}"
 
@@ -95,7 +95,7 @@ class ReadChecks(Subject):
                 found += self.between(connector, table, {}, connector.latest_offset(table, flow, {}), flow)
 
             if refusal(read) is not None:
-                # Loud is right: a flow that fails deletes nothing.
+                # An error is right: a flow that fails deletes nothing.
                 continue
             alive = [row for row in found if key_of(row, keys) not in deleted]
             assert not alive, (
@@ -105,7 +105,7 @@ class ReadChecks(Subject):
 
     def _expect_rows(self, table: str, rows: list[Row], what: str) -> None:
         assert rows or table in self.may_be_empty, (
-            f"{table}: {what} is empty, so nothing is proven; give data, or declare it in 'may_be_empty'"
+            f"{table}: {what} is empty, so this check proves nothing: give data, or declare the table in 'may_be_empty'"
         )
 
     def _check(self, connector: Any, table: str, rows: list[Row]) -> None:

@@ -1,4 +1,4 @@
-"""The connector under test, and how the checks read it."""
+"""The connector under test, and how the checks read from it."""
 
 from __future__ import annotations
 
@@ -199,7 +199,7 @@ def refusal(call: Callable[[], Any]) -> Exception | None:
     """What a call raises, ``None`` when it goes through."""
     try:
         call()
-    except Exception as error:  # noqa: BLE001 - whatever a connector raises is its refusal
+    except Exception as error:  # noqa: BLE001 - any error of a connector is its refusal
         return error
     return None
 
@@ -218,7 +218,7 @@ def canonical(value: Any) -> str:
 
 
 def multiset(rows: Sequence[Row]) -> list[str]:
-    """Rows in an order of their own, to be compared."""
+    """Rows in an order that does not depend on how they came, to be compared."""
     return sorted(canonical(row) for row in rows)
 
 

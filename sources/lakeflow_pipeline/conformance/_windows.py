@@ -16,7 +16,7 @@ _ASKED = 5
 
 
 class WindowChecks(Subject):
-    """What engines build on when windows take the place of what was there."""
+    """What engines rely on when windows replace rows."""
 
     def test_windows_have_columns(self) -> None:
         from pyspark.sql.types import TimestampType
@@ -34,7 +34,7 @@ class WindowChecks(Subject):
             assert read.names == [*plain.names, *_MARKS], f"{table}: with windows its columns are {read.names}"
             for name in _MARKS:
                 assert isinstance(read[name].dataType, TimestampType), f"{table}: {name!r} is no timestamp"
-                assert read[name].nullable, f"{table}: {name!r} is null but in the row of a window"
+                assert read[name].nullable, f"{table}: {name!r} is null except in the row of a window"
             always = (*window["scope"], metadata["cursor_field"])
             for field in plain:
                 assert read[field.name].dataType == field.dataType, f"{table}: windows change type of {field.name!r}"

@@ -1,6 +1,6 @@
 """A connector's errors on their way out of Spark's Python workers.
 
-Spark carries an exception as text, so what its instance says of its kind is lost. Here it gets a class that says so.
+Spark carries an exception as text and loses the kind that its instance has. Here it gets a class that has the kind.
 """
 
 from __future__ import annotations
@@ -24,8 +24,8 @@ _CLASSES = {"configuration": ConfigurationError, "source": SourceError}
 
 
 @contextmanager
-def told_by_class() -> Iterator[None]:
-    """Give errors that have a kind a class that has it too; the text stays."""
+def raised_by_kind() -> Iterator[None]:
+    """Raise an error that has a kind with a class of that kind; the text stays."""
     try:
         yield
     except Exception as error:
@@ -35,7 +35,7 @@ def told_by_class() -> Iterator[None]:
         raise cls(str(error)) from error
 
 
-def all_told_by_class(items: Iterable[T]) -> Iterator[T]:
-    """As `told_by_class`, for an iterator that raises while it is read."""
-    with told_by_class():
+def each_raised_by_kind(items: Iterable[T]) -> Iterator[T]:
+    """As `raised_by_kind`, for an iterator that raises while it is read."""
+    with raised_by_kind():
         yield from items

@@ -18,7 +18,7 @@ from pyspark.sql.datasource import (
 
 from lakeflow_pipeline.capabilities import batches_partitions, streams_partitions
 from lakeflow_pipeline.contract import LakeflowConnect, Offset, Partition
-from lakeflow_pipeline.datasource.errors import all_told_by_class, told_by_class
+from lakeflow_pipeline.datasource.errors import each_raised_by_kind, raised_by_kind
 from lakeflow_pipeline.datasource.releases import EndsByItself
 from lakeflow_pipeline.errors import PipelineError
 from lakeflow_pipeline.rows import conform, rows_to_batches
@@ -27,7 +27,7 @@ log = logging.getLogger("lakeflow_pipeline.datasource")
 
 
 class Part(InputPartition):
-    """One descriptor of a connector, as JSON text: nothing else crosses to the tasks."""
+    """One descriptor of a connector, as JSON text: tasks get nothing else."""
 
     def __init__(self, descriptor: Partition) -> None:
         super().__init__(json.dumps(descriptor))
@@ -40,7 +40,7 @@ class Part(InputPartition):
 
 
 class Nothing(InputPartition):
-    """Stands for no rows: Spark replaces an empty list of partitions by one that would read the whole table."""
+    """No rows. Spark replaces an empty list of partitions by one that would read the whole table."""
 
 
 @dataclass(frozen=True)
@@ -48,7 +48,7 @@ class TableRead:
     """A table of a connector with its options, and the schema that batches must have."""
 
     connector: Any
-    """Asked by the methods that it has (`lakeflow_pipeline.capabilities`), not by its bases."""
+    """Its methods count (`lakeflow_pipeline.capabilities`), not its base classes."""
     table: str
     options: Mapping[str, str]
     schema: pa.Schema
@@ -60,7 +60,7 @@ class TableRead:
 
     def read(self, start: Offset | None) -> tuple[Iterator[pa.RecordBatch], Offset]:
         """Batches after ``start`` and the offset they lead to."""
-        with told_by_class():
+        with raised_by_kind():
             if self.deletes:
                 rows, end = self.connector.read_table_deletes(self.table, start, self.options)
                 return self._converted(rows), end
@@ -72,7 +72,7 @@ class TableRead:
 
     def read_part(self, part: Part) -> Iterator[pa.RecordBatch]:
         """Batches of one partition."""
-        with told_by_class():
+        with raised_by_kind():
             if self.arrow:
                 return self._conformed(self.connector.read_partition_arrow(self.table, part.descriptor, self.options))
             return self._converted(self.connector.read_partition(self.table, part.descriptor, self.options))
@@ -81,7 +81,7 @@ class TableRead:
         """Descriptors of the whole table; ``None`` when it is not read by partitions."""
         if self.deletes or not batches_partitions(self.connector, self.table):
             return None
-        with told_by_class():
+        with raised_by_kind():
             parts = _parts(self.connector.get_partitions(self.table, self.options))
         if streams_partitions(self.connector, self.table):
             return parts
@@ -92,20 +92,20 @@ class TableRead:
         """Descriptors of what lies between two offsets."""
         if _same(start, end):
             return []
-        with told_by_class():
+        with raised_by_kind():
             return _parts(self.connector.get_partitions(self.table, self.options, start, end))
 
     def latest_offset(self, start: Offset) -> Offset:
         """The end of the micro-batch that begins at ``start``."""
-        with told_by_class():
+        with raised_by_kind():
             end: Offset = self.connector.latest_offset(self.table, self.options, start)
             return end
 
     def _converted(self, rows: Iterable[Mapping[str, Any]]) -> Iterator[pa.RecordBatch]:
-        return all_told_by_class(rows_to_batches(rows, self.schema, table=self.table))
+        return each_raised_by_kind(rows_to_batches(rows, self.schema, table=self.table))
 
     def _conformed(self, batches: Iterable[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
-        return all_told_by_class(conform(batches, self.schema, table=self.table))
+        return each_raised_by_kind(conform(batches, self.schema, table=self.table))
 
 
 class BatchReader(DataSourceReader):
@@ -148,7 +148,7 @@ class MetadataReader(DataSourceReader):
 
     def _rows(self) -> Iterator[dict[str, Any]]:
         for name in self.tables if self.tables is not None else self.connector.list_tables():
-            with told_by_class():
+            with raised_by_kind():
                 metadata = self.connector.read_table_metadata(name, dict(self.configs.get(name, {})))
             yield {
                 "tableName": name,
@@ -168,7 +168,7 @@ class PartitionedStreamReader(DataSourceStreamReader, EndsByItself):
         self.table = table
         self._reached: Offset | None = None
         self._guessed: Offset | None = None
-        """From where `_reached` was planned, where Spark did not say it."""
+        """The start from which `_reached` was planned, when Spark did not give one."""
 
     def initialOffset(self) -> Offset:  # noqa: N802
         return {}
@@ -190,12 +190,12 @@ class PartitionedStreamReader(DataSourceStreamReader, EndsByItself):
 
     def partitions(self, start: Offset, end: Offset) -> Sequence[InputPartition]:
         if self._reached is None:
-            # A stream that goes on from its checkpoint is told so how far it had come, before anything else.
+            # A stream that goes on from its checkpoint first learns here how far it had come.
             self._reached = end
         elif self._guessed is not None and _same(end, self._reached) and not _same(start, self._guessed):
             raise PipelineError(
-                f"table {self.table.table!r}: this release of Spark began the stream anew instead of telling it how "
-                "far it had come, and rows would be given twice: run it where PySpark is 4.0 or newer"
+                f"table {self.table.table!r}: this release of Spark began the stream anew and did not say how "
+                "far it had come, so rows would come twice: run it with PySpark 4.0 or newer"
             )
         return self.table.stream_parts(start, end)
 

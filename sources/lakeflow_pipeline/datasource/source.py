@@ -18,7 +18,7 @@ from pyspark.sql.types import ArrayType, StringType, StructField, StructType
 from lakeflow_pipeline.capabilities import reads_arrow, streams_partitions
 from lakeflow_pipeline.contract import LakeflowConnect
 from lakeflow_pipeline.datasource import options as opt
-from lakeflow_pipeline.datasource.errors import told_by_class
+from lakeflow_pipeline.datasource.errors import raised_by_kind
 from lakeflow_pipeline.datasource.readers import (
     BatchReader,
     MetadataReader,
@@ -75,7 +75,7 @@ class LakeflowSource(DataSource):
         self.deletes = opt.is_delete_flow(options)
         self.table_options = opt.connector_options(options)
         everything = {**self.connection_options, **self.table_options}
-        with told_by_class():
+        with raised_by_kind():
             self.connector = self._class(options)(CaseInsensitiveDict(everything))
 
     @classmethod
@@ -88,7 +88,7 @@ class LakeflowSource(DataSource):
     def schema(self) -> StructType:
         if self.table == METADATA_TABLE:
             return METADATA_SCHEMA
-        with told_by_class():
+        with raised_by_kind():
             schema = self.connector.get_table_schema(self.table, self.table_options)
             return self._tombstones(schema) if self.deletes else schema
 
@@ -101,7 +101,7 @@ class LakeflowSource(DataSource):
         return BatchReader(self._read(arrow, self.table_options))
 
     def streamReader(self, schema: StructType) -> DataSourceStreamReader:  # noqa: N802
-        """Of a table that is planned by offsets; raises what tells Spark to ask for a simple reader otherwise."""
+        """Reads a table that is planned by offsets. For another table it raises, and Spark asks for a simple reader."""
         if not self._streams_partitions():
             return super().streamReader(schema)
         arrow = arrow_schema(schema)
@@ -160,7 +160,7 @@ def bind(
         "source_class": source,
         "connection_options": _Hidden(connection_options or {}),
         "format_name": format_name,
-        # Spark pickles by reference what it can import by this name; nothing can be imported by this one.
+        # Spark pickles by reference what it can import by this name; it can import nothing by this one.
         "__module__": "__main__",
         "__qualname__": f"bind.<locals>.{source.__name__}Source",
     }

@@ -7,7 +7,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from osipi.errors import OptionError
@@ -39,7 +39,6 @@ def attempts(draw: st.DrawFn) -> list[tuple[list[str], set[str]]]:
     return ended
 
 
-@settings(deadline=None)
 @given(ended=attempts())
 def test_of_each_stream_the_last_word_holds(ended: list[tuple[list[str], set[str]]]) -> None:
     truth: dict[str, bool] = {}
