@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from itertools import pairwise
 from typing import Any
 
@@ -259,8 +260,7 @@ def test_a_batch_read_gives_each_frame_once() -> None:
     one = table(max_records_per_batch=2, window_seconds=DAY)
     for n in range(30):
         one.client.add(n + 1, n * 20_000, n * 20_000 + 300_000)
-    whole = context(one.client, EVENT_FRAMES, **one.options)
-    whole.batch = True
+    whole = replace(context(one.client, EVENT_FRAMES, **one.options), batch=True)
     end = EVENT_FRAMES.latest_offset(whole, None)
     assert len(one.read({}, end)) == 30
     assert EVENT_FRAMES.latest_offset(whole, end) == end
