@@ -27,7 +27,7 @@ from lakeflow_pipeline.schema import to_spark
 from osipi.errors import OptionError
 from osipi.options import Options
 from osipi.piwebapi import PiWebApi
-from osipi.state.learned_limits import LimitsStore
+from osipi.state.learned_limits import LimitsStore, limits_kept
 from osipi.tables import TABLES
 from osipi.tables.base import ReadContext, SnapshotTable, SpanTable, StreamTable, Table
 
@@ -106,7 +106,7 @@ class OsipiLakeflowConnect(
         if isinstance(table, SnapshotTable):
             if start_offset:
                 return iter(()), start_offset
-            return _remembering(context, table.read(context)), dict(_WHOLE)
+            return _read(context, table.read(context)), dict(_WHOLE)
         if not isinstance(table, StreamTable):
             raise TypeError(f"table {table_name!r} is neither a snapshot nor a stream")
         if start_offset is None:
@@ -115,7 +115,7 @@ class OsipiLakeflowConnect(
             end = table.latest_offset(context, start_offset)
             partitions = table.partitions(context, start_offset, end) if end != start_offset else []
         rows = chain.from_iterable(table.read(context, part) for part in partitions)
-        return _remembering(context, rows), end
+        return _read(context, rows), end
 
     def read_partition_arrow(
         self, table_name: str, partition: Partition, table_options: OptionMapping | None = None
@@ -124,7 +124,7 @@ class OsipiLakeflowConnect(
         if not isinstance(table, StreamTable):
             raise OptionError(f"table {table_name!r} has no partitions: read it with read_table")
         context = self._context(table, table_options)
-        return _remembering(context, table.read(context, partition))
+        return _read(context, table.read(context, partition))
 
     # -- partitioned streams ------------------------------------------------------------------------------------------
 
@@ -214,13 +214,10 @@ def _whole(table: StreamTable[Any, Any], context: ReadContext[Any, Any]) -> tupl
     return partitions, end
 
 
-def _remembering(context: ReadContext[Any, Any], batches: Iterator[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
-    """The batches; what the server has shown of its limits by their end, or by an error, is kept for later runs."""
-    try:
+def _read(context: ReadContext[Any, Any], batches: Iterator[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
+    """The one place where rows leave the connector: what a table reads, and what is kept of it for later runs."""
+    with limits_kept(context.client, context.options.state_path):
         yield from batches
-    finally:
-        if context.options.state_path:
-            LimitsStore(context.options.state_path).keep(context.client)
 
 
 def _rows(batches: Iterator[pa.RecordBatch]) -> Iterator[Row]:

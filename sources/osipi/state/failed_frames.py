@@ -10,17 +10,14 @@ as early: the rows of a frame that was missing may have to be deleted when the f
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from typing import Any
 
-from osipi.errors import OptionError
 from osipi.piwebapi.failures import Failure
-from osipi.state import ErrorLog, ErrorRecord
-from osipi.state.atomic_files import unwritable, write_whole
+from osipi.state.error_record import ErrorRecord
+from osipi.state.report_store import ReportStore, attempts
 
 UNNAMED = "unnamed-"
 """Begins the key of a frame that PI lists without an id."""
@@ -93,13 +90,11 @@ class FrameReports:
     """The reports of a table. Raises :class:`OptionError` for a folder that cannot be used."""
 
     def __init__(self, state_path: str, table: str) -> None:
-        self._state_path = state_path
-        self._table = table
-        self._folder = Path(state_path) / table
+        self._store = ReportStore(state_path, table, "remove the file")
 
     def all(self, database: str | None = None) -> dict[str, FrameReport]:
         """Reports by key: every one, or those that may be of a database."""
-        found = [FrameReport(**content) for path in self._files("*.json") if (content := _content(path))]
+        found = [FrameReport(**content) for path in self._store.files("*.json") if (content := self._store.read(path))]
         return {one.key: one for one in found if database is None or one.database in (database, None)}
 
     def count(self) -> int:
@@ -118,18 +113,18 @@ class FrameReports:
         known = self.all()
         merged = [(report.start, _merged(report, known.get(report.key))) for report in reports]
         # The log first: after a kill in between, the same attempt is logged once more, in the same words.
-        ErrorLog(self._state_path).add(
-            report.record(self._table, start)
+        self._store.log(
+            report.record(self._store.table, start)
             for start, report in merged
             if not _is_logged(report, known.get(report.key))
         )
         for _, report in merged:
-            write_whole(self._folder / f"{report.key}.json", json.dumps(asdict(report)))
+            self._store.write(self._store.folder / f"{report.key}.json", asdict(report))
 
     def remove(self, keys: Iterable[str]) -> None:
         """Remove the reports of frames that answered, or are gone."""
         for key in keys:
-            self._remove(self._folder / f"{key}.json")
+            self._store.remove(self._store.folder / f"{key}.json")
 
     def unreplaced(self, database: str) -> int | None:
         """Where the earliest window of a database begins that was not read whole, ticks; None without one."""
@@ -151,24 +146,15 @@ class FrameReports:
 
     def _begins(self, database: str) -> tuple[int | None, int | None]:
         """Where the earliest window begins that was not read whole, and the window that was read last."""
-        content = _content(self._window(database)) or {}
+        content = self._store.read(self._window(database)) or {}
         return content.get("start"), content.get("last")
 
     def _keep(self, database: str, start: int | None, last: int | None) -> None:
         if (start, last) != self._begins(database):
-            write_whole(self._window(database), json.dumps({"start": start, "last": last}))
+            self._store.write(self._window(database), {"start": start, "last": last})
 
     def _window(self, database: str) -> Path:
-        return self._folder / "windows" / f"{database}.json"
-
-    def _files(self, pattern: str) -> list[Path]:
-        return sorted(self._folder.glob(pattern)) if self._folder.is_dir() else []
-
-    def _remove(self, path: Path) -> None:
-        try:
-            path.unlink(missing_ok=True)
-        except OSError as error:
-            raise unwritable(self._folder, error) from error
+        return self._store.folder / "windows" / f"{database}.json"
 
 
 def _is_logged(report: FrameReport, before: FrameReport | None) -> bool:
@@ -183,7 +169,7 @@ def _merged(report: FrameReport, before: FrameReport | None) -> FrameReport:
     return replace(
         report,
         start=min(report.start, before.start),
-        attempt=before.attempt + (before.at != report.at),
+        attempt=attempts(report.at, before),
         name=report.name or before.name,
         web_id=report.web_id or before.web_id,
         listed=report.listed or before.listed,
@@ -191,16 +177,3 @@ def _merged(report: FrameReport, before: FrameReport | None) -> FrameReport:
         database=report.database if report.listed or report.database == before.database else None,
         begins_after=None if None in begins else min(one for one in begins if one is not None),
     )
-
-
-def _content(path: Path) -> dict[str, Any] | None:
-    """What a file holds, None when it is not there (any more)."""
-    try:
-        content = json.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        return None
-    except ValueError as error:
-        raise OptionError(f"option 'state_path': {path} is not readable ({error}): remove the file") from error
-    if not isinstance(content, dict):
-        raise OptionError(f"option 'state_path': {path} holds something else than a report: remove the file")
-    return content

@@ -1,30 +1,33 @@
 """Reports of streams that could not be read, kept under `state_path`.
 
 A failure found while reading cannot reach an end offset that was written before. So the reader leaves the stream's rows
-out and leaves a small file here, named after the read and its partition. The next plan puts those streams back to where
-they were; from then on the offset holds that they are away, and `held.json`, which plans alone write, says why, and how
-often they were asked.
+out and leaves a small file here, named after the read and its partition. The next plan puts those streams back to the
+position that they had; from then on the offset holds them, and `held.json`, which only plans write, says why they fail
+and how often they were asked.
 
-A read that is repeated may be cut into other partitions. So what is said is said of streams, and whoever reads one
-later has the last word: files of one read are numbered, and a later one takes back by name what an earlier one said.
+A read that is repeated may be cut into other partitions. So a report is about a stream, not about a partition, and the
+latest report of a stream is right: the files of one read are numbered, and a later one takes back by name what an
+earlier one reported.
 
-The files of one table stand in a folder of their own, so that tables may share a `state_path`.
+The files of one table are in a folder of their own, so that tables may share a `state_path`.
 """
 
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
+from typing import Any
 
-from osipi.errors import OptionError
 from osipi.options import StreamOptions
-from osipi.state import ErrorLog, ErrorRecord
-from osipi.state.atomic_files import unwritable, write_whole
+from osipi.piwebapi.failures import Failure
+from osipi.state.atomic_files import write_whole
+from osipi.state.error_record import ErrorRecord
+from osipi.state.report_store import ReportStore, attempts
 
 _HELD = "held.json"
+_ADVICE = "its reports of failed streams are lost; restore it, or remove it and run with --full-refresh"
 _NOT_OF_A_TABLE = {"state_path", "emit_windows"}
 
 
@@ -54,7 +57,32 @@ class Report:
         """Counted on from the report that there was."""
         if before is None:
             return self
-        return replace(self, attempt=before.attempt + (before.at != self.at))
+        return replace(self, attempt=attempts(self.at, before))
+
+    @classmethod
+    def of(
+        cls,
+        failure: Failure,
+        key: str,
+        read_at: int,
+        window: tuple[int, int],
+        *,
+        tag: str | None,
+        sweep: bool = False,
+    ) -> Report:
+        """The report of a stream that could not be read in a window of the read planned at ``read_at``."""
+        return cls(
+            key=key,
+            web_id=failure.web_id,
+            tag=tag,
+            start=window[0],
+            end=window[1],
+            kind=failure.reported_kind,
+            status=failure.status,
+            message=failure.message,
+            at=read_at,
+            sweep=sweep,
+        )
 
     def record(self, table: str) -> ErrorRecord:
         """The entry of the error log."""
@@ -78,8 +106,8 @@ class Reports:
     def __init__(self, state_path: str, lineage: str, table: str = "timeseries") -> None:
         self._state_path = state_path
         self._lineage = lineage
-        self._table = table
-        self._folder = Path(state_path) / table / lineage
+        self._store = ReportStore(state_path, table, _ADVICE)
+        self._folder = self._store.folder / lineage
 
     # -- what readers say -----------------------------------------------------------------------------------------
 
@@ -94,12 +122,13 @@ class Reports:
         reports = list(failed)
         said = [one for one in self._said(read_at) if one.keys & mine]
         if not reports and all(one.path == path for one in said):
-            _remove(path)
+            self._store.remove(path)
             return
         held = self.held()
         counted = [report.after(held.get(report.key)) for report in reports]
         answered = set().union(*(one.keys for one in said)) & mine - {report.key for report in reports}
-        _write(path, counted, sorted(answered), turn=1 + max((one.turn for one in said), default=0))
+        turn = 1 + max((one.turn for one in said), default=0)
+        self._store.write(path, _content(counted, sorted(answered), turn))
         self.log(counted)
 
     def fresh(self, read_at: int) -> list[Report]:
@@ -107,50 +136,48 @@ class Reports:
         return _last_words(self._said(read_at))
 
     def _said(self, read_at: int) -> list[_Said]:
-        return [said for path in self._folder.glob(f"{read_at}-*.json") if (said := _read(path)) is not None]
+        return [
+            said for path in self._folder.glob(f"{read_at}-*.json") if (said := _read(self._store, path)) is not None
+        ]
 
     def tidy(self, read_at: int) -> None:
-        """Remove what readers said before the read planned at ``read_at``: it was heeded."""
+        """Remove the reports of reads before the one planned at ``read_at``: plans took them into account."""
         for path in self._folder.glob("*-*.json"):
             if int(path.name.partition("-")[0]) < read_at:
-                _remove(path)
+                self._store.remove(path)
 
     # -- what plans make of it ------------------------------------------------------------------------------------
 
     def held(self) -> dict[str, Report]:
-        """The streams in trouble as the last plan left them, by key."""
-        said = _read(self._folder / _HELD)
+        """The failing streams as the last plan left them, by key."""
+        said = _read(self._store, self._folder / _HELD)
         return {report.key: report for report in said.failed} if said is not None else {}
 
     def hold(self, held: Mapping[str, Report]) -> None:
-        """Keep the streams in trouble."""
-        _write(self._folder / _HELD, [held[key] for key in sorted(held)])
+        """Keep the failing streams."""
+        self._store.write(self._folder / _HELD, _content([held[key] for key in sorted(held)]))
 
     def log(self, reports: Iterable[Report]) -> None:
         """Leave a record of each failure in the error log; the same one again adds nothing."""
-        ErrorLog(self._state_path).add(report.record(self._table) for report in reports)
+        self._store.log(report.record(self._store.table) for report in reports)
 
     def belong_to(self, options: StreamOptions) -> None:
         """Let `failing` find these reports by the options of their table."""
-        path = _owner(options, self._state_path, self._table)
+        path = _owner(options, self._state_path, self._store.table)
         if not path.is_file() or path.read_text(encoding="utf-8") != self._lineage:
             write_whole(path, self._lineage)
 
 
-def kind_of_report(kind: str) -> str:
-    """The kind of failure that is told: what PI does not support for a stream (400, 409, 501) is a server's answer."""
-    return "server" if kind == "unsupported" else kind
-
-
 def failing(options: StreamOptions, table: str = "timeseries") -> int:
-    """How many streams of the table with these options PI does not give at the moment."""
+    """How many streams of the table with these options are failing."""
     if options.state_path is None:
         return 0
     owner = _owner(options, options.state_path, table)
     lineage = owner.read_text(encoding="utf-8") if owner.is_file() else "*"
     reads: dict[str, list[_Said]] = {}
-    for path in (Path(options.state_path) / table).glob(f"{lineage}/*.json"):
-        said = _read(path)
+    store = ReportStore(options.state_path, table, _ADVICE)
+    for path in store.files(f"{lineage}/*.json"):
+        said = _read(store, path)
         if said is not None:
             reads.setdefault(path.name.partition("-")[0], []).append(said)
     return len({report.key for files in reads.values() for report in _last_words(files)})
@@ -163,11 +190,11 @@ def _owner(options: StreamOptions, state_path: str, table: str) -> Path:
 
 @dataclass(frozen=True)
 class _Said:
-    """One file: what was said of the streams of a partition, or of all that are in trouble."""
+    """One file: what one attempt reported of the streams of a partition, or all failing streams."""
 
     path: Path
     turn: int
-    """Of two files of one read that name a stream, the one with the higher turn was written later."""
+    """Where two files of one read name a stream, the one with the higher turn was written later."""
     failed: list[Report]
     answered: list[str]
     """Streams that were read after all: an earlier file of the read says that they failed."""
@@ -178,7 +205,7 @@ class _Said:
 
 
 def _last_words(files: Iterable[_Said]) -> list[Report]:
-    """What is true of each stream after all that was said of one read."""
+    """The failures that remain after all files of one read: the last file that names a stream is right about it."""
     last: dict[str, Report | None] = {}
     for said in sorted(files, key=lambda said: said.turn):
         last.update(dict.fromkeys(said.answered))
@@ -186,28 +213,16 @@ def _last_words(files: Iterable[_Said]) -> list[Report]:
     return [report for report in last.values() if report is not None]
 
 
-def _write(path: Path, failed: Iterable[Report], answered: Iterable[str] = (), turn: int = 1) -> None:
-    content = {"turn": turn, "failed": [asdict(report) for report in failed], "answered": list(answered)}
-    write_whole(path, json.dumps(content))
+def _content(failed: Iterable[Report], answered: Iterable[str] = (), turn: int = 1) -> dict[str, Any]:
+    return {"turn": turn, "failed": [asdict(report) for report in failed], "answered": list(answered)}
 
 
-def _read(path: Path) -> _Said | None:
-    """What a file says, None where there is no file (a task may remove it meanwhile)."""
+def _read(store: ReportStore, path: Path) -> _Said | None:
+    content = store.read(path)
+    if content is None:
+        return None
     try:
-        content = json.loads(path.read_text(encoding="utf-8"))
         failed = [Report(**fields) for fields in content["failed"]]
         return _Said(path, int(content["turn"]), failed, [str(key) for key in content["answered"]])
-    except FileNotFoundError:
-        return None
-    except (OSError, ValueError, TypeError, KeyError) as error:
-        raise OptionError(
-            f"option 'state_path': {path} is no report of this release ({type(error).__name__}: {error}): what it said "
-            "of streams is lost; restore it, or remove it and run with --full-refresh"
-        ) from error
-
-
-def _remove(path: Path) -> None:
-    try:
-        path.unlink(missing_ok=True)
-    except OSError as error:
-        raise unwritable(path.parent, error) from error
+    except (ValueError, TypeError, KeyError) as error:
+        raise store.unreadable(path, error) from error

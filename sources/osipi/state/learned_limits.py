@@ -11,6 +11,7 @@ import json
 import logging
 import os
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +25,19 @@ _VERSION = 1
 
 _SHOWN_AGAIN = ("never_divides", "never_totals")
 """What decides whether a page is whole is shown by the server anew in each run: it may have been changed since."""
+
+
+@contextlib.contextmanager
+def limits_kept(client: PiWebApi, state_path: str | None) -> Iterator[None]:
+    """While this is open a client reads; what the server shows of its limits is kept for later runs at the end.
+
+    It is kept when the read ends with an error too. Without a ``state_path`` nothing is kept.
+    """
+    try:
+        yield
+    finally:
+        if state_path:
+            LimitsStore(state_path).keep(client)
 
 
 class LimitsStore:

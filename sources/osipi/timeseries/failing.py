@@ -10,7 +10,7 @@ from dataclasses import replace
 from lakeflow_pipeline.wording import counted
 from osipi.errors import OptionError
 from osipi.piwebapi.recorded.probe import probe
-from osipi.state.failed_streams import Report, Reports, kind_of_report
+from osipi.state.failed_streams import Report, Reports
 from osipi.timeseries.memory import StreamsContext
 from osipi.timeseries.offset import Offset
 from osipi.timeseries.positions import Positions
@@ -94,7 +94,7 @@ class FailingStreams:
             now = replace(before, at=self._read_at, tag=selection.streams[key].tag)
             if failure.key not in found.unclear:
                 # an unclear failure is one of a group: what the stream answered alone before is kept
-                kind = kind_of_report(failure.kind)
+                kind = failure.reported_kind
                 now = replace(now, kind=kind, status=failure.status, message=failure.message)
             still[key] = now.after(before)
         reports.update(still)

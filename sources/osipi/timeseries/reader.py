@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import pyarrow as pa
 import pyarrow.compute as pc
@@ -16,7 +16,7 @@ from osipi.piwebapi.failures import Failure
 from osipi.piwebapi.pitime import format_ticks
 from osipi.piwebapi.recorded.probe import probe
 from osipi.piwebapi.recorded.reader import Events, StreamsDone
-from osipi.state.failed_streams import Report, Reports, kind_of_report
+from osipi.state.failed_streams import Report, Reports
 from osipi.timeseries.memory import StreamsContext
 from osipi.timeseries.selection import Stream
 from osipi.timeseries.spool import Spool
@@ -112,7 +112,7 @@ class StreamReader:
         failed: dict[str, Failure] = {}
         for key, fields in partition["streams"]:
             if fields is None:
-                failed[key] = Failure(key, "not_found", None, _UNLISTED, start, end, 1)
+                failed[key] = Failure(key, "not_listed", None, _UNLISTED, start, end, 1)
                 keys[key] = key
         yield from self._rows(group, failed, partition)
         if self._is_everyones(failed, streams, partition):
@@ -252,16 +252,12 @@ class StreamReader:
             read_at,
             keys.values(),
             [
-                Report(
-                    key=keys[web_id],
-                    web_id=web_id if web_id in streams else None,
+                Report.of(
+                    replace(failure, web_id=web_id if web_id in streams else None),
+                    keys[web_id],
+                    read_at,
+                    (start, end),
                     tag=streams[web_id].tag if web_id in streams else None,
-                    start=start,
-                    end=end,
-                    kind=kind_of_report(failure.kind) if web_id in streams else "not_listed",
-                    status=failure.status,
-                    message=failure.message,
-                    at=read_at,
                     sweep=bool(partition["sweep"]),
                 )
                 for web_id, failure in failed.items()
