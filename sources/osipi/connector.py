@@ -54,7 +54,7 @@ class OsipiLakeflowConnect(
         self._memory: dict[tuple[str, str], Any] = {}
 
     def __repr__(self) -> str:
-        # what stands before an @ may be a password
+        # the text before an @ may be a password
         host = str(self._options.get("base_url", "")).rpartition("@")[2]
         return f"{type(self).__name__}(base_url={host!r})"
 

@@ -1,4 +1,4 @@
-"""How many events the planned reads have: those of every stream, or those of a sample that stands for the others."""
+"""How many events the planned reads have: counted of every stream, or estimated from a sample of them."""
 
 from __future__ import annotations
 

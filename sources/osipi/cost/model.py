@@ -1,4 +1,4 @@
-"""What is told of a run before it."""
+"""What a run would read and cost PI, as values."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ Source = Literal["measured", "estimated", "unknown"]
 
 @dataclass(frozen=True)
 class StreamsForecast:
-    """What a run would read of a table of streams. A number that nobody can know is None."""
+    """What a run would read of a table of streams. A number that cannot be known is None."""
 
     streams: int
     """Streams that are read."""
     troubled: int
-    """Streams left out here that are asked again by the run, and read if they answer: they were in trouble before."""
+    """Failing streams: the run asks them again and reads them if they answer. They are in no other number here."""
     missing: int
     """Points that were selected by name and are not there."""
     start: str | None
@@ -75,6 +75,6 @@ class Forecast:
 
 
 def _table(table: TableForecast) -> dict[str, Any]:
-    told = asdict(table)
-    streams = told.pop("streams")
-    return {**told, **({**streams, "limits": list(streams["limits"])} if streams is not None else {})}
+    fields = asdict(table)
+    streams = fields.pop("streams")
+    return {**fields, **({**streams, "limits": list(streams["limits"])} if streams is not None else {})}

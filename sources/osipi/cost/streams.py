@@ -40,11 +40,11 @@ def forecast_streams(
     """
     previous = Offset.from_json(start, table) if start else None
     selection = list_selection(client, options, table)
-    troubled = _failing(options, previous, table) & selection.streams.keys()
-    streams = {key: stream for key, stream in selection.streams.items() if key not in troubled}
-    # What plans of a run leave in the state folder is left to the run.
+    failing = _failing(options, previous, table) & selection.streams.keys()
+    streams = {key: stream for key, stream in selection.streams.items() if key not in failing}
+    # Without a state folder: only the run itself may write there.
     context = ReadContext(table, client, options.model_copy(update={"state_path": None}), StreamsMemory())
-    context.memory.hold(Selection(streams))
+    context.memory.selection.current(lambda: Selection(streams))
     planned = list(batches(context, previous, Offset.from_json(pending, table) if pending else None, windows))
     reads = [read for batch in planned for read in batch.reads]
     counts = Counts(context, streams, options.state_path, windows.rows_a_second)
@@ -54,7 +54,7 @@ def forecast_streams(
     events = counts.events(planned)
     return StreamsForecast(
         streams=len({key for read in reads for key in read.keys}),
-        troubled=len(troubled),
+        troubled=len(failing),
         missing=len(selection.missing),
         start=format_ticks(min(read.start for read in reads)) if reads else None,
         end=format_ticks(max(read.end for read in reads)) if reads else None,
@@ -117,26 +117,26 @@ def _limits(
     settings, limits = context.client.settings, context.client.limits
     if not reads:
         return []
-    told = []
+    bounds = []
     cap = min(limits.cap, options.page_size or limits.cap)
     whose = "page_size" if cap < limits.cap else "usual" if limits.cap == DEFAULT_CAP else "of this server"
     over = 0 if counts.source == "unknown" else max(sum(n >= cap for n in counts.of(read)) for read in reads)
     more = f"; {counted(over, 'stream')} with more in a window" if over else ""
-    told.append(f"at most {cap:,} events a call ({whose}){more}")
+    bounds.append(f"at most {cap:,} events a call ({whose}){more}")
     room = min(counts.room(read) for read in reads)
     named = max(len(read.keys) for read in reads)
     if room < min(options.streams_per_request, named):
-        told.append(
+        bounds.append(
             f"the length of a URL leaves room for {room} of {counted(options.streams_per_request, 'stream')} a request"
         )
     in_flight = min(settings.max_concurrent_requests, limits.in_flight or settings.max_concurrent_requests)
-    told.append(f"at most {counted(in_flight, 'request')} in flight")
+    bounds.append(f"at most {counted(in_flight, 'request')} in flight")
     if settings.requests_per_second is not None and requests is not None:
         least = requests / settings.requests_per_second / 60
-        told.append(f"{settings.requests_per_second:g} requests a second: {least:,.1f} minutes at least")
+        bounds.append(f"{settings.requests_per_second:g} requests a second: {least:,.1f} minutes at least")
     if speed is not None and speed.slowest > settings.timeout_seconds / 2:
-        told.append(
+        bounds.append(
             f"the slowest of the timed requests took {speed.slowest:.1f} s, and timeout_seconds is "
             f"{settings.timeout_seconds:g}: requests that are not answered in time are made smaller"
         )
-    return told
+    return bounds

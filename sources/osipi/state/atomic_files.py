@@ -32,5 +32,5 @@ def write_aside(folder: Path, text: str) -> Path:
 
 
 def unwritable(folder: Path, error: OSError) -> OptionError:
-    """What the user is told."""
+    """The error for a folder that cannot be written."""
     return OptionError(f"option 'state_path': {folder} cannot be written ({error.strerror}): give a writable folder")

@@ -40,7 +40,7 @@ class ErrorLog:
         self._prune()
 
     def _prune(self) -> None:
-        """Where nobody reads the log, it must not grow for ever."""
+        """Remove the oldest files of a log that no table reads, so that it does not grow without end."""
         try:
             with os.scandir(self._folder) as entries:
                 files = [(entry.stat().st_mtime_ns, entry.path) for entry in entries if entry.name.endswith(".jsonl")]

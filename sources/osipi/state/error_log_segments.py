@@ -1,4 +1,4 @@
-"""Puts the log in order for whoever reads it: numbered segments that never change.
+"""Puts the log in order for its readers: numbered segments that never change.
 
 Readers of PI leave new files in many folders and at any time. Reading the table takes them over: their records go into
 one more segment, written aside and linked to its number, and only then are the files removed. After a kill between
@@ -64,7 +64,7 @@ class SealedLog:
             found = _records(numbers[number]) if number in numbers else None
             if found is None:
                 raise OptionError(
-                    f"option 'state_path': the log of errors in {self._folder} holds no more what was reported after "
+                    f"option 'state_path': the log of errors in {self._folder} no longer holds what was reported after "
                     f"its part {after} (of now {self.newest()}): name the folder that was used before, or run table "
                     "'ingestion_errors' with a full refresh"
                 )

@@ -114,31 +114,30 @@ class Reports:
     def of_read(self, read_at: int, keys: Iterable[str], failed: Iterable[Report]) -> None:
         """The streams that failed among those (``keys``) of one partition of the read planned at ``read_at``.
 
-        A read that is replayed says the same again, or takes back what it said, however it is cut.
+        A replayed read reports the same again, or takes back what it reported, however it is cut into partitions.
         """
         mine = set(keys)
         digest = hashlib.blake2b("\n".join(sorted(mine)).encode(), digest_size=12).hexdigest()
         path = self._folder / f"{read_at}-{digest}.json"
         reports = list(failed)
-        said = [one for one in self._said(read_at) if one.keys & mine]
-        if not reports and all(one.path == path for one in said):
+        files = [one for one in self._reported_of(read_at) if one.keys & mine]
+        if not reports and all(one.path == path for one in files):
             self._store.remove(path)
             return
         held = self.held()
         counted = [report.after(held.get(report.key)) for report in reports]
-        answered = set().union(*(one.keys for one in said)) & mine - {report.key for report in reports}
-        turn = 1 + max((one.turn for one in said), default=0)
+        answered = set().union(*(one.keys for one in files)) & mine - {report.key for report in reports}
+        turn = 1 + max((one.turn for one in files), default=0)
         self._store.write(path, _content(counted, sorted(answered), turn))
         self.log(counted)
 
     def fresh(self, read_at: int) -> list[Report]:
         """What the read planned at ``read_at`` could not give."""
-        return _last_words(self._said(read_at))
+        return _remaining(self._reported_of(read_at))
 
-    def _said(self, read_at: int) -> list[_Said]:
-        return [
-            said for path in self._folder.glob(f"{read_at}-*.json") if (said := _read(self._store, path)) is not None
-        ]
+    def _reported_of(self, read_at: int) -> list[_Reported]:
+        found = (_read(self._store, path) for path in self._folder.glob(f"{read_at}-*.json"))
+        return [one_file for one_file in found if one_file is not None]
 
     def tidy(self, read_at: int) -> None:
         """Remove the reports of reads before the one planned at ``read_at``: plans took them into account."""
@@ -150,8 +149,8 @@ class Reports:
 
     def held(self) -> dict[str, Report]:
         """The failing streams as the last plan left them, by key."""
-        said = _read(self._store, self._folder / _HELD)
-        return {report.key: report for report in said.failed} if said is not None else {}
+        one_file = _read(self._store, self._folder / _HELD)
+        return {report.key: report for report in one_file.failed} if one_file is not None else {}
 
     def hold(self, held: Mapping[str, Report]) -> None:
         """Keep the failing streams."""
@@ -174,13 +173,13 @@ def failing(options: StreamOptions, table: str = "timeseries") -> int:
         return 0
     owner = _owner(options, options.state_path, table)
     lineage = owner.read_text(encoding="utf-8") if owner.is_file() else "*"
-    reads: dict[str, list[_Said]] = {}
+    reads: dict[str, list[_Reported]] = {}
     store = ReportStore(options.state_path, table, _ADVICE)
     for path in store.files(f"{lineage}/*.json"):
-        said = _read(store, path)
-        if said is not None:
-            reads.setdefault(path.name.partition("-")[0], []).append(said)
-    return len({report.key for files in reads.values() for report in _last_words(files)})
+        one_file = _read(store, path)
+        if one_file is not None:
+            reads.setdefault(path.name.partition("-")[0], []).append(one_file)
+    return len({report.key for files in reads.values() for report in _remaining(files)})
 
 
 def _owner(options: StreamOptions, state_path: str, table: str) -> Path:
@@ -189,7 +188,7 @@ def _owner(options: StreamOptions, state_path: str, table: str) -> Path:
 
 
 @dataclass(frozen=True)
-class _Said:
+class _Reported:
     """One file: what one attempt reported of the streams of a partition, or all failing streams."""
 
     path: Path
@@ -204,12 +203,12 @@ class _Said:
         return {*self.answered, *(report.key for report in self.failed)}
 
 
-def _last_words(files: Iterable[_Said]) -> list[Report]:
+def _remaining(files: Iterable[_Reported]) -> list[Report]:
     """The failures that remain after all files of one read: the last file that names a stream is right about it."""
     last: dict[str, Report | None] = {}
-    for said in sorted(files, key=lambda said: said.turn):
-        last.update(dict.fromkeys(said.answered))
-        last.update({report.key: report for report in said.failed})
+    for one_file in sorted(files, key=lambda one_file: one_file.turn):
+        last.update(dict.fromkeys(one_file.answered))
+        last.update({report.key: report for report in one_file.failed})
     return [report for report in last.values() if report is not None]
 
 
@@ -217,12 +216,12 @@ def _content(failed: Iterable[Report], answered: Iterable[str] = (), turn: int =
     return {"turn": turn, "failed": [asdict(report) for report in failed], "answered": list(answered)}
 
 
-def _read(store: ReportStore, path: Path) -> _Said | None:
+def _read(store: ReportStore, path: Path) -> _Reported | None:
     content = store.read(path)
     if content is None:
         return None
     try:
         failed = [Report(**fields) for fields in content["failed"]]
-        return _Said(path, int(content["turn"]), failed, [str(key) for key in content["answered"]])
+        return _Reported(path, int(content["turn"]), failed, [str(key) for key in content["answered"]])
     except (ValueError, TypeError, KeyError) as error:
         raise store.unreadable(path, error) from error

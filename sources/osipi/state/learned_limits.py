@@ -1,6 +1,6 @@
 """Keeps what was learned of servers from run to run, in one small file under `state_path`.
 
-It only saves requests: what cannot be read is ignored and written anew, and what cannot be written is told once and
+It only saves requests: what cannot be read is ignored and written anew, and what cannot be written is logged once and
 learned again. It holds addresses and numbers, never credentials.
 """
 
@@ -41,7 +41,10 @@ def limits_kept(client: PiWebApi, state_path: str | None) -> Iterator[None]:
 
 
 class LimitsStore:
-    """The file of one `state_path`. Processes may share it: who writes last is right, and nobody reads half a file."""
+    """The file of one `state_path`, which processes may share.
+
+    The last one that writes is right, and a reader never sees half a file.
+    """
 
     def __init__(self, state_path: str | Path) -> None:
         self.path = Path(state_path) / FILE_NAME

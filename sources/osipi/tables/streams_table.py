@@ -38,7 +38,7 @@ class StreamsTable(StreamTable[StreamOptionsT, StreamsMemory]):
     """
 
     time_column: ClassVar[str] = "timestamp"
-    """The cursor in read mode append, and what windows of read mode replace are told by."""
+    """The cursor in read mode append, and the time by which read mode replace finds the rows of a window."""
 
     @abstractmethod
     def read_group(

@@ -37,7 +37,7 @@ _STREAM_EVENTS = 50
 _UNEVEN = 0.05
 """Of a partition's weight, what may be too much or too little of it so that no request is left partly empty."""
 _LEAST_STREAMS = 100
-"""Partitions of streams that nobody counted hold no fewer."""
+"""The least streams of a partition where no stream was counted."""
 _THREADS = 4
 
 
@@ -156,7 +156,7 @@ def _partitions(events: float) -> int:
 
 
 def _slices(keys: Sequence[str], weights: Sequence[float], count: int, together: int) -> list[list[str]]:
-    """Cut at the places that come nearest to equal weights, or a little beside them; none is empty."""
+    """Slices of nearly equal weight. A cut moves a little where that fills the last request; no slice is empty."""
     reached = list(accumulate(weights))
     cuts = [0]
     for number in range(1, count):

@@ -19,8 +19,9 @@ _VERSION = 1
 
 
 class IngestionErrors(StreamTable[TableOptions, None]):
-    """Reports are left under `state_path` and read from there: no request goes to PI, so a server that is down can be
-    told of, too. Every report below the folder counts, also those of other connections that keep their state there.
+    """The reports of failures under `state_path`. It asks PI nothing, so it also shows that a server is down.
+
+    Every report below the folder counts, also those of other connections that keep their state there.
     """
 
     name = "ingestion_errors"
@@ -28,8 +29,8 @@ class IngestionErrors(StreamTable[TableOptions, None]):
     columns = (
         column("reported_at", TIMESTAMP, "PI's clock when the read was planned that failed, UTC", nullable=False),
         column("table_name", TEXT, "Source table that it is missing from", nullable=False),
-        column("web_id", TEXT, "WebID of the stream, event frame or element; null where PI did not tell it"),
-        column("tag", TEXT, "Its name, or the path of an attribute; null where PI did not tell it"),
+        column("web_id", TEXT, "WebID of the stream, event frame or element; null where PI did not say it"),
+        column("tag", TEXT, "Its name, or the path of an attribute; null where PI did not say it"),
         column("window_start", TIMESTAMP, "Begin of the time range that was to be read, UTC"),
         column("window_end", TIMESTAMP, "End of that range, not part of it, UTC"),
         column("kind", TEXT, "permission, not_found, gone, not_listed, malformed or server", nullable=False),

@@ -52,7 +52,7 @@ class Points(SnapshotTable[PointSelection]):
 
 
 def _report(missing: Sequence[str], *, found: bool) -> None:
-    """Names without a point: a deleted point is no more in the table, names that are all unknown are a mistake."""
+    """Report names without a point. Some may be of deleted points; where all are unknown, the option is a mistake."""
     named = ", ".join(quoted(name) for name in missing[:5]) + (", ..." if len(missing) > 5 else "")
     if not found:
         raise OptionError(

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
+from osipi.listing.fresh import Listing
 from osipi.timeseries.offset import SECOND
 from support.stream_plant import BEGIN, Plant, expected, make_plant, point, web_id
 
@@ -74,7 +75,7 @@ def run(plant: Plant, step: Step) -> None:
     # the last stream is always well: trouble of all would be loud
     plant.server.statuses = {web_id(n): 500 for n in step.refused if n != max(step.selected)}
     plant.selected[:] = [point(n) for n in sorted(step.selected)]
-    plant.memory.selection = None
+    plant.memory.selection = Listing()
     for number in range(100):
         end = plant.plan()
         if end == plant.offset:
