@@ -340,9 +340,14 @@ class Options:
     """Options as users and frameworks give them, in any case, made into models."""
 
     connection_names: ClassVar[frozenset[str]] = frozenset(ConnectionOptions.model_fields)
-    table_names: ClassVar[frozenset[str]] = frozenset(TimeseriesOptions.model_fields) | frozenset(
-        EventFrameOptions.model_fields
-    )
+
+    @staticmethod
+    def table_names() -> frozenset[str]:
+        """Names of the options of every table whose module is loaded."""
+        models: list[type[TableOptions]] = [TableOptions]
+        for model in models:
+            models += model.__subclasses__()
+        return frozenset(name for model in models for name in model.model_fields)
 
     @staticmethod
     def fold(options: Mapping[str, Any] | None) -> dict[str, Any]:
@@ -358,7 +363,8 @@ class Options:
     def connection(cls, options: Mapping[str, Any] | None) -> ConnectionOptions:
         """Validate connection options. Names of table options are passed over, other unknown names are refused."""
         folded = cls.fold(options)
-        given = {k: v for k, v in folded.items() if k not in cls.table_names and v not in (None, "")}
+        names = cls.table_names()
+        given = {k: v for k, v in folded.items() if k not in names and v not in (None, "")}
         if "base_url" not in given:
             raise OptionError(
                 "option 'base_url' is missing: give the URL of PI Web API, such as https://pi.example.com/piwebapi"

@@ -1,4 +1,4 @@
-"""Table `timeseries` over a server of Python functions: a test moves its clock, its events, its troubles."""
+"""Table `timeseries` over a server of Python functions: a test moves its clock, its events, its failures."""
 
 from __future__ import annotations
 
@@ -156,11 +156,11 @@ class Plant:
 
     def landed(self, number: int) -> list[tuple[str, int, float]]:
         """What was read of a stream; twice what was read twice."""
-        return _told(row for row in self.rows if row["web_id"] == web_id(number))
+        return _sorted(row for row in self.rows if row["web_id"] == web_id(number))
 
     def merged(self, number: int) -> list[tuple[str, int, float]]:
         """What the table holds of a stream where rows are merged."""
-        return _told(row for row in self.table.values() if row["web_id"] == web_id(number))
+        return _sorted(row for row in self.table.values() if row["web_id"] == web_id(number))
 
     def log(self) -> list[ErrorRecord]:
         """The error log, in order of time and attempt."""
@@ -173,7 +173,7 @@ class Plant:
         return self.kind.streams_failing(self.context().options)
 
 
-def _told(rows: Iterable[dict[str, Any]]) -> list[tuple[str, int, float]]:
+def _sorted(rows: Iterable[dict[str, Any]]) -> list[tuple[str, int, float]]:
     return sorted((row["timestamp"].isoformat(), row["ordinal"], row["value"]) for row in rows)
 
 

@@ -38,7 +38,7 @@ _METHODS: dict[str, tuple[str, tuple[str, ...], tuple[str, ...]]] = {
 def table_option_names() -> list[str]:
     """Every option that any table takes."""
     models = {table.options for table in TABLES.values()}
-    return sorted({name for model in models for name in model.model_fields} | Options.table_names)
+    return sorted({name for model in models for name in model.model_fields} | Options.table_names())
 
 
 def connector_spec() -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""What is told of a run before it is what the run then does."""
+"""What a run would read, by the forecast, is what the run then reads."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def plant(monkeypatch: pytest.MonkeyPatch) -> Plant:
     return made
 
 
-def told(plant: Plant, pending: dict[str, Any] | None = None) -> StreamsForecast:
+def forecast(plant: Plant, pending: dict[str, Any] | None = None) -> StreamsForecast:
     context = plant.context()
     return forecast_streams(context.client, context.options, plant.offset or None, pending)
 
@@ -57,7 +57,7 @@ def done(plant: Plant) -> tuple[int, int, int]:
 def test_what_is_measured_is_what_the_run_reads(plant: Plant, options: dict[str, str]) -> None:
     plant.options |= options
     for _ in range(2):
-        found = told(plant)
+        found = forecast(plant)
         events, requests, batches = done(plant)
         assert found.micro_batches == batches
         assert (found.events, found.events_from, found.uncounted) == (events, "measured", 0)
@@ -67,7 +67,7 @@ def test_what_is_measured_is_what_the_run_reads(plant: Plant, options: dict[str,
 
 
 def test_a_plan_asks_little_and_says_what_it_timed(plant: Plant) -> None:
-    found = told(plant)
+    found = forecast(plant)
     assert len(plant.server.requests) <= 4
     assert (found.streams, found.start, found.end) == (12, format_ticks(BEGIN), format_ticks(NOW - 30 * SECOND))
     assert found.timed_requests == 2
@@ -80,7 +80,7 @@ def test_long_histories_are_estimated_from_a_sample(plant: Plant, monkeypatch: p
     monkeypatch.setattr(counting, "MEASURED_EVENTS", 500)
     monkeypatch.setattr(counting, "_SAMPLE", 4)
     plant.options |= {"max_records_per_batch": "300"}
-    found = told(plant)
+    found = forecast(plant)
     events, requests, batches = done(plant)
     assert found.events_from == "estimated"
     assert found.events == pytest.approx(events, rel=0.1)
@@ -93,7 +93,7 @@ def test_joined_streams_are_read_from_their_start(plant: Plant) -> None:
     plant.selected.append(point(99))
     plant.server.streams = {**plant.server.streams, web_id(99): plant.events(1)}
     plant.pass_time(60)
-    found = told(plant)
+    found = forecast(plant)
     events, _, batches = done(plant)
     assert (found.events, found.micro_batches, found.streams) == (events, batches, 13)
     assert found.start == format_ticks(BEGIN)
@@ -101,14 +101,14 @@ def test_joined_streams_are_read_from_their_start(plant: Plant) -> None:
 
 def test_nothing_left_is_nothing(plant: Plant) -> None:
     plant.run()
-    found = told(plant)
+    found = forecast(plant)
     assert (found.streams, found.events, found.requests, found.micro_batches, found.start) == (0, 0, 0, 0, None)
 
 
 def test_a_micro_batch_that_was_planned_and_not_written_comes_first(plant: Plant) -> None:
     plant.options["window_seconds"] = "300"
     pending = plant.plan()
-    found = told(plant, pending)
+    found = forecast(plant, pending)
     assert (found.events, found.micro_batches) == (12 * 114, 2)
 
 
@@ -121,20 +121,20 @@ def test_a_server_that_counts_nothing_leaves_numbers_open(plant: Plant, monkeypa
         return answer(server, path, query)
 
     monkeypatch.setattr(type(plant.server), "answer", refuses)
-    found = told(plant)
+    found = forecast(plant)
     assert found.events_from == "unknown"
     assert found.events is found.requests is found.minutes is found.bytes is None
     assert (found.streams, found.micro_batches) == (12, 1)
 
 
-def test_streams_in_trouble_are_told_apart_and_nothing_is_written(plant: Plant, tmp_path: Path) -> None:
+def test_failing_streams_are_a_number_of_their_own_and_nothing_is_written(plant: Plant, tmp_path: Path) -> None:
     plant.options["state_path"] = str(tmp_path)
     plant.missing = ["GONE"]
     plant.server.statuses[web_id(3)] = 403
     plant.run()
     plant.pass_time(60)
     before = {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
-    found = told(plant)
+    found = forecast(plant)
     assert (found.streams, found.troubled, found.missing) == (11, 1, 1)
     assert found.events == 11 * 6
     assert {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()} == before
@@ -142,15 +142,15 @@ def test_streams_in_trouble_are_told_apart_and_nothing_is_written(plant: Plant, 
 
 def test_a_stream_that_pi_does_not_count_is_in_no_figure(plant: Plant) -> None:
     plant.server.statuses[web_id(3)] = 403
-    found = told(plant)
+    found = forecast(plant)
     assert (found.uncounted, found.events) == (1, 11 * 114)
 
 
-def test_limits_are_told(plant: Plant) -> None:
+def test_limits_are_forecast(plant: Plant) -> None:
     plant.server.settings.requests_per_second = 2.0  # type: ignore[attr-defined]
     plant.server.url_budget = plant.server.url_limit = 450
     plant.options["page_size"] = "50"
-    text = json.dumps(told(plant).limits)
+    text = json.dumps(forecast(plant).limits)
     assert "2 requests a second" in text
     assert "at most 50 events a call (page_size); 12 streams with more" in text
     assert "the length of a URL leaves room for" in text

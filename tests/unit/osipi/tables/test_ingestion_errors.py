@@ -115,7 +115,7 @@ def test_an_offset_of_another_folder_is_refused(tmp_path: Path) -> None:
 
 
 def test_how_it_is_ingested(tmp_path: Path) -> None:
-    told = OsipiLakeflowConnect().read_table_metadata(NAME)
-    assert told["ingestion_type"] == "append"
-    assert told["shared_state"]
+    metadata = OsipiLakeflowConnect().read_table_metadata(NAME)
+    assert metadata["ingestion_type"] == "append"
+    assert metadata["shared_state"]
     assert all((field.metadata or {}).get(b"comment") for field in INGESTION_ERRORS.schema)

@@ -190,7 +190,7 @@ def test_entries_in_the_registry_are_all_that_the_connector_needs(monkeypatch: p
     connector = OsipiLakeflowConnect({})
     assert {"archives", "minute_counts"} <= set(connector.list_tables())
     assert connector.read_table_metadata("archives")["ingestion_type"] == "snapshot"
-    told: Any = connector.read_table_metadata("minute_counts")
-    assert (told["ingestion_type"], told["cursor_field"]) == ("append", "window_start")
+    metadata: Any = connector.read_table_metadata("minute_counts")
+    assert (metadata["ingestion_type"], metadata["cursor_field"]) == ("append", "window_start")
     assert connector.is_partitioned("minute_counts")
     assert not connector.is_partitioned("archives")

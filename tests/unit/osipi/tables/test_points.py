@@ -278,9 +278,9 @@ def test_data_servers() -> None:
 
 def test_metadata() -> None:
     for table in (POINTS, DATA_SERVERS):
-        told = table.metadata(context(FakePi(), table).options)
-        assert told["ingestion_type"] == "snapshot"
-        assert set(told["primary_keys"]) <= set(table.schema.names)
+        metadata = table.metadata(context(FakePi(), table).options)
+        assert metadata["ingestion_type"] == "snapshot"
+        assert set(metadata["primary_keys"]) <= set(table.schema.names)
         assert all((field.metadata or {}).get(b"comment") for field in table.schema)
 
 

@@ -59,7 +59,7 @@ def test_a_batch_is_read_again_between_the_same_offsets_with_the_same_rows(plant
     assert again == first
 
 
-def test_a_stream_in_trouble_is_reported_and_resumes_from_its_own_last_good_time(plant: Plant, tmp_path: Path) -> None:
+def test_a_failing_stream_is_reported_and_resumes_from_its_own_last_good_time(plant: Plant, tmp_path: Path) -> None:
     plant.options["state_path"] = str(tmp_path)
     plant.server.statuses[web_id(3)] = 500
     plant.run()
@@ -83,7 +83,7 @@ def test_a_stream_in_trouble_is_reported_and_resumes_from_its_own_last_good_time
     assert TIMESERIES.streams_failing(options) == 0
 
 
-def test_pages_read_before_the_trouble_give_no_row_either(plant: Plant, tmp_path: Path) -> None:
+def test_pages_read_before_the_failure_give_no_row_either(plant: Plant, tmp_path: Path) -> None:
     plant.options |= {"state_path": str(tmp_path), "page_size": 50}
 
     class FailsLater(dict[str, int]):

@@ -35,9 +35,9 @@ def plant(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch, tmp_p
 
 def assert_exact(plant: Plant, until: int, *numbers: int) -> None:
     """Each event once: in what was read where it is appended, in the merged table otherwise."""
-    told = plant.landed if plant.options.get("read_mode") is None else plant.merged
+    rows_of = plant.landed if plant.options.get("read_mode") is None else plant.merged
     for number in numbers or range(1, 6):
-        assert told(number) == expected(plant, number, until), number
+        assert rows_of(number) == expected(plant, number, until), number
 
 
 def grow(plant: Plant, seconds: int) -> None:
@@ -81,7 +81,7 @@ def test_a_stream_refused_for_weeks_resumes_from_its_own_last_good_time(plant: P
 def test_what_ails_a_stream_is_told_the_same_each_time(
     plant: Plant, monkeypatch: pytest.MonkeyPatch, asked_alone: int, inside: bool
 ) -> None:
-    """Where many are in trouble not each of them is asked alone again, and a group does not tell one from another."""
+    """Where many fail, not each of them is asked alone again, and a group's answer does not show which ones fail."""
     monkeypatch.setattr(probe, "_MORE_REQUESTS", asked_alone)
     statuses = {web_id(2): 410, web_id(3): 409, web_id(4): 403}
     plant.run()
@@ -98,8 +98,8 @@ def test_what_ails_a_stream_is_told_the_same_each_time(
     for _ in range(3):
         plant.pass_time(WEEK)
         plant.run()
-    told = {(record.tag, record.kind, record.http_status) for record in plant.log()}
-    assert told == {("TAG2", "gone", 410), ("TAG3", "server", 409), ("TAG4", "permission", 403)}
+    logged = {(record.tag, record.kind, record.http_status) for record in plant.log()}
+    assert logged == {("TAG2", "gone", 410), ("TAG3", "server", 409), ("TAG4", "permission", 403)}
     assert {record.attempt for record in plant.log()} == {1, 2, 3}
 
 
@@ -160,7 +160,7 @@ def test_a_stream_that_is_selected_no_longer_is_not_failing(plant: Plant) -> Non
     assert_exact(plant, NOW + 90 * SECOND)
 
 
-def test_trouble_of_all_moves_nothing_whatever_kind_it_is(plant: Plant) -> None:
+def test_a_failure_of_all_moves_nothing_whatever_kind_it_is(plant: Plant) -> None:
     plant.run()
     before = json.dumps(plant.offset)
     grow(plant, 60)
@@ -178,7 +178,7 @@ def test_trouble_of_all_moves_nothing_whatever_kind_it_is(plant: Plant) -> None:
     assert_exact(plant, NOW + 30 * SECOND)
 
 
-def test_trouble_of_all_while_streams_are_asked_again_is_loud_and_no_attempt(plant: Plant) -> None:
+def test_a_failure_of_all_while_streams_are_asked_again_is_loud_and_no_attempt(plant: Plant) -> None:
     plant.server.statuses[web_id(3)] = 500
     plant.run()
     log, before = plant.log(), json.dumps(plant.offset)
@@ -189,7 +189,7 @@ def test_trouble_of_all_while_streams_are_asked_again_is_loud_and_no_attempt(pla
     assert (plant.log(), json.dumps(plant.offset)) == (log, before)
 
 
-def test_trouble_of_all_while_events_are_counted_lands_nothing(plant: Plant) -> None:
+def test_a_failure_of_all_while_events_are_counted_lands_nothing(plant: Plant) -> None:
     plant.options["max_records_per_batch"] = "100"
     plant.server.statuses = dict.fromkeys(plant.server.streams, 503)
     with pytest.raises(PiWebApiError, match="503"):
@@ -267,9 +267,7 @@ def test_in_a_run_that_goes_on_streams_are_asked_again_every_ten_minutes(
     assert_exact(plant, plant.server.now)
 
 
-def test_five_hundred_streams_in_trouble_do_not_cost_a_request_each(
-    plant: Plant, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_five_hundred_failing_streams_do_not_cost_a_request_each(plant: Plant, monkeypatch: pytest.MonkeyPatch) -> None:
     many = make_plant(monkeypatch, 501, every=100)
     many.options = plant.options
     silent = {web_id(number) for number in range(2, 502)}
@@ -291,8 +289,8 @@ def test_five_hundred_streams_in_trouble_do_not_cost_a_request_each(
     many.run()
     assert many.failing == 0
     for number in (1, 2, 300, 501):
-        told = many.landed if many.options.get("read_mode") is None else many.merged
-        assert told(number) == expected(many, number, many.server.now), number
+        rows_of = many.landed if many.options.get("read_mode") is None else many.merged
+        assert rows_of(number) == expected(many, number, many.server.now), number
 
 
 def test_two_tables_share_a_state_path_and_no_report(plant: Plant, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -72,7 +72,7 @@ def run(plant: Plant, step: Step) -> None:
     """One run, perhaps killed and begun again."""
     if not step.same_process:
         plant.restart()
-    # the last stream is always well: trouble of all would be loud
+    # the last stream always answers: a failure of all would raise
     plant.server.statuses = {web_id(n): 500 for n in step.refused if n != max(step.selected)}
     plant.selected[:] = [point(n) for n in sorted(step.selected)]
     plant.memory.selection = Listing()
@@ -110,9 +110,9 @@ def test_a_table_equals_the_archive_in_the_end(
         for step in history:
             live(plant, step, late=mode != "append")
             run(plant, step)
-        well = Step(0, frozenset(STREAMS), frozenset(), 1, False, False, None)
+        calm = Step(0, frozenset(STREAMS), frozenset(), 1, False, False, None)
         for _ in range(2):
-            run(plant, well)
+            run(plant, calm)
         assert plant.failing == 0
         for number in STREAMS:
             truth = expected(plant, number, plant.server.now)

@@ -107,8 +107,8 @@ def test_attributes_of_every_kind_land_or_are_reported(plant: Plant, mode: dict[
     landed = {(row["tag"].rpartition("Pump|")[2], row["value"], row["value_text"]) for row in plant.rows}
     assert landed == {("Flow", 1.0, None), ("Flow", 2.0, None), ("Flow|Limit", 4.5, None), ("State", None, "Open")}
     assert {row["units"] for row in plant.rows} == {"bar"}
-    told = {(record.tag or "").rpartition("|")[2]: (record.kind, record.http_status) for record in plant.log()}
-    assert told == {
+    logged = {(record.tag or "").rpartition("|")[2]: (record.kind, record.http_status) for record in plant.log()}
+    assert logged == {
         "Looked up": ("server", 409), "Text": ("server", 409), "Static": ("server", 409),
         "Deleted": ("gone", 410), "Unsupported": ("server", 501),
     }  # fmt: skip

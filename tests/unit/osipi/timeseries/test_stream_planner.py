@@ -80,7 +80,7 @@ class Step:
     selected: frozenset[str]
     failing: frozenset[str]
     killed: frozenset[str] | None
-    """The first micro-batch is read, killed before its commit, and read again with these in trouble."""
+    """The first micro-batch is read, killed before its commit, and read again while these fail."""
     sweeps: bool
 
 
@@ -142,7 +142,7 @@ def test_every_stream_is_read_once_and_without_a_hole(steps: list[Step], bound: 
         offset = catch_up(offset, reader, Step(0, frozenset(KEYS), frozenset(), None, False), clock, bound, lookback=0)
     for key in KEYS:
         assert reader.covered(key) == ([(START, clock)] if clock > START else [])
-    # where nothing was left to read, streams that came back are told of with the next events
+    # where nothing was left to read, streams that came back move with the next events
     assert clock == START or offset.positions == dict.fromkeys(KEYS, clock)
 
 
@@ -160,7 +160,7 @@ def test_with_a_lookback_every_stream_is_read_at_least_once(steps: list[Step], b
         offset = catch_up(offset, reader, step, clock, bound, lookback)
     for key in KEYS:
         assert reader.covered(key, once=False) == ([(START, clock)] if clock > START else [])
-    # where nothing was left to read, streams that came back are told of with the next events
+    # where nothing was left to read, streams that came back move with the next events
     assert clock == START or offset.positions == dict.fromkeys(KEYS, clock)
 
 

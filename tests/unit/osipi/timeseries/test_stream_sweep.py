@@ -235,8 +235,8 @@ def test_this_machines_clock_means_nothing(
         plant.run()
         plant.pass_time(60)
     for number in range(1, 6):
-        told = plant.merged if mode else plant.landed
-        assert told(number) == expected(plant, number, NOW + 90 * SECOND)
+        rows_of = plant.merged if mode else plant.landed
+        assert rows_of(number) == expected(plant, number, NOW + 90 * SECOND)
 
 
 @pytest.mark.parametrize("mode", [{}, CDC, REPLACE], ids=["append", "cdc", "replace"])
@@ -255,8 +255,8 @@ def test_a_clock_that_steps_back_moves_nothing_back(
     assert parse_ticks(plant.offset["read_at"]) >= parse_ticks(read_at)
     plant.pass_time(900)
     plant.run()
-    told = plant.merged if mode else plant.landed
-    assert told(1) == expected(plant, 1, NOW + 570 * SECOND)
+    rows_of = plant.merged if mode else plant.landed
+    assert rows_of(1) == expected(plant, 1, NOW + 570 * SECOND)
 
 
 def test_stamps_in_the_future_wait_for_their_time(plant: Plant) -> None:
