@@ -1,4 +1,4 @@
-"""Objects rather than values: the asset hierarchy, its attributes as streams, points and event frames at size."""
+"""How long the asset hierarchy, its attributes, points and event frames take to read, in large numbers."""
 
 from __future__ import annotations
 
@@ -25,9 +25,9 @@ SMALL = {"points": 200, "elements": 100, "frames_per_day": 1}
 SECTION = Section(
     name="assets",
     title="Elements, attributes, event frames, points",
-    text="""Whole tables read by one process through the connector and dropped. Attributes are listed as
-`timeseries` selects its streams: each is asked for, those that have a history are selected. Of the plant's 56,060
-attributes about 20,000 have an n in their name (`attribute_filter: "*n*"`).""",
+    text="""One process reads whole tables through the connector and drops the rows. Attributes are listed as `timeseries`
+selects its streams: all are listed, those with a history are selected. About 20,000 of the plant's 56,060 attributes
+have an n in their name (`attribute_filter: "*n*"`).""",
     tables=(
         Table(
             "assets",

@@ -1,4 +1,4 @@
-"""The connector alone: rows a second of one process, and what each server takes of it."""
+"""The connector alone: rows a second of one process, and how much of the time each server takes."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ SECTION = Section(
     name="connector",
     title="The connector alone",
     text="""One process reads `timeseries` through the connector's own methods (plan, partitions, Arrow batches) and
-drops the rows: 17 columns, every event. Once from the simulator, once with the same answers served from memory by a
-server that does nothing else, which shows the client's own limit.""",
+drops the rows: 17 columns, every event. It reads once from the simulator, and once from a server that only serves the
+same answers from memory. The second shows the client's own limit.""",
     tables=(
         Table(
             "connector",

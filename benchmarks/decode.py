@@ -1,6 +1,6 @@
-"""How fast recorded values become Arrow columns, on one core, beside what JSON decoding alone costs.
+"""How fast one core turns recorded values into Arrow columns, compared with JSON decoding alone.
 
-The body is what ``streamsets/recorded`` answers with: 100 streams, about 150 bytes an event.
+The body is an answer of ``streamsets/recorded``: 100 streams, about 150 bytes an event.
 """
 
 from __future__ import annotations
@@ -29,9 +29,9 @@ BASELINES = {"json": ("json", "loads"), "orjson": ("orjson", "loads"), "msgspec"
 SECTION = Section(
     name="decode",
     title="Decoding",
-    text="""Response bytes of `streamsets/recorded` (100 streams, all fields) to Arrow record batches: decoded with
-types, checked for order and fullness, values told apart, on one core, in processor seconds. The baselines only decode
-the same bytes into dicts: no check, no columns, no timestamps.""",
+    text="""Response bytes of `streamsets/recorded` (100 streams, all fields) become Arrow record batches: decoded with
+types, checked for order and full pages, values sorted into their columns. One core, in processor seconds. The
+baselines only decode the same bytes into dicts: no checks, no columns, no timestamps.""",
     tables=(
         Table(
             "decode",

@@ -1,4 +1,4 @@
-"""Each engine into nothing: how fast it takes rows from the connector, before anything is written."""
+"""How fast each engine takes rows from the connector when it writes nothing."""
 
 from __future__ import annotations
 
@@ -27,11 +27,11 @@ SIZE = f"{TAGS:,} x {SECONDS[-1]:,}"
 SECTION = Section(
     name="engines",
     title="Engines, nothing written",
-    text="""`timeseries` read by all cores and dropped. `local`: one process a core reads its partitions. `spark`:
-Structured Streaming with the connector's data source, AvailableNow, into Spark's noop sink; the seconds of the query,
-its start of Python workers included, the start of the session told apart. The short read shows what of that is there
-whatever is read: a new session's first query. The server runs on the same cores: the simulator takes its share of
-them, answers served from memory take next to nothing.""",
+    text="""All cores read `timeseries` and drop the rows. `local`: one process a core reads its partitions. `spark`:
+Structured Streaming with the connector's data source, AvailableNow, into Spark's noop sink. Its seconds are those of
+the query with the start of its Python workers; the start of the session has its own column. The short read shows the
+fixed part: the first query of a new session. The server runs on the same cores. The simulator uses a part of them;
+answers served from memory use almost nothing.""",
     tables=(
         Table(
             "engines",
@@ -46,7 +46,7 @@ them, answers served from memory take next to nothing.""",
                 Column("worker", "peak MiB, largest Python process"),
                 Column("java", "peak MiB, Java"),
             ),
-            note="core-µs/event: processor time of all processes of the engine, their start included, by event.",
+            note="core-µs/event: processor time of all processes of the engine, with their start, per event.",
         ),
     ),
     plots=(Plot("engines", "rows_per_second", "Rows a second into nothing"),),

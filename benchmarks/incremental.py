@@ -1,4 +1,4 @@
-"""What a run costs that finds little or nothing new: seconds and requests."""
+"""Seconds and requests of a run that finds little or nothing new."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ SETTLE = 30
 
 SECTION = Section(
     name="incremental",
-    title="Runs that follow",
-    text=f"""`osipi run` (engine local) once more on a warehouse that is up to date: after {STEP} seconds with an event
-a second and tag, and when nothing is new. Requests are all that the server got, sign-in, clock and listing of the
-points included; those for recorded values apart. Seconds are of the whole process.""",
+    title="Later runs",
+    text=f"""`osipi run` (engine local) runs again on a warehouse that is up to date: after {STEP} seconds with an event a
+second and tag, and when nothing is new. Requests are all that the server got, with sign-in, clock and the list of
+points; those for recorded values have their own column. Seconds are those of the whole process.""",
     tables=(
         Table(
             "incremental",

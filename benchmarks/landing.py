@@ -1,4 +1,4 @@
-"""One `osipi run` of 30,000 tags at 1 Hz into Delta, landed and compacted, and queries of what it has landed."""
+"""One `osipi run` of 30,000 tags at 1 Hz into Delta, landed and compacted, and queries of the rows."""
 
 from __future__ import annotations
 
@@ -23,9 +23,9 @@ MIB = 2**20
 SECTION = Section(
     name="landing",
     title="30,000 tags at 1 Hz, landed",
-    text="""`osipi run` as a user starts it, into an empty warehouse: a spec with one table, `timeseries` in read mode
-append. Seconds are of the whole process, from its start to its end; *landed* is the last commit of rows, *compacted*
-the last commit that rewrote files, both as the Delta log tells. The simulator runs on the same cores.""",
+    text="""One `osipi run` into an empty warehouse. The spec has one table, `timeseries` in read mode append. Seconds are
+those of the whole process. *landed after* is the last commit of rows, *compacted after* the last commit that rewrote
+files; both times are in the Delta log. The simulator runs on the same cores.""",
     tables=(
         Table(
             "landing",

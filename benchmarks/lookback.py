@@ -1,4 +1,4 @@
-"""A whole lookback read again and merged: seconds, and the memory of each kind of process."""
+"""A whole lookback is read again and merged: seconds, and the memory of each kind of process."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ FULL_SIZE = f"{FULL[0]:,} x {FULL[1]:,}"
 SECTION = Section(
     name="lookback",
     title="A lookback read and merged again",
-    text="""`osipi run` twice with a lookback that covers all events: the first run fills the table, the second reads
-all of it again and merges it. Nothing has changed in the plant meanwhile, so `cdc` writes each row again (its cursor
-has moved on) and `replace` finds that none has changed. Micro-batches have their usual size. Peaks of resident memory,
-libraries included.""",
+    text="""`osipi run` runs twice with a lookback that covers all events. The first run fills the table; the second reads
+all of it again and merges it. Nothing changed in the plant meanwhile. So `cdc` writes each row again (its cursor moved)
+and `replace` finds that no row changed. Micro-batches have their usual size. Peaks of resident memory, with
+libraries.""",
     tables=(
         Table(
             "lookback",

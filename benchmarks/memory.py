@@ -16,9 +16,9 @@ WINDOWS = ("x1", "x3", "x10")
 SECTION = Section(
     name="memory",
     title="Memory against the window",
-    text="""`osipi run` of the same tags over windows of three lengths, each read by one micro-batch
-(`max_records_per_batch` is raised above it; by default a micro-batch holds about 5 million events, whatever the
-window). Peaks of resident memory, libraries included.""",
+    text="""`osipi run` reads the same tags over windows of three lengths, each in one micro-batch
+(`max_records_per_batch` is raised for that; by default a micro-batch holds about 5 million events, however long the
+window). Peaks of resident memory, with libraries.""",
     tables=(
         Table(
             "memory",

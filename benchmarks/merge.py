@@ -1,9 +1,8 @@
-"""How long engine local takes to bring a whole lookback into a table, and how much memory.
+"""How long engine local takes to merge a whole lookback into a table, and how much memory.
 
-A table holds a day of events; a micro-batch brings that day again: as new rows into an empty table, the same but for
-the time of reading, with every hundredth value edited, with every value edited. Each case runs in a process of its own,
-which finds the rows on disk as they come from the source's partitions; its peak memory is all that it held, the
-interpreter included.
+A micro-batch brings a day of events in four cases: new rows into an empty table; the same rows with another time of
+reading; every hundredth value edited; every value edited. Each case runs in its own process, which finds the rows on
+disk as the source's partitions leave them. Its peak memory includes the interpreter.
 """
 
 from __future__ import annotations
@@ -33,10 +32,10 @@ USUAL, FULL = 2_000_000, 10_000_000
 SECTION = Section(
     name="merge",
     title="A lookback merged, engine local",
-    text="""A day of events (15 columns) that comes again into the table that has it: as `read_mode: cdc` merges it and
-as `replace` puts it in place of what was there. Memory does not grow with the batch: changes are found in slices. cdc
-writes a row again when only its cursor moved, as every engine does (a row that comes late must find what has been
-confirmed after it); replace leaves it.""",
+    text="""A micro-batch holds a day of events (15 columns) that the table already has. `read_mode: cdc` merges it,
+`replace` replaces the windows. Memory does not grow with the batch, because changes are found in slices. cdc writes a
+row again when only its cursor moved, as every engine does: an older row that arrives later must lose against it.
+replace leaves such a row.""",
     tables=(
         Table(
             "merge",

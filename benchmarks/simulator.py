@@ -1,7 +1,7 @@
 """How many recorded events the simulator serves in a second, over HTTP and without it.
 
-The client asks for 100 streams of 1 Hz numeric tags, 1,500 events each, reads the bytes and throws them away; it does
-not parse, so it does not measure itself.
+The client asks for 100 streams of 1 Hz numeric tags, 1,500 events each. It reads the bytes and drops them without
+parsing, so it does not measure itself.
 """
 
 from __future__ import annotations
@@ -34,8 +34,8 @@ OVER_HTTP = {
 SECTION = Section(
     name="simulator",
     title="The simulator",
-    text=f"""What the server of these measurements costs by itself: {STREAMS} streams of an event a second, {EVENTS:,}
-events each, in one answer of `streamsets/recorded`; the client reads the bytes and drops them.""",
+    text=f"""What the server of these measurements costs by itself. One answer of `streamsets/recorded` has {STREAMS}
+streams of an event a second, {EVENTS:,} events each. The client reads the bytes and drops them.""",
     tables=(
         Table(
             "simulator",

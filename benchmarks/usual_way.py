@@ -1,4 +1,4 @@
-"""The usual way, one request a tag in sequence and a frame of dicts, beside the connector on the same tags."""
+"""A usual script (one request a tag in sequence, a dict for each event) and the connector on the same tags."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ USUAL, OURS = "one request a tag", "this connector"
 
 SECTION = Section(
     name="usual_way",
-    title="Beside the usual way",
-    text="""The script that people write first (`usual_way` in `benchmarks/usual_way.py`): list the points, then for
-each one `GET streams/{webId}/recorded` over a kept connection, `response.json()`, a dict for each event, one pandas
-DataFrame at the end. Beside it the connector, one process, rows as Arrow tables. Both hold the same events in memory
-at the end. The server is on the same machine, where a request costs no time on the way; over a network the usual way
-also waits for each of its requests.""",
+    title="Compared with a usual script",
+    text="""The script that people write first (`usual_way` in `benchmarks/usual_way.py`) lists the points, then sends
+one `GET streams/{webId}/recorded` for each over a kept connection, calls `response.json()`, makes a dict for each
+event, and one pandas DataFrame at the end. The connector does the same work in one process, with Arrow tables. Both
+hold the same events in memory at the end. The server is on the same machine, where a request needs no time on the way;
+over a network the script also waits for each of its requests.""",
     tables=(
         Table(
             "usual",

@@ -11,15 +11,19 @@ from harness.registry import sections
 
 _HEAD = """# Performance
 
-What this connector, its engines and its simulator do on one machine, measured by the scripts of
-[benchmarks](../../benchmarks/README.md). Each figure is the median of its runs, with the smallest and the largest in
-brackets; the last column says how many runs there were. Seconds are those of a clock on the wall, processor seconds
-(and core-µs, their millionth) are user and system time of the processes that are meant, MiB are peaks of resident
-memory. The server is the simulator, on the same machine: it takes its share of the cores, so what it used is told
-apart.
+How fast the connector, its engines and the simulator are on one machine. The scripts of
+[benchmarks](../../benchmarks/README.md) measured it, and you can run them too.
+
+**The server is the simulator, on the same machine.** A real PI server and a network give other figures. The simulator
+uses the same cores, so its part is shown separately.
+
+- Each figure is the median of its runs, with the smallest and the largest in brackets. The last column says how many
+  runs there were.
+- Seconds are elapsed time. Processor seconds are user and system time of the processes; core-µs are millionths of
+  them. MiB are peaks of resident memory.
 """
-_QUICK = "\n**These figures are of the smallest sizes (`--quick`): they show that the scripts work, not how fast.**\n"
-_RERUN = """## Measured again
+_QUICK = "\n**These figures are of the smallest sizes (`--quick`). They show that the scripts work, not how fast.**\n"
+_RERUN = """## Measure it yourself
 
 ```
 make bench BENCH_ARGS="--write docs/performance"            # all of it, about 25 minutes
@@ -28,8 +32,8 @@ make bench BENCH_ARGS="decode merge"                        # some scripts; prin
 make bench BENCH_ARGS="landing --only spark --write docs/performance"
 ```
 
-Lines that are not measured again stay as they are in `figures.json`, which this page is made from
-(`python benchmarks/all.py --page docs/performance`). Nothing else should run on the machine meanwhile.
+Nothing else should run on the machine meanwhile. This page is made from `figures.json`
+(`python benchmarks/all.py --page docs/performance`). Lines that you do not measure again keep their figures.
 """
 
 
@@ -111,7 +115,7 @@ def _machine(machine: Mapping[str, Any]) -> str:
 
 
 def _bars(every: Sequence[Section], figures: Figures) -> str:
-    lines = ["## The bars", "", "| what | bar | measured | reached |", "| --- | ---: | ---: | --- |"]
+    lines = ["## The targets", "", "| what | target | measured | reached |", "| --- | ---: | ---: | --- |"]
     for section in every:
         titles = {(table.key, column.key): column for table in section.tables for column in table.columns}
         for bar in section.bars:
