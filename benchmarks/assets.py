@@ -25,8 +25,9 @@ SMALL = {"points": 200, "elements": 100, "frames_per_day": 1}
 SECTION = Section(
     name="assets",
     title="Elements, attributes, event frames, points",
-    text="""One process reads whole tables through the connector and drops the rows. Attributes are listed as `timeseries`
-selects its streams: all are listed, those with a history are selected. About 20,000 of the plant's 56,060 attributes
+    text="""One process reads whole tables through the connector and drops the rows. Attributes are listed as
+`timeseries` selects its streams: all are listed, those with a history are selected. About 20,000 of the plant's
+56,060 attributes
 have an n in their name (`attribute_filter: "*n*"`).""",
     tables=(
         Table(

@@ -16,8 +16,8 @@ SETTLE = 30
 SECTION = Section(
     name="incremental",
     title="Later runs",
-    text=f"""`osipi run` (engine local) runs again on a warehouse that is up to date: after {STEP} seconds with an event a
-second and tag, and when nothing is new. Requests are all that the server got, with sign-in, clock and the list of
+    text=f"""`osipi run` (engine local) runs again on a warehouse that is up to date: after {STEP} seconds with an event
+a second and tag, and when nothing is new. Requests are all that the server got, with sign-in, clock and the list of
 points; those for recorded values have their own column. Seconds are those of the whole process.""",
     tables=(
         Table(

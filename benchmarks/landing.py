@@ -23,8 +23,9 @@ MIB = 2**20
 SECTION = Section(
     name="landing",
     title="30,000 tags at 1 Hz, landed",
-    text="""One `osipi run` into an empty warehouse. The spec has one table, `timeseries` in read mode append. Seconds are
-those of the whole process. *landed after* is the last commit of rows, *compacted after* the last commit that rewrote
+    text="""One `osipi run` into an empty warehouse. The spec has one table, `timeseries` in read mode append. Seconds
+are those of the whole process. *landed after* is the last commit of rows, *compacted after* the last commit that
+rewrote
 files; both times are in the Delta log. The simulator runs on the same cores.""",
     tables=(
         Table(

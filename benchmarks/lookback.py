@@ -18,8 +18,9 @@ FULL_SIZE = f"{FULL[0]:,} x {FULL[1]:,}"
 SECTION = Section(
     name="lookback",
     title="A lookback read and merged again",
-    text="""`osipi run` runs twice with a lookback that covers all events. The first run fills the table; the second reads
-all of it again and merges it. Nothing changed in the plant meanwhile. So `cdc` writes each row again (its cursor moved)
+    text="""`osipi run` runs twice with a lookback that covers all events. The first run fills the table; the second
+reads all of it again and merges it. Nothing changed in the plant meanwhile. So `cdc` writes each row again (its
+cursor moved)
 and `replace` finds that no row changed. Micro-batches have their usual size. Peaks of resident memory, with
 libraries.""",
     tables=(

@@ -24,8 +24,9 @@ COLUMNS = (
 SECTION = Section(
     name="scaling",
     title="Scaling",
-    text="""Whole runs of `osipi run` into an empty warehouse, with their start and, for Spark, the start of Java. First a
-hundred times the events of the same tags, then a hundred times the tags with the same events each. A slope of 1 between
+    text="""Whole runs of `osipi run` into an empty warehouse, with their start and, for Spark, the start of Java. First
+a hundred times the events of the same tags, then a hundred times the tags with the same events each. A slope of 1
+between
 two points means that the cost is linear; a smaller one, that fixed costs are shared.""",
     tables=(
         Table("scaling_events", "In events", ("engine", "size"), COLUMNS),
