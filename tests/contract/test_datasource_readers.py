@@ -174,9 +174,9 @@ def test_options_come_as_the_framework_hands_them_over(counter: Path) -> None:
 
 def test_an_error_on_the_way_says_by_its_class_whose_it_is(counter: Path) -> None:
     source = made(Down, counter, tableName="readings")
-    with pytest.raises(SourceError, match=r"^the host is down$") as told:
+    with pytest.raises(SourceError, match=r"^the host is down$") as raised:
         rows(source.reader(source.schema()))
-    assert isinstance(told.value.__cause__, DownError)
+    assert isinstance(raised.value.__cause__, DownError)
 
 
 def test_a_stream_without_an_offset_is_refused(counter: Path) -> None:

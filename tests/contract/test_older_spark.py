@@ -43,7 +43,7 @@ from lakeflow_pipeline.errors import PipelineError
 
 class Told(logging.Handler):
     def emit(self, record):
-        told.append(record.getMessage())
+        messages.append(record.getMessage())
 
 def source(**options):
     return loads(dumps(bind(GoodConnector, {"counter": sys.argv[1]})))(options)
@@ -58,7 +58,7 @@ assert rows(batch, batch.partitions()) == list(range(50))
 
 # A new stream, as Spark asks it: the latest offset, then the initial one, then what lies between.
 reader = loads(dumps(readings.streamReader(schema)))
-start, found, told = {}, [], []
+start, found, messages = {}, [], []
 logging.getLogger("lakeflow_pipeline.datasource").addHandler(Told())
 for _ in range(2):
     end = reader.latestOffset()
@@ -66,7 +66,7 @@ for _ in range(2):
     found += rows(reader, reader.partitions(start, end))
     start = end
 assert found == list(range(40)), found
-assert len(told) == 1 and "'readings'" in told[0] and "goes on from there" in told[0], told
+assert len(messages) == 1 and "'readings'" in messages[0] and "goes on from there" in messages[0], messages
 
 # One that goes on from its checkpoint: the offset that was logged last comes first, as an empty range.
 reader = readings.streamReader(schema)
@@ -82,7 +82,7 @@ reader.partitions({"until": 20}, {"until": 20})
 assert rows(reader, reader.partitions({}, {"until": 20})) == list(range(20))
 assert reader.latestOffset() == {"until": 40}
 
-# One that is not told: what it would read is not what lies between, so it reads nothing.
+# One that does not hear where it ended: what it would read is not what lies between, so it reads nothing.
 reader = readings.streamReader(schema)
 try:
     reader.partitions({"until": 40}, reader.latestOffset())

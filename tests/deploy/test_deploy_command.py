@@ -18,7 +18,7 @@ from osipi.deploy.pipeline import check_cron
 from support.fake_workspace import FakeWorkspace, Fault
 
 
-def told(capsys: pytest.CaptureFixture[str]) -> tuple[str, str]:
+def output(capsys: pytest.CaptureFixture[str]) -> tuple[str, str]:
     captured = capsys.readouterr()
     return captured.out, captured.err
 
@@ -32,7 +32,7 @@ def test_makes_everything_starts_and_tells_rows_and_link(
     fake: FakeWorkspace, arguments: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert run_command(arguments) == 0
-    out, err = told(capsys)
+    out, err = output(capsys)
     connection = fake.connections["plant"]
     assert connection["connection_type"] == "COMMUNITY"
     options = connection["options"]
@@ -72,14 +72,14 @@ def test_a_second_call_changes_nothing_and_says_so(
 ) -> None:
     assert run_command(arguments) == 0
     before = len(fake.changing_calls)
-    told(capsys)
+    output(capsys)
     assert run_command(arguments) == 0
-    _, err = told(capsys)
+    _, err = output(capsys)
     assert "nothing to change" in err
     assert "--set-secrets" in err
     assert len(fake.changing_calls) == before
     assert run_command([*arguments, "--start", "--json"]) == 0
-    out, _ = told(capsys)
+    out, _ = output(capsys)
     result = last_json(out)
     assert result["update"]["state"] == "COMPLETED"
     assert {"table": "main.pi.timeseries", "rows_written": 120} in result["tables"]
@@ -91,7 +91,7 @@ def test_a_dry_run_shows_the_calls_and_makes_none(
     fake: FakeWorkspace, arguments: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert run_command([*arguments, "--dry-run", "--json"]) == 0
-    out, err = told(capsys)
+    out, err = output(capsys)
     calls = last_json(out)["calls"]
     assert not fake.changing_calls
     assert "s3cret" not in out + err
@@ -100,15 +100,15 @@ def test_a_dry_run_shows_the_calls_and_makes_none(
     assert created["body"]["options"]["base_url"] == "https://pi.example.com"
     assert calls[-1]["path"] == "/api/2.0/pipelines/<pipeline_id>/updates"
     assert run_command([*arguments, "--dry-run"]) == 0
-    out, err = told(capsys)
+    out, err = output(capsys)
     assert "nothing was changed" in out
     assert "s3cret" not in out + err
     assert run_command(arguments) == 0
     made = [(call.method, call.path) for call in fake.changing_calls]
     assert [call["method"] for call in calls] == [method for method, _ in made]
-    told(capsys)
+    output(capsys)
     assert run_command([*arguments, "--dry-run"]) == 0
-    assert "nothing to change" in told(capsys)[0]
+    assert "nothing to change" in output(capsys)[0]
 
 
 def test_what_changed_is_updated_and_what_others_set_stays(
@@ -121,9 +121,9 @@ def test_what_changed_is_updated_and_what_others_set_stays(
     text = (folder / "connections.yaml").read_text().replace("reader", "writer")
     (folder / "connections.yaml").write_text(text)
     before = len(fake.changing_calls)
-    told(capsys)
+    output(capsys)
     assert run_command([*arguments, "--no-start", "--continuous", "--json"]) == 0
-    changed = last_json(told(capsys)[0])["changed"]
+    changed = last_json(output(capsys)[0])["changed"]
     assert changed[0] == "update connection plant (username)"
     assert changed[-1] == "update pipeline osipi-plant (continuous, environment.dependencies)"
     assert len(fake.changing_calls) == before + len(changed)
@@ -145,7 +145,7 @@ def test_a_connection_that_shows_nothing_is_left_alone_unless_told(
     assert fake.connections["plant"]["options"]["password"] == "s3cret!"
     assert run_command([*arguments, "--no-start", "--set-secrets"]) == 0
     assert fake.connections["plant"]["options"]["password"] == "n3wer!"
-    assert "n3wer" not in "".join(told(capsys))
+    assert "n3wer" not in "".join(output(capsys))
 
 
 def test_a_table_that_is_written_in_windows_is_the_pipelines_own(
@@ -155,7 +155,7 @@ def test_a_table_that_is_written_in_windows_is_the_pipelines_own(
     (folder / "plant.yaml").write_text(text)
     fake.rows = {"timeseries__sink": 41}
     assert run_command([*arguments, "--json"]) == 0
-    assert last_json(told(capsys)[0])["tables"][0] == {"table": "main.pi.timeseries", "rows_written": 41}
+    assert last_json(output(capsys)[0])["tables"][0] == {"table": "main.pi.timeseries", "rows_written": 41}
     # where micro-batches are written the pipeline's own catalog and schema do not hold
     (text,) = [content for path, content in fake.workspace_files.items() if path.endswith("spec.yaml")]
     replaced, assets, _ = parse_spec(yaml.safe_load(text)).objects
@@ -164,7 +164,7 @@ def test_a_table_that_is_written_in_windows_is_the_pipelines_own(
     # nothing marks such a table as a pipeline's
     fake.tables["main.pi.timeseries"] = {"table_type": "MANAGED"}
     assert run_command(arguments) == 0
-    assert "nothing to change" in told(capsys)[1]
+    assert "nothing to change" in output(capsys)[1]
 
 
 def test_schedule_makes_a_job_and_leaving_it_out_pauses_it(
@@ -194,17 +194,17 @@ def test_a_pipeline_that_fails_is_code_1_with_its_error_and_no_secret(
 ) -> None:
     fake.states = ["RUNNING", "FAILED"]
     assert run_command(arguments) == 1
-    out, err = told(capsys)
+    out, err = output(capsys)
     assert "ended as FAILED: Update failed. PI Web API refused <hidden>" in err
     assert "s3cret" not in out + err
     assert run_command([*arguments, "--json"]) == 1
-    out, err = told(capsys)
+    out, err = output(capsys)
     assert last_json(out)["update"]["error"] == "Update failed. PI Web API refused <hidden>"
     assert "s3cret" not in out + err
     # it did not run well, so it is started again although nothing changed
     fake.states = ["COMPLETED"]
     assert run_command(arguments) == 0
-    assert "nothing to change" in told(capsys)[1]
+    assert "nothing to change" in output(capsys)[1]
 
 
 def test_a_continuous_pipeline_is_followed_until_it_runs(
@@ -213,7 +213,7 @@ def test_a_continuous_pipeline_is_followed_until_it_runs(
     fake.states = ["INITIALIZING", "RUNNING"]
     assert run_command([*arguments, "--continuous"]) == 0
     before = len(fake.changing_calls)
-    told(capsys)
+    output(capsys)
     assert run_command([*arguments, "--continuous"]) == 0
     assert len(fake.changing_calls) == before
     # one that is going on is followed, not refused
@@ -228,21 +228,23 @@ def test_an_update_that_began_before_the_changes_is_not_taken_for_theirs(
     assert last_json_of(arguments, capsys)["joined"] is False
     (updates,) = fake.updates.values()
     updates.append({"update_id": "of-a-job", "state": "RUNNING", "left": ["COMPLETED"], "created": 0})
-    told(capsys)
+    output(capsys)
     assert run_command(arguments) == 0
-    assert "not started: its newest update is RUNNING; to follow it, give --start" in told(capsys)[1]
+    assert "not started: its newest update is RUNNING; to follow it, give --start" in output(capsys)[1]
     assert run_command([*arguments, "--start"]) == 0
-    assert "an update is running already: following it" in told(capsys)[1]
+    assert "an update is running already: following it" in output(capsys)[1]
     updates.append({"update_id": "of-a-job-again", "state": "RUNNING", "left": ["COMPLETED"], "created": 0})
     (folder / "wheels" / "lakeflow_osipi-0.1.0-py3-none-any.whl").write_bytes(b"another wheel")
     assert run_command(arguments) == 0
-    assert "an update that began before these changes is still running: they count from the next one" in told(capsys)[1]
+    assert (
+        "an update that began before these changes is still running: they count from the next one" in output(capsys)[1]
+    )
 
 
 def last_json_of(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> dict[str, Any]:
-    told(capsys)
+    output(capsys)
     assert run_command([*arguments, "--start", "--json"]) == 0
-    return last_json(told(capsys)[0])
+    return last_json(output(capsys)[0])
 
 
 def test_an_update_that_can_no_longer_be_watched_goes_on(
@@ -250,13 +252,13 @@ def test_an_update_that_can_no_longer_be_watched_goes_on(
 ) -> None:
     fake.faults.append(Fault("GET", "/updates/", 403, "PERMISSION_DENIED", "not yours"))
     assert run_command(arguments) == 3
-    _, err = told(capsys)
+    _, err = output(capsys)
     assert "the pipeline runs on, see http" in err
     assert "not yours" in err
     fake.updates[next(iter(fake.pipelines))].clear()
     fake.faults.append(Fault("POST", "/updates$", 403, "PERMISSION_DENIED", "may not run"))
     assert run_command(arguments) == 3
-    assert "start pipeline osipi-plant (it needs CAN RUN)" in told(capsys)[1]
+    assert "start pipeline osipi-plant (it needs CAN RUN)" in output(capsys)[1]
 
 
 def test_kerberos_is_told_not_to_be_there(
@@ -266,9 +268,9 @@ def test_kerberos_is_told_not_to_be_there(
     text = (folder / "connections.yaml").read_text().replace('username: reader, password: "s3cret!"', signed)
     (folder / "connections.yaml").write_text(text)
     assert run_command([*arguments, "--dry-run"]) == 0
-    assert "serverless compute has no Kerberos: use basic, bearer or OIDC" in told(capsys)[0]
+    assert "serverless compute has no Kerberos: use basic, bearer or OIDC" in output(capsys)[0]
     assert run_command([*arguments, "--connection-only"]) == 0
-    assert "serverless" not in "".join(told(capsys))
+    assert "serverless" not in "".join(output(capsys))
 
 
 @pytest.mark.parametrize("cron", ["0 0/15 6-18 ? * MON-FRI", "0 0 0 L * ?", "0 0 12 ? * 6#3", "0 0 12 1/5 1-6 ? 2026"])
@@ -288,11 +290,11 @@ def test_check_tells_what_is_missing_as_an_administrator_grants_it(
     fake: FakeWorkspace, arguments: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert run_command([*arguments, "--check"]) == 0
-    assert "CREATE CONNECTION on the metastore" in told(capsys)[0]
+    assert "CREATE CONNECTION on the metastore" in output(capsys)[0]
     fake.grants["catalog/main"] = {fake.user: ["USE_CATALOG"]}
     fake.grants.pop("metastore/ms-1")
     assert run_command([*arguments, "--check"]) == 3
-    out, err = told(capsys)
+    out, err = output(capsys)
     assert "fail  CREATE SCHEMA on catalog main: missing" in out
     assert f"GRANT CREATE SCHEMA ON CATALOG `main` TO `{fake.user}`" in out
     assert "warn  CREATE CONNECTION on the metastore: this account cannot see it" in out
@@ -304,13 +306,13 @@ def test_check_of_what_is_there_asks_for_other_privileges(
     fake: FakeWorkspace, arguments: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert run_command([*arguments, "--no-start"]) == 0
-    told(capsys)
+    output(capsys)
     fake.volumes["main.pi.osipi"]["owner"] = fake.connections["plant"]["owner"] = "somebody"
     fake.groups = ["engineers"]
     fake.grants["volume/main.pi.osipi"] = {"engineers": ["ALL_PRIVILEGES"]}
     fake.grants["connection/plant"] = {"others": ["USE_CONNECTION"]}
     assert run_command([*arguments, "--check", "--json"]) == 3
-    found = {check["what"]: check["status"] for check in last_json(told(capsys)[0])["checks"]}
+    found = {check["what"]: check["status"] for check in last_json(output(capsys)[0])["checks"]}
     assert found == {
         "USE CATALOG on catalog main": "ok",
         "USE SCHEMA on schema main.pi": "ok",
@@ -327,7 +329,7 @@ def test_check_goes_on_where_it_may_not_even_look(
 ) -> None:
     assert run_command([*arguments, "--no-start"]) == 0
     made = len(fake.changing_calls)
-    told(capsys)
+    output(capsys)
 
     def refuse() -> None:
         for pattern in ("catalogs/main", "volumes/", "connections/", "tables/", "effective-permissions/"):
@@ -335,7 +337,7 @@ def test_check_goes_on_where_it_may_not_even_look(
 
     refuse()
     assert run_command([*arguments, "--check", "--json"]) == 3
-    out, err = told(capsys)
+    out, err = output(capsys)
     found = {check["what"]: check["status"] for check in last_json(out)["checks"]}
     assert found == {
         "USE CATALOG on catalog main": "missing",
@@ -349,11 +351,11 @@ def test_check_goes_on_where_it_may_not_even_look(
     assert "lacks USE CATALOG on catalog main, READ VOLUME on" in err
     for more in ([], ["--dry-run"]):
         assert run_command([*arguments, *more]) == 3
-        assert "this account needs USE CATALOG on catalog main (--check shows all that" in told(capsys)[1]
+        assert "this account needs USE CATALOG on catalog main (--check shows all that" in output(capsys)[1]
     fake.faults.clear()
     fake.faults.append(Fault("HEAD", "/fs/files", 403, times=99))
     assert run_command(arguments) == 3
-    assert "this account needs READ VOLUME on volume main.pi.osipi" in told(capsys)[1]
+    assert "this account needs READ VOLUME on volume main.pi.osipi" in output(capsys)[1]
     assert len(fake.changing_calls) == made
 
 
@@ -363,13 +365,13 @@ def test_who_deploys_need_not_read_what_the_pipeline_writes(
     fake.schemas["main.pi"] = {}
     fake.faults.append(Fault("GET", "tables/main.pi.timeseries", 403, "PERMISSION_DENIED", "not for you", 99))
     assert run_command(arguments) == 3
-    assert "this account needs SELECT on table main.pi.timeseries" in told(capsys)[1]
+    assert "this account needs SELECT on table main.pi.timeseries" in output(capsys)[1]
     assert not fake.changing_calls
     hidden = fake.faults.pop()
     assert run_command(arguments) == 0
     fake.faults.append(hidden)
     assert run_command(arguments) == 0
-    assert "nothing to change" in told(capsys)[1]
+    assert "nothing to change" in output(capsys)[1]
 
 
 def test_tables_that_the_spec_names_no_more_are_told_before(
@@ -385,13 +387,13 @@ def test_tables_that_the_spec_names_no_more_are_told_before(
     ]
     fake.tables.update(dict.fromkeys(names, ours))
     fake.tables["main.pi.of_others"] = {"pipeline_id": "other"}
-    told(capsys)
+    output(capsys)
     assert run_command(arguments) == 0
-    assert "no longer names" not in told(capsys)[1]
+    assert "no longer names" not in output(capsys)[1]
     lines = (folder / "plant.yaml").read_text().splitlines()
     (folder / "plant.yaml").write_text("\n".join(line for line in lines if "ingestion_errors" not in line))
     assert run_command([*arguments, "--dry-run"]) == 0
-    assert "pipeline osipi-plant made main.pi.ingestion_errors, which the spec no longer names" in told(capsys)[0]
+    assert "pipeline osipi-plant made main.pi.ingestion_errors, which the spec no longer names" in output(capsys)[0]
 
 
 def test_what_the_workspace_masks_or_leaves_out_is_not_written_again(
@@ -401,11 +403,11 @@ def test_what_the_workspace_masks_or_leaves_out_is_not_written_again(
     fake.connections["plant"]["options"]["username"] = "*****"
     (pipeline,) = fake.pipelines.values()
     assert pipeline["spec"].pop("channel") == "CURRENT"
-    told(capsys)
+    output(capsys)
     assert run_command([*arguments, "--channel", "current", "--no-start"]) == 0
-    assert "nothing to change" in told(capsys)[1]
+    assert "nothing to change" in output(capsys)[1]
     assert run_command([*arguments, "--no-start", "--json"]) == 0
-    assert last_json(told(capsys)[0])["changed"] == ["update pipeline osipi-plant (channel)"]
+    assert last_json(output(capsys)[0])["changed"] == ["update pipeline osipi-plant (channel)"]
 
 
 @pytest.mark.parametrize(
@@ -424,7 +426,7 @@ def test_a_pipeline_stays_where_its_tables_and_state_are(
     assert run_command([*arguments, "--no-start"]) == 0
     made = len(fake.changing_calls)
     assert run_command([*arguments, *more]) == 2
-    assert words in told(capsys)[1]
+    assert words in output(capsys)[1]
     assert len(fake.changing_calls) == made
 
 
@@ -462,7 +464,7 @@ def test_what_the_workspace_refuses_is_one_sentence_with_what_was_made(
 ) -> None:
     fake.faults.append(fault)
     assert run_command(arguments) == code
-    out, err = told(capsys)
+    out, err = output(capsys)
     last = err.strip().splitlines()[-1]
     assert last.startswith("osipi: ")
     for word in words:
@@ -478,15 +480,15 @@ def test_an_expired_token_and_a_wrong_host(
 ) -> None:
     monkeypatch.setenv("DATABRICKS_TOKEN", "dapi-old")
     assert run_command(arguments) == 3
-    assert "does not accept the sign-in (Token is expired): renew the token" in told(capsys)[1]
+    assert "does not accept the sign-in (Token is expired): renew the token" in output(capsys)[1]
     assert run_command([*arguments, "--profile", "plant"]) == 2
-    assert "DATABRICKS_HOST and DATABRICKS_TOKEN would be used in its place: unset them" in told(capsys)[1]
+    assert "DATABRICKS_HOST and DATABRICKS_TOKEN would be used in its place: unset them" in output(capsys)[1]
     monkeypatch.delenv("DATABRICKS_TOKEN")
     monkeypatch.delenv("DATABRICKS_HOST")
     assert run_command(arguments) == 2
-    assert "no sign-in for Databricks" in told(capsys)[1]
+    assert "no sign-in for Databricks" in output(capsys)[1]
     assert run_command([*arguments, "--profile", "nobody"]) == 2
-    assert "--profile nobody" in told(capsys)[1]
+    assert "--profile nobody" in output(capsys)[1]
 
 
 def in_the_way(fake: FakeWorkspace, what: str) -> None:
@@ -526,7 +528,7 @@ def test_what_is_in_the_way_is_told_before_anything_is_made(
 ) -> None:
     in_the_way(fake, what)
     assert run_command(arguments) == 2
-    assert words in told(capsys)[1]
+    assert words in output(capsys)[1]
     assert not fake.changing_calls
 
 
@@ -553,7 +555,7 @@ def test_bad_arguments_are_told_before_the_workspace_is_asked(
     fake: FakeWorkspace, arguments: list[str], capsys: pytest.CaptureFixture[str], more: list[str], words: str
 ) -> None:
     assert run_command([*arguments, *more]) == 2
-    assert words in told(capsys)[1]
+    assert words in output(capsys)[1]
     assert not fake.calls
 
 
@@ -566,7 +568,7 @@ def test_a_table_that_cannot_be_replaced_there_is_told_before_the_workspace_is_a
     assert run_command(arguments) == 2
     assert (
         "objects[2].table.table_configuration.read_mode = 'replace': a pipeline on Databricks cannot"
-        in (told(capsys)[1])
+        in (output(capsys)[1])
     )
     assert not fake.calls
 
@@ -583,7 +585,7 @@ def test_without_connections_file_the_connection_must_be_there(
     at = arguments.index("--connections")
     without = arguments[:at] + arguments[at + 2 :]
     assert run_command(without) == 2
-    assert "connection 'plant' is not in Unity Catalog" in told(capsys)[1]
+    assert "connection 'plant' is not in Unity Catalog" in output(capsys)[1]
     assert run_command([*arguments, "--connection-only"]) == 0
     options = dict(fake.connections["plant"]["options"])
     assert run_command([*without, "--no-start"]) == 0

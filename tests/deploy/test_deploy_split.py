@@ -79,8 +79,8 @@ def test_streams_are_divided_evenly_and_never_move(
     pi: Any, split: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert run_command([*split, "--split", "3", "--json"]) == 0
-    told = json.loads(capsys.readouterr().out.splitlines()[-1])
-    loads = [entry["load"] for entry in told["pipelines"]]
+    printed = json.loads(capsys.readouterr().out.splitlines()[-1])
+    loads = [entry["load"] for entry in printed["pipelines"]]
     assert max(loads) < 1.2 * min(loads)
     first = tags(tmp_path)
     assert sorted(first) == ["values_01", "values_02", "values_03"]

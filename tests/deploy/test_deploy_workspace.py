@@ -64,9 +64,9 @@ def test_a_call_without_an_answer_in_time_says_that_it_may_have_been_carried_out
 ) -> None:
     hasty = waiting(fake, workspace.host, [], timeout=0.1)
     fake.faults.append(Fault("POST", "schemas", 200, seconds=0.3, carried_out=True))
-    with pytest.raises(WorkspaceError, match=r"did not answer POST .* within 0.1 seconds; it may have been .*") as told:
+    with pytest.raises(WorkspaceError, match=r"did not answer POST .* within 0.1 seconds; it may have been .*") as e:
         apply(hasty, [SCHEMA])
-    assert "nothing was changed" not in str(told.value)
+    assert "nothing was changed" not in str(e.value)
 
 
 def test_a_read_without_an_answer_in_time_is_repeated(fake: FakeWorkspace, workspace: Workspace) -> None:
@@ -154,11 +154,9 @@ def test_a_403_about_the_token_is_no_missing_privilege(
     fake: FakeWorkspace, workspace: Workspace, code: str, message: str
 ) -> None:
     fake.faults.append(Fault("POST", "schemas", 403, code, message))
-    with pytest.raises(
-        WorkspaceError, match=r"create schema .*does not accept the sign-in .*: renew the token"
-    ) as told:
+    with pytest.raises(WorkspaceError, match=r"create schema .*does not accept the sign-in .*: renew the token") as e:
         apply(workspace, [replace(SCHEMA, needs="CREATE SCHEMA on catalog main")])
-    assert "it needs" not in str(told.value)
+    assert "it needs" not in str(e.value)
 
 
 def test_secrets_are_hidden_in_every_form() -> None:

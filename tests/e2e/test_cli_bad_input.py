@@ -1,4 +1,4 @@
-"""Whatever a user gets wrong: one sentence that says what and how to mend it, the exit code, nothing written."""
+"""Whatever a user gets wrong: one sentence that says what is wrong and what to do, the exit code, nothing written."""
 
 from __future__ import annotations
 
@@ -350,7 +350,7 @@ def test_stack_trace_only_when_asked_for(osipi: Command, files: Files, monkeypat
 
 
 def last_sentence(text: str) -> str:
-    """The last line: the HTTP client may have told of its retries before."""
+    """The last line: the HTTP client may have logged its retries before."""
     lines = text.strip().splitlines()
     assert lines[-1].startswith("osipi: ")
     assert "Traceback" not in text

@@ -70,10 +70,10 @@ def denied_points(pi: Any) -> Iterator[None]:
 @pytest.mark.usefixtures("denied_points")
 def test_points_that_cannot_be_listed_are_told_and_never_written(osipi: Command, files: Files) -> None:
     connections, file = files.connections(), files.folder / "tags.csv"
-    told = osipi("discover", "--connections", connections)
-    assert told.code == 0
-    assert told.out.splitlines()[1].split()[-1] == "?"
-    assert "could not be read" in told.sentence
+    found = osipi("discover", "--connections", connections)
+    assert found.code == 0
+    assert found.out.splitlines()[1].split()[-1] == "?"
+    assert "could not be read" in found.sentence
     refused = osipi("discover", "--connections", connections, "--output", file)
     assert refused.code == 3
     assert "could not be read" in refused.sentence

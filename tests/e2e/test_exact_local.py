@@ -143,10 +143,10 @@ def test_the_second_of_two_runs_says_so_and_spoils_nothing(pi: Running, tmp_path
     wait_for(lambda: hits(pi), first)
     with pytest.raises(ConfigurationError, match=f"in use by another run .process {first.pid}."):
         pipeline.run()
-    code, tables, told = pipeline.command()
+    code, tables, said = pipeline.command()
     assert (code, tables) == (2, [])
-    assert f"process {first.pid}" in told
-    assert "Traceback" not in told
+    assert f"process {first.pid}" in said
+    assert "Traceback" not in said
     out, err = first.communicate(timeout=60)
     assert first.returncode == 0, out + err
     assert_same(events_of(pi, pipeline.rows("appended")), truth.now())

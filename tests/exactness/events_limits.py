@@ -21,7 +21,7 @@ SERVERS: dict[str, ServerConfig] = {
     "maxCount divided over the streams": ServerConfig(max_count_scope="total"),
     "maxCount divided over the streams, and a low cap": ServerConfig(max_count_scope="total", max_items=300),
     "an archive that returns few events at once": ServerConfig(archive_max_events=100),
-    "an archive that returns few events at once, told in the item": ServerConfig(
+    "an archive that returns few events at once, said in the item": ServerConfig(
         archive_max_events=100, archive_error="item"
     ),
     "short URLs": ServerConfig(max_url_bytes=1_500),

@@ -88,7 +88,7 @@ for how, server in LAYOUTS.items():
     scenario(f"permission lost and given back, refused {how}", server=server, errors=how == "in its item")(_refused)
 
 
-@scenario("a corrupt point, mended weeks later", tag_filter="*X*", errors=True)
+@scenario("a corrupt point, repaired weeks later", tag_filter="*X*", errors=True)
 def corrupt(w: World) -> None:
     """It answers 500 from the first day on and for weeks; then all of its history is there."""
     name = w.names("FX")[0]
@@ -147,9 +147,9 @@ def all_fail(w: World) -> None:
         w.run()
 
 
-@scenario("points asked for by name, one of which is not there", tags=["NORTH.U01.TT00000.PV", "NOT THERE.PV"])
+@scenario("points asked for by name, and one is not there", tags=["NORTH.U01.TT00000.PV", "NOT THERE.PV"])
 def unknown(w: World) -> None:
-    """The others are read, the missing one is told of; when it comes it gets its history."""
+    """The others are read, the missing one is reported; when it comes it gets its history."""
     result = w.run(status="partial")
     w.must(result.streams_failing == 1, "the missing point is not counted")
     w.admin.add_point("NOT THERE.PV", created="2026-01-10T11:57:00Z")

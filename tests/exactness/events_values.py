@@ -68,7 +68,7 @@ def _without_history(w: World) -> set[str]:
 
 @scenario("attributes of points and formulas", plant=FEW, attribute_filter="*", start_time="2026-01-10T10:00:00Z")
 def attributes(w: World) -> None:
-    """Those without history, and one whose point is deleted, are told of; the others are exact."""
+    """Those without history, and one whose point is deleted, are reported; the others are exact."""
     w.run(failing=_without_history(w))
     name = next(a["point"] for a in w.admin.truth_attributes() if a["plugin"] == "PI Point" and a["point"])
     w.admin.advance(60)

@@ -80,7 +80,7 @@ def attribute_values(w: World) -> None:
 
 
 def _tops(w: World) -> list[dict[str, Any]]:
-    """Recent frames that have no children, some of which would lie before the lookback."""
+    """Recent frames that have no children, some that would lie before the lookback."""
     frames = w.admin.truth_frames(w.ago(3 * 3_600))
     return [frame for frame in frames if frame["parent"] is None and frame["template"] != "Batch"]
 
@@ -181,7 +181,7 @@ def filtered(w: World) -> None:
 
 @scenario("a frame that cannot be read", "event_frames", errors=True)
 def bad_frame(w: World) -> None:
-    """500 for ever wherever it is: its row stays as it was, the others go on; once mended it lands."""
+    """500 for ever wherever it is: its row stays as it was, the others go on; once repaired it lands."""
     w.run()
     frame = next(f for f in w.admin.truth_frames(w.ago(3_600)) if f["end"] is None and f["parent"] is None)
     fault = w.admin.fault("object", ident=frame["id"], status=500, times=-1)
@@ -193,7 +193,7 @@ def bad_frame(w: World) -> None:
     w.admin.clear_faults(fault)
     w.admin.advance(60)
     w.run()
-    w.must(w.outcome.counts.stale == 0, "the mended frame did not land")
+    w.must(w.outcome.counts.stale == 0, "the repaired frame did not land")
 
 
 @scenario("a database whose frames cannot be read", "event_frames")

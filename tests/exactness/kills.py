@@ -79,7 +79,7 @@ class Matrix:
         return [(step, count) for step, count in steps if main.match(step)]
 
     def die_at(self, step: str, count: int) -> None:
-        """A run dies at a step, the next one mends everything, and a third one finds nothing to do."""
+        """A run dies at a step, the next one repairs everything, and a third one finds nothing to do."""
         self.restore()
         version = self.pipeline.version(TARGET)
         code = self.pipeline.walk(die_at=step, count=count)

@@ -174,9 +174,9 @@ class World:
             self._judge_errors(failing, results[ERRORS])
         return result
 
-    def _counts_right(self, told: int, true: int) -> bool:
-        """A frame that spoils its list and is followed by its id is told of twice: nobody can know that it is one."""
-        return told == true if self.kind == "timeseries" else true <= told <= 2 * true
+    def _counts_right(self, reported: int, true: int) -> bool:
+        """A frame that spoils its list and is followed by its id is counted twice: both look alike."""
+        return reported == true if self.kind == "timeseries" else true <= reported <= 2 * true
 
     def killed(self, step: str, count: int = 1) -> None:
         """A run that dies when it comes to a step (see `steps`) for the nth time."""
@@ -231,13 +231,13 @@ class World:
         rows = self.pipeline.rows(ERRORS)
         self._blamed |= set(failing)
         if self.kind == "timeseries":
-            told = {row["tag"] for row in rows}
+            reported = {row["tag"] for row in rows}
             blamed = self._blamed
         else:  # a frame that spoils its list has no name there; found by its id it has
             web_ids = {frame["id"]: frame["web_id"] for frame in self.admin.truth_frames("1970-01-01T00:00:00Z")}
-            told = {row["web_id"] for row in rows} - {None}
+            reported = {row["web_id"] for row in rows} - {None}
             blamed = {web_ids[ident] for ident in self._blamed}
-        self.must(told == blamed, f"ingestion_errors names {sorted(map(str, told))}, not {sorted(blamed)}")
+        self.must(reported == blamed, f"ingestion_errors names {sorted(map(str, reported))}, not {sorted(blamed)}")
         names = ("reported_at", "table_name", "web_id", "tag", "window_start", "window_end", "attempt")
         keys = [tuple(row[name] for name in names) for row in rows]
         self.must(len(set(keys)) == len(keys), "ingestion_errors tells one failure twice")

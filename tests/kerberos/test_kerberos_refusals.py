@@ -30,7 +30,7 @@ def failure(base_url: str, **options: Any) -> errors.PiWebApiError:
 
 
 def sentence(error: errors.PiWebApiError) -> str:
-    """The text of an error that the user can mend."""
+    """The text of an error that the user can correct."""
     assert type(error) is errors.AuthenticationError
     assert error.kind == "configuration"
     text = str(error)

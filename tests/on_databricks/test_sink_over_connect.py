@@ -15,7 +15,7 @@ from support.scenario import READINGS, REPLACE, Scenario, reading, window
 
 TESTS = Path(__file__).parents[1]
 
-#: Declares the flow and runs it as the platform does. Times are not told in UTC where the session lives.
+#: Declares the flow and runs it as the platform does. The session shows times in another zone than UTC.
 RUN = """
 import json, os, sys
 from pyspark.sql import SparkSession

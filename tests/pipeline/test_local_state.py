@@ -42,7 +42,7 @@ def toy(tmp_path: Path) -> Scenario:
 
 @pytest.fixture
 def begun(toy: Scenario) -> Scenario:
-    """A table with two micro-batches, of which the second is to come again."""
+    """A table with two micro-batches, and the second is to come again."""
     events = toy.table("events", EVENTS, APPEND, steps=[[event(0)], [event(1)]])
     toy.ok()
     events["steps"] += [[event(2)]]

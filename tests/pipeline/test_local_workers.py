@@ -50,10 +50,10 @@ def toy(tmp_path: Path) -> Scenario:
 
 class Parts(ProgressSink):
     def __init__(self) -> None:
-        self.told: list[tuple[int, int, int]] = []
+        self.reported: list[tuple[int, int, int]] = []
 
     def on_read(self, flow: Any, rows_read: int, partitions_done: int, partitions: int) -> None:
-        self.told.append((rows_read, partitions_done, partitions))
+        self.reported.append((rows_read, partitions_done, partitions))
 
 
 @pytest.mark.parametrize("connector", [ArrowToyConnector, ToyConnector])
@@ -66,9 +66,9 @@ def test_all_partitions_are_read_once(toy: Scenario, connector: type[ToyConnecto
     (result,) = toy.ok(progress=parts)
     assert (result.rows_read, result.rows_written, result.batches) == (150, 150, 2)
     assert toy.rows("events", "id") == expected(*((i,) for i in range(150)))
-    assert (100, 9, 9) in parts.told
-    assert parts.told[-1] == (150, 9, 9)
-    assert [rows for rows, *_ in parts.told] == sorted(rows for rows, *_ in parts.told)
+    assert (100, 9, 9) in parts.reported
+    assert parts.reported[-1] == (150, 9, 9)
+    assert [rows for rows, *_ in parts.reported] == sorted(rows for rows, *_ in parts.reported)
 
 
 @pytest.mark.parametrize("part", [0, 5])

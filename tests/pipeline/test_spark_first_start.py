@@ -74,8 +74,8 @@ def test_two_sessions_that_start_together_fetch_the_jars_once(tmp_path: Path) ->
         )
         for name in ("one", "two")
     ]
-    told = [run.communicate(timeout=280) for run in runs]
-    assert [output for output, _ in told] == ["2\n", "2\n"], told
+    outputs = [run.communicate(timeout=280) for run in runs]
+    assert [output for output, _ in outputs] == ["2\n", "2\n"], outputs
     # One of the two says that it fetches, and Ivy worked below the home that the processes have.
-    assert sorted(words.count("fetching") for _, words in told) == [0, 1], told
+    assert sorted(words.count("fetching") for _, words in outputs) == [0, 1], outputs
     assert (tmp_path / "home" / ".ivy2.5.2" / "jars").is_dir()

@@ -214,14 +214,14 @@ def test_a_web_exception_inside_a_200(pi: Client) -> None:
 
 
 @pytest.mark.parametrize(
-    ("fields", "hide", "told"),
+    ("fields", "hide", "shown"),
     [("Items.Value", True, False), ("Items.Value", False, True), ("Items.Value;WebException", True, True)],
 )
-def test_a_web_exception_that_is_not_selected_is_not_seen(pi: Client, fields: str, hide: bool, told: bool) -> None:
+def test_a_web_exception_that_is_not_selected_is_not_seen(pi: Client, fields: str, hide: bool, shown: bool) -> None:
     pi.admin.configure(selected_fields_hide_web_exception=hide)
     pi.admin.fault("web_exception", match="/recorded")
     body = pi.json(f"/streams/{pi.of_kind('TT')['WebId']}/recorded", selectedFields=fields)
-    assert ("WebException" in body) is told
+    assert ("WebException" in body) is shown
 
 
 def test_the_plant_may_change_between_two_pages(pi: Client) -> None:

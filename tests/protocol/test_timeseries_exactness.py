@@ -201,8 +201,8 @@ def test_attributes_give_the_events_of_their_points(plant: Running, tmp_path: Pa
 def test_lasting_trouble_of_all_fails_the_batch_and_moves_nothing(plant: Running, tmp_path: Path) -> None:
     plant.admin.fault("status", status=503, match="/streams", times=-1)
     landing = Landing(plant, state_path=str(tmp_path))
-    with pytest.raises(PiWebApiError) as told:
+    with pytest.raises(PiWebApiError) as raised:
         landing.run()
-    assert told.value.kind == "source"
+    assert raised.value.kind == "source"
     assert landing.offset == {}
     assert landing.connector.streams_failing("timeseries", landing.options) == 0

@@ -1,4 +1,4 @@
-"""A Databricks workspace over real HTTP: keeps state, checks what it is sent, and fails where it is told to."""
+"""A Databricks workspace over real HTTP: keeps state, checks what it is sent, and fails on request."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class Fault:
     pattern: str
     status: int
     code: str = "SOME_ERROR"
-    message: str = "told so"
+    message: str = "asked to fail"
     times: int = 1
     headers: dict[str, str] = field(default_factory=dict)
     seconds: float = 0.0

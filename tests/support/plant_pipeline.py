@@ -79,7 +79,7 @@ class Pipeline:
         return run(parse_spec(self._spec), connection, str(self.warehouse), engine=self.engine, **options)
 
     def ok(self, **options: Any) -> dict[str, TableResult]:
-        """A run of which every table must be ok; the results by table."""
+        """A run whose tables must all be ok; the results by table."""
         results = by_table(self.run(**options))
         assert {name: (result.status, result.error) for name, result in results.items()} == dict.fromkeys(
             results, ("ok", None)

@@ -1,6 +1,6 @@
 """A stand-in for the two calls that recorded values are read with, held to the letter of what PI Web API promises.
 
-It answers with bytes, as a server does, and can be told to misbehave in the ways that servers do.
+It answers with bytes, as a server does, and misbehaves on request, in the ways that servers do.
 """
 
 from __future__ import annotations

@@ -78,7 +78,7 @@ def engine_of(module: str) -> str | None:
     return next((engine for engine in ENGINES if within(module, f"lakeflow_pipeline.engines.{engine}")), None)
 
 
-def told(bad: list[Import]) -> str:
+def names_of(bad: list[Import]) -> str:
     return "; ".join(f"{i.importer} imports {i.imported}" for i in bad)
 
 
@@ -95,35 +95,35 @@ def test_protocol_package_knows_no_tables_pipeline_or_spark() -> None:
         if within(i.importer, "osipi.piwebapi")
         and (i.of("lakeflow_pipeline", "pyspark", "pi_simulator") or (i.of("osipi") and not i.of("osipi.piwebapi")))
     ]
-    assert not bad, told(bad)
+    assert not bad, names_of(bad)
 
 
 def test_pipeline_knows_no_connector() -> None:
     bad = [i for i in IMPORTS if within(i.importer, "lakeflow_pipeline") and i.of("osipi", "pi_simulator")]
-    assert not bad, told(bad)
+    assert not bad, names_of(bad)
 
 
 def test_nothing_knows_the_package_that_the_framework_looks_for() -> None:
     leaf = "databricks.labs.community_connector"
     bad = [i for i in IMPORTS if i.of(leaf) and not within(i.importer, leaf)]
-    assert not bad, told(bad)
+    assert not bad, names_of(bad)
 
 
 def test_simulator_and_connector_share_nothing() -> None:
     bad = [i for i in IMPORTS if within(i.importer, "pi_simulator") and i.of("osipi", "lakeflow_pipeline")]
-    assert not bad, told(bad)
+    assert not bad, names_of(bad)
 
 
 def test_only_two_commands_start_the_simulator_and_only_when_they_run() -> None:
     allowed = ("osipi.cli.demo", "osipi.cli.simulate")
     uses = [i for i in IMPORTS if within(i.importer, "osipi") and i.of("pi_simulator")]
     bad = [i for i in uses if i.importer not in allowed or i.at_load]
-    assert not bad, told(bad)
+    assert not bad, names_of(bad)
 
 
 def test_no_engine_knows_another() -> None:
     bad = [i for i in IMPORTS if (mine := engine_of(i.importer)) and (other := engine_of(i.imported)) and mine != other]
-    assert not bad, told(bad)
+    assert not bad, names_of(bad)
 
 
 def imported_modules() -> dict[str, set[str]]:
@@ -139,7 +139,7 @@ def imported_modules() -> dict[str, set[str]]:
 
 
 def circles(graph: dict[str, set[str]]) -> list[list[str]]:
-    """Groups of modules of which each reaches every other (strongly connected, more than one)."""
+    """Groups of modules that all reach each other (strongly connected, more than one)."""
 
     def reached(start: str) -> set[str]:
         seen: set[str] = set()
@@ -174,12 +174,12 @@ def test_spark_is_imported_only_where_spark_runs() -> None:
         and not within(i.importer, *at_home)
         and engine_of(i.importer) not in ("spark", "databricks")
     ]
-    assert not bad, told(bad)
+    assert not bad, names_of(bad)
 
 
 def test_only_the_command_line_knows_its_libraries() -> None:
     bad = [i for i in IMPORTS if not within(i.importer, "osipi.cli") and (i.of("typer", "rich", "osipi.cli"))]
-    assert not bad, told(bad)
+    assert not bad, names_of(bad)
 
 
 #: Rooms of the pipeline that prove, judge and log what has landed: of any source, so they know no PI.
@@ -229,7 +229,7 @@ RULES: dict[str, tuple[Callable[[Import], bool], tuple[str, str]]] = {
 def test_no_arrow_breaks_a_rule(rule: str) -> None:
     broken, _ = RULES[rule]
     bad = [i for i in IMPORTS if broken(i)]
-    assert not bad, told(bad)
+    assert not bad, names_of(bad)
 
 
 @pytest.mark.parametrize("rule", RULES)

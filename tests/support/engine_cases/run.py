@@ -63,18 +63,18 @@ class RunCases(CaseFixtures):
         assert not toy.warehouse.exists()
 
     def test_progress_is_told(self, toy: Scenario) -> None:
-        told: list[tuple[Any, ...]] = []
+        calls: list[tuple[Any, ...]] = []
 
         class Sink(ProgressSink):
             def on_start(self, flow: Any) -> None:
-                told.append(("start", flow.source_table))
+                calls.append(("start", flow.source_table))
 
             def on_batch(self, flow: Any, rows_read: int, rows_written: int, batches: int) -> None:
-                told.append(("batch", rows_read, rows_written, batches))
+                calls.append(("batch", rows_read, rows_written, batches))
 
             def on_done(self, flow: Any, result: TableResult) -> None:
-                told.append(("done", result.status))
+                calls.append(("done", result.status))
 
         toy.table("events", EVENTS, APPEND, steps=[[event(0), event(1)], [event(2)]])
         toy.ok(progress=Sink())
-        assert told == [("start", "events"), ("batch", 2, 2, 1), ("batch", 3, 3, 2), ("done", "ok")]
+        assert calls == [("start", "events"), ("batch", 2, 2, 1), ("batch", 3, 3, 2), ("done", "ok")]

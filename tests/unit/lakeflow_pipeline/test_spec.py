@@ -45,7 +45,7 @@ def spec_of(tmp_path: Path, text: str) -> PipelineSpec:
     return load_spec(path)
 
 
-def told(tmp_path: Path, text: str) -> str:
+def refusal(tmp_path: Path, text: str) -> str:
     with pytest.raises(ConfigurationError) as caught:
         spec_of(tmp_path, text)
     message = str(caught.value)
@@ -133,7 +133,7 @@ def test_one_key_needs_no_list() -> None:
     ],
 )
 def test_what_it_does_not_take(tmp_path: Path, text: str, parts: list[str]) -> None:
-    message = told(tmp_path, text)
+    message = refusal(tmp_path, text)
     for part in parts:
         assert part in message
 

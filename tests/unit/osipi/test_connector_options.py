@@ -60,10 +60,10 @@ def test_the_base_url_is_given_with_or_without_piwebapi(url: str) -> None:
     ],
 )
 def test_a_bad_connection_option_is_told_in_one_sentence(given: dict[str, str], says: str) -> None:
-    with pytest.raises(OptionError) as told:
+    with pytest.raises(OptionError) as raised:
         Options.connection(given)
-    assert says in str(told.value)
-    assert "\n" not in str(told.value)
+    assert says in str(raised.value)
+    assert "\n" not in str(raised.value)
 
 
 def test_no_secret_is_in_a_repr_or_an_error() -> None:
@@ -71,9 +71,9 @@ def test_no_secret_is_in_a_repr_or_an_error() -> None:
     given: dict[str, Any] = {**HERE, **secrets, "username": "u", "headers": json.dumps({"X-Key": "geheim-headers"})}
     options = Options.connection(given)
     assert "geheim" not in repr(options) + str(options) + repr(options.settings())
-    with pytest.raises(OptionError) as told:
+    with pytest.raises(OptionError) as raised:
         Options.connection({**given, "auth": "nonsense", "headers": "geheim"})
-    assert "geheim" not in str(told.value)
+    assert "geheim" not in str(raised.value)
 
 
 def test_names_are_case_insensitive_and_what_spark_adds_is_passed_over() -> None:
@@ -117,10 +117,10 @@ def test_a_list_has_three_spellings_and_keeps_commas(given: Any) -> None:
 def test_a_bad_table_option_is_told_in_one_sentence(
     model: type[TableOptions], given: dict[str, str], says: str
 ) -> None:
-    with pytest.raises(OptionError) as told:
+    with pytest.raises(OptionError) as raised:
         Options.table(model, "timeseries", given)
-    assert says in str(told.value)
-    assert "table 'timeseries'" in str(told.value)
+    assert says in str(raised.value)
+    assert "table 'timeseries'" in str(raised.value)
 
 
 def test_every_option_is_described_and_lower_case() -> None:

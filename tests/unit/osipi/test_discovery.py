@@ -89,7 +89,7 @@ def test_what_cannot_be_read_is_told_beside_the_rest(plant: Plant) -> None:
     assert "points of Data Archive 'B' could not be read: denied" in found.errors[1]
     assert [archive.points for archive in discover(plant, data_server=["a"]).data_servers] == [4]
 
-    # where nothing at all can be read, and where it is the user's to mend, it fails
+    # where nothing at all can be read, and where the user can correct it, it fails
     plant.routes["/assetservers/AF/assetdatabases"] = lambda _: denied
     plant.routes["/dataservers/(.*)/points"] = lambda server, params: denied
     with pytest.raises(PermissionError_, match="asset server 'AF'"):

@@ -97,9 +97,9 @@ def test_a_web_id_of_a_path_is_made_from_the_ids() -> None:
     links = {"Element": f"https://x/piwebapi/elements/{ELEMENT_ID}"}
     (found,) = select(Assets(attribute(1, "Level", WebId="P1AbEQUJD", Links=links)), af_database="Db")
     assert found.web_id == webid.encode_attribute(SYSTEM, ELEMENT, guid(1))
-    with pytest.raises(MalformedResponseError, match=r"holds no unique id.*WebIDType to Full.*'af_database'") as told:
+    with pytest.raises(MalformedResponseError, match=r"holds no unique id.*WebIDType to Full.*'af_database'") as raised:
         select(Assets(attribute(1, "Level", WebId="P1AbEQUJD")), af_database="Db")
-    assert exit_code(told.value) == EXIT_SOURCE
+    assert exit_code(raised.value) == EXIT_SOURCE
 
 
 def test_a_refused_search_names_the_database() -> None:

@@ -178,15 +178,15 @@ def test_server_texts_are_shown_without_secrets() -> None:
 
 
 @pytest.mark.parametrize(
-    ("offered", "told"),
+    ("offered", "ending"),
     [
         ("Negotiate", "; the server offers auth 'kerberos'"),
         ("Negotiate, Basic realm=secret", "; the server offers auth 'kerberos' and auth 'basic'"),
         ("", "switched on at the server"),
     ],
 )
-def test_a_refused_sign_in_tells_what_the_server_takes(offered: str, told: str) -> None:
+def test_a_refused_sign_in_tells_what_the_server_takes(offered: str, ending: str) -> None:
     error = given(401, **{"WWW-Authenticate": offered})
     assert isinstance(error, errors.AuthenticationError)
-    assert str(error).endswith(told)
+    assert str(error).endswith(ending)
     assert "secret" not in str(error)

@@ -459,8 +459,8 @@ def test_a_proxy_is_asked_for_the_target_and_trusted_with_nothing_else(monkeypat
         with PiWebApi(Settings(base_url="http://pi.invalid", proxy_url=url)) as api:
             assert api.server_info() == HOME
     assert proxy.seen[0].target == "http://pi.invalid/piwebapi/system"
-    told = proxy.seen[0].headers["Proxy-Authorization"].removeprefix("Basic ")
-    assert base64.b64decode(told) == b"me:proxy pw"
+    sent = proxy.seen[0].headers["Proxy-Authorization"].removeprefix("Basic ")
+    assert base64.b64decode(sent) == b"me:proxy pw"
 
 
 def test_the_proxy_of_the_environment_is_used(monkeypatch: pytest.MonkeyPatch) -> None:

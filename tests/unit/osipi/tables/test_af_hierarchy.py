@@ -47,7 +47,7 @@ class Assets(FakePi):
         }
 
     def add(self, name: str, *parents: Json, database: str = "Db", **more: Any) -> Json:
-        """An element below its parents, the first of which is the primary one."""
+        """An element below its parents; the first one is the primary parent."""
         tops = [path for parent in parents for path in parent["_paths"]] or [f"\\\\AF\\{database}"]
         element_id = guid(1000 + sum(map(len, self.elements.values())))
         element = {
@@ -306,9 +306,9 @@ def test_a_root_of_a_derived_template_counts() -> None:
 
 
 def test_metadata() -> None:
-    told = AF_HIERARCHY.metadata(context(FakePi(), AF_HIERARCHY).options)
-    assert told["ingestion_type"] == "snapshot"
-    assert told["primary_keys"] == ["element_id"]
+    metadata = AF_HIERARCHY.metadata(context(FakePi(), AF_HIERARCHY).options)
+    assert metadata["ingestion_type"] == "snapshot"
+    assert metadata["primary_keys"] == ["element_id"]
     assert all((field.metadata or {}).get(b"comment") for field in AF_HIERARCHY.schema)
 
 

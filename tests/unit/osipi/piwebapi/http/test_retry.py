@@ -146,7 +146,7 @@ def test_seconds_that_were_waited_for_a_slot_take_no_attempt() -> None:
 
 
 def test_trouble_is_told_once(caplog: pytest.LogCaptureFixture) -> None:
-    """Not for each attempt, nor for each request that it hits; trouble of another kind is told."""
+    """Not for each attempt, nor for each request that it hits; trouble of another kind is logged."""
     retry = policy([])
     with caplog.at_level(logging.WARNING, logger="osipi.piwebapi"):
         for _ in range(5):

@@ -1,4 +1,4 @@
-"""Batches are written as PI Web API reads them, and every way of failing inside one is told apart."""
+"""Batches are written as PI Web API reads them, and each way of failing inside one has its own error."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""An account that may read nothing is told so after few requests; one that may read little reads it."""
+"""An account that may read nothing is refused after few requests; one that may read little reads it."""
 
 from __future__ import annotations
 
@@ -105,7 +105,7 @@ def test_a_block_that_is_refused_is_reported_while_streams_elsewhere_are_readabl
 
 
 def test_streams_that_were_deleted_are_no_refusal() -> None:
-    """Of them the server knows too much for a missing permission: they are told one by one."""
+    """The server knows too much of them for a missing permission: each is reported on its own."""
     server = Refusing({})
     server.refusal = staticmethod(lambda _: errors.GoneError("410", status=410))
     every = names(1200)
