@@ -8,8 +8,9 @@ from typing import TypeVar
 from pi_simulator import webid
 from pi_simulator.context import ApiError, Call
 from pi_simulator.plant.af_templates import ENUMERATION_SETS, TEMPLATES, Template
-from pi_simulator.plant.asset_model import AF_SERVER, Attribute, Database, Element
+from pi_simulator.plant.asset_model import AF_SERVER, Database, Element
 from pi_simulator.plant.assets import Assets
+from pi_simulator.plant.attribute_model import Attribute
 from pi_simulator.plant.frame_model import Frame
 from pi_simulator.plant.hashing import guid
 from pi_simulator.plant.points import DataServer, Point

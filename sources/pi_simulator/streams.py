@@ -10,7 +10,7 @@ import numpy as np
 from pi_simulator import identities
 from pi_simulator.context import ApiError, Call
 from pi_simulator.plant.af_templates import FORMULA
-from pi_simulator.plant.asset_model import Attribute
+from pi_simulator.plant.attribute_model import Attribute
 from pi_simulator.plant.frame_model import Frame
 from pi_simulator.plant.points import Point
 from pi_simulator.plant.series import EMPTY, GOOD, Series, from_events, pack, widen

@@ -6,7 +6,7 @@ from typing import Any
 
 from pi_simulator import identities, webid
 from pi_simulator.plant import Plant
-from pi_simulator.plant.asset_model import Attribute
+from pi_simulator.plant.attribute_model import Attribute
 from pi_simulator.plant.points import Point
 from pi_simulator.plant.series import ANNOTATED, GOOD, QUESTIONABLE, SUBSTITUTED, Series
 from pi_simulator.streams import evaluated

@@ -26,7 +26,7 @@ _ROOT = "WebId;Id;Name;Path;TemplateName;Errors;WebException"
 
 @dataclass(frozen=True, slots=True)
 class Attribute:
-    """An attribute of an element. ``data_reference`` is its plug-in, such as `PI Point`; empty where nothing tells."""
+    """An attribute of an element. ``data_reference`` is its plug-in, such as `PI Point`; empty where PI names none."""
 
     web_id: str
     id: str
@@ -45,7 +45,7 @@ def select_attributes(client: PiWebApi, options: StreamOptions) -> list[Attribut
     They are searched for over whole hierarchies in pages (PI Web API reference, assetdatabase/findelementattributes).
     Kept are those with a data reference: one without is a constant of the configuration, which has no recorded values
     (`/recorded` refuses it), and an excluded one is never evaluated. Whether a data reference other than `PI Point`
-    keeps a history is not for a listing to guess: reading tells. Raises :class:`OptionError` for places that are not
+    keeps a history is not in the listing: reading shows it. Raises :class:`OptionError` for places that are not
     there, and what the server answered when a place cannot be read whole.
     """
     places = scopes(client, options, _ROOT)
@@ -127,7 +127,7 @@ def _probe(client: PiWebApi, place: Scope) -> object:
 
 def _with_history(item: Item, database: Database) -> Iterator[Attribute]:
     data_reference = name_or_none(item, "DataReferencePlugIn") or ""
-    # Where a server does not say it at all, reading tells.
+    # Where a server does not say it at all, reading shows whether there is a history.
     if ("DataReferencePlugIn" in item and not data_reference) or flag(item, "IsExcluded"):
         return
     name = str(item["Name"])

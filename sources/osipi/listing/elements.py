@@ -140,7 +140,7 @@ def _root(client: PiWebApi, place: Scope, options: AfSelection) -> Iterator[Elem
 
 
 def _is_of_template(client: PiWebApi, place: Scope, element: Element, template: str) -> bool:
-    """Whether the element is of a template, or of one derived from it: a search by template tells the latter."""
+    """Whether the element is of a template, or of one derived from it, which a search by template shows."""
     if element.template_name is None or element.template_name.casefold() == template.casefold():
         return element.template_name is not None
     params: dict[str, Any] = {
@@ -165,7 +165,7 @@ def _whole(client: PiWebApi, item: Item | Unread, before: str | None) -> Item:
     the path of the one listed before it.
     """
     listed, error = (item.known, item.error) if isinstance(item, Unread) else (item, None)
-    if error is None and _is_told(listed):
+    if error is None and _is_named(listed):
         return listed
     web_id, path = text(listed, "WebId"), text(listed, "Path")
     alone: Item = {}
@@ -179,23 +179,23 @@ def _whole(client: PiWebApi, item: Item | Unread, before: str | None) -> Item:
             )
         except PiWebApiError as refusal:
             error = refusal
-    if _is_told(alone):
+    if _is_named(alone):
         return {**alone, **({"Path": path} if path else {})}
     known = path or text(listed, "Name") or text(listed, "Id")
     place = f"listed after {quoted(before)}" if before else "listed first"
     what = f"element {quoted(known)}" if known else f"an element that PI does not name, {place},"
-    raise _named(error or MalformedResponseError("PI tells no usable Id and Name of it", status=200), what)
+    raise _named(error or MalformedResponseError("PI gives no usable Id and Name of it", status=200), what)
 
 
-def _is_told(item: Item) -> bool:
+def _is_named(item: Item) -> bool:
     return bool(text(item, "Id") and text(item, "Name"))
 
 
 def _named(error: PiWebApiError, what: str) -> PiWebApiError:
-    told = copy(error)
+    named = copy(error)
     reason = str(error).rstrip(". ")
-    told.args = (f"{what} cannot be read ({reason})", *error.args[1:])
-    return told
+    named.args = (f"{what} cannot be read ({reason})", *error.args[1:])
+    return named
 
 
 def _identity(item: Item) -> tuple[str, str]:

@@ -13,7 +13,7 @@ from osipi.piwebapi import PiWebApi
 
 
 class Place(NamedTuple):
-    """Where an element stands on its primary path; the parent is None for a root element."""
+    """The place of an element on its primary path; the parent is None for a root element."""
 
     parent_id: str | None
     parent_path: str | None

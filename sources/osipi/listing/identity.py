@@ -42,7 +42,7 @@ def web_id_of_link(url: str | None, collection: str) -> str | None:
 
 
 def system_id_of(web_id: str | None, otherwise: str) -> str:
-    """The GUID by which a WebID names its AF server, or what stands in for it where the WebID does not tell."""
+    """The GUID by which a WebID names its AF server, or ``otherwise`` where the WebID holds none."""
     try:
         found = webid.decode(web_id or "").server_id
     except ValueError:

@@ -43,7 +43,7 @@ def look_up(
 
 
 def found_by_path(client: PiWebApi, route: str, paths: Sequence[str], members: Sequence[str]) -> Iterator[Item]:
-    """The objects that there are at these paths, as far as the route tells: some servers answer it with 500."""
+    """The objects at these paths, as far as the route gives them: some servers answer it with 500."""
     try:
         for looked in look_up(client, route, paths, "path", members):
             if looked.object is not None:

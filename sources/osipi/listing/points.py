@@ -147,16 +147,16 @@ def _listed(client: PiWebApi, server: DataServer, masks: Iterable[str], page_siz
 
 def _point_id(item: Item) -> int:
     """The point id, which the WebID holds too. Raises MalformedResponseError for an item with neither."""
-    told = integer(item, "Id")
+    found = integer(item, "Id")
     try:
-        if told is None:
-            told = int(str(item["Id"])) if item.get("Id") else webid.decode(text(item, "WebId") or "").point_id
+        if found is None:
+            found = int(str(item["Id"])) if item.get("Id") else webid.decode(text(item, "WebId") or "").point_id
     except ValueError:
-        told = None
-    if told is None:
+        found = None
+    if found is None:
         known = quoted(text(item, "Path") or text(item, "Name") or "")
         raise MalformedResponseError(f"PI Web API listed point {known} without a usable Id and WebId", status=200)
-    return told
+    return found
 
 
 def _point(item: Item, server: DataServer) -> Point:

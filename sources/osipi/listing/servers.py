@@ -54,7 +54,7 @@ def data_servers(client: PiWebApi, names: Sequence[str] = ()) -> list[DataServer
     """The Data Archives named (case does not matter), or all, in the order of their names.
 
     Servers that the account cannot read are listed too (PI Web API reference, dataserver/list): only reading their
-    points tells. Raises :class:`OptionError` for a name that is not among them.
+    points shows it. Raises :class:`OptionError` for a name that is not among them.
     """
     found = sorted((_data_server(item) for item in _listed(client, "/dataservers", _SERVER_FIELDS)), key=_by_name)
     if not names:

@@ -1,7 +1,7 @@
 """Lists in which single objects cannot be read: one corrupt object fails each page that holds it.
 
-A page that stays in trouble is cut until what fails stands alone. Its place is kept, so that the rule of pages holds:
-each begins with the last object of the one before.
+A page that stays in trouble is cut until the object that fails is alone. Its place is kept, so that the rule of pages
+holds: each begins with the last object of the one before.
 """
 
 from __future__ import annotations
@@ -71,7 +71,7 @@ class _Pages:
         return self._client.page(self._route, self._range(start, count))
 
     def _around(self, start: int, count: int, error: PiWebApiError) -> list[dict[str, Any]]:
-        """What of a page can be read, with stand-ins for the rest. Raises `error` where nothing answers at all."""
+        """The objects of a page that can be read, with stand-ins for the others. Raises `error` where none answers."""
         if not self._answers_after(start, count) and not self._answers_inside(start, count):
             raise error
         found: dict[int, list[dict[str, Any]]] = {}
@@ -127,7 +127,7 @@ class _Pages:
             return None
 
     def _alone(self, index: int) -> list[dict[str, Any]]:
-        """The object at a place, or what stands for it."""
+        """The object at a place, or its stand-in."""
         try:
             return self._page(index, 1)
         except PiWebApiError as error:

@@ -17,7 +17,7 @@ class PiWebApiError(Exception):
 
     ``status`` is the HTTP status (that of a WebException or a batch entry where one carries it), or None when there was
     no answer. ``messages`` are the server's own texts, which servers may shorten or replace: never decide on them.
-    ``kind`` is ``"configuration"`` when the user can mend it (wrong password, certificate, URL), else ``"source"``.
+    ``kind`` is ``"configuration"`` when the user can correct it (wrong password, certificate, URL), else ``"source"``.
     """
 
     default_kind: ClassVar[Kind] = "source"

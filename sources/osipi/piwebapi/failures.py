@@ -121,7 +121,7 @@ class Verdict(Enum):
     ACCOUNT = "account"
     """The account's or the connection's (credentials, certificate, address, no permission for anything): raise."""
     SERVER = "server"
-    """The server's: it answers nobody, or has too much to do. Raise, and try again later."""
+    """The server's: it answers no request, or has too much to do. Raise, and try again later."""
     UNDECIDED = "undecided"
     """The object's or the server's: ask others."""
 
@@ -129,7 +129,7 @@ class Verdict(Enum):
 def whose_fault(trouble: PiWebApiError | Failure, others_answer: bool | None = None, *, heavy: bool = False) -> Verdict:
     """Whose fault it is that a request for one object, or for several, failed in this way.
 
-    ``others_answer`` is whether other objects are answered, None where nobody asked. After a 5xx or a broken answer a
+    ``others_answer`` is whether other objects are answered, None where none was asked. After a 5xx or a broken answer a
     refusal of another object is an answer too (the server is there); after a 403 or 404 only its data is.
 
     ``heavy``: the work of the request depends on the object, as with the values of a stream over a range. Then a
@@ -158,7 +158,7 @@ def one_may_spoil_it(error: PiWebApiError) -> bool:
     """Whether one corrupt object can make a request for many fail in this way: the server answered, with a 500, with
     an answer that breaks off, or with nothing but an error.
 
-    A server or proxy that is down or too busy (502, 503, 504, 429, no answer) says nothing of the objects.
+    A server or proxy that is down or too busy (502, 503, 504, 429, no answer) says nothing about the objects.
     """
     return isinstance(error, (MalformedResponseError, WebExceptionError)) or error.status in (200, LASTING_ERROR)
 

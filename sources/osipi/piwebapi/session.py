@@ -43,7 +43,7 @@ from osipi.piwebapi.pitime import Tick, from_datetime, parse_ticks
 T = TypeVar("T")
 
 _NO_CLOCK = (NotFoundError, NotPiWebApiError, PermissionError_, ServerError, UnsupportedError)
-"""What a server says that does not tell its time here, and perhaps elsewhere."""
+"""Errors of a server that gives its time not here, but perhaps elsewhere."""
 
 
 @dataclass(frozen=True)
@@ -190,9 +190,9 @@ class PiWebApi:
 
         def read(answer: Answer) -> Tick:
             content = _json(answer, "/system/status")
-            told = content.get("ServerTime") if isinstance(content, dict) else None
+            time = content.get("ServerTime") if isinstance(content, dict) else None
             try:
-                return parse_ticks(told) if isinstance(told, str) else _date(answer)
+                return parse_ticks(time) if isinstance(time, str) else _date(answer)
             except ValueError:
                 return _date(answer)
 
@@ -333,15 +333,15 @@ def _archive_time(answer: Answer) -> Tick:
     content = _json(answer, "/dataservers")
     servers = page_items(content, "/dataservers")
     connected = [server for server in servers if server.get("IsConnected") is True] or servers
-    told = [server.get("ServerTime") for server in connected]
+    times = [server.get("ServerTime") for server in connected]
     try:
-        return min(parse_ticks(time) for time in told if isinstance(time, str))
+        return min(parse_ticks(time) for time in times if isinstance(time, str))
     except ValueError:
-        raise UnsupportedError("no Data Archive tells its time", url="/dataservers") from None
+        raise UnsupportedError("no Data Archive gives its time", url="/dataservers") from None
 
 
 def _date(answer: Answer) -> Tick:
     at = http_date(answer.headers.get("Date", ""))
     if at is None:
-        raise UnsupportedError("the server tells its time neither in /system/status nor in a Date header")
+        raise UnsupportedError("the server gives its time neither in /system/status nor in a Date header")
     return from_datetime(at)

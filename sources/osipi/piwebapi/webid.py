@@ -142,7 +142,7 @@ def to_id_only(text: str) -> str:
 
 
 def same_object(one: str, other: str) -> bool:
-    """Whether two WebIDs, Full or IDOnly, name the same object. False where that cannot be told."""
+    """Whether two WebIDs, Full or IDOnly, name the same object. False where the WebIDs do not show it."""
     try:
         return to_id_only(one) == to_id_only(other)
     except ValueError:

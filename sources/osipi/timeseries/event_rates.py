@@ -1,7 +1,7 @@
 """How many events a second each stream has, as the server counted them: kept from run to run, to plan by.
 
-Nothing is right or wrong by it: a figure that is far off makes partitions uneven and pages more, never rows. So what
-cannot be read is not known, and what cannot be written is counted again.
+The figures decide nothing about the rows: one that is far off makes partitions uneven and takes more pages. So a file
+that cannot be read counts as none, and figures that cannot be written are counted again.
 """
 
 from __future__ import annotations

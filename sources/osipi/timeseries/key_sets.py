@@ -28,7 +28,7 @@ def stream_key(web_id: str) -> str:
 
 
 def is_point(key: str) -> bool:
-    """Whether the key is a point's WebID; otherwise it says nothing without the listing."""
+    """Whether the key is a point's WebID; otherwise only the listing can resolve it."""
     return not key.startswith("#")
 
 

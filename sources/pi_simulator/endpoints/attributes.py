@@ -11,7 +11,8 @@ from pi_simulator.context import ApiError, Call
 from pi_simulator.endpoints.multiple import multiple
 from pi_simulator.endpoints.points import STREAM_LINKS
 from pi_simulator.plant import af_templates as model
-from pi_simulator.plant.asset_model import Attribute, Element
+from pi_simulator.plant.asset_model import Element
+from pi_simulator.plant.attribute_model import Attribute
 from pi_simulator.plant.frame_model import Frame
 from pi_simulator.routing import endpoint
 from pi_simulator.simulation import matches

@@ -9,8 +9,9 @@ from pi_simulator.context import ApiError, Call
 from pi_simulator.endpoints.attributes import attribute_body
 from pi_simulator.endpoints.elements import below, page, with_category, with_template
 from pi_simulator.plant.af_templates import AttributeTemplate, Template
-from pi_simulator.plant.asset_model import Attribute, Database, Element
+from pi_simulator.plant.asset_model import Database, Element
 from pi_simulator.plant.assets import Assets
+from pi_simulator.plant.attribute_model import Attribute
 from pi_simulator.routing import endpoint
 from pi_simulator.simulation import matches
 

@@ -1,15 +1,12 @@
-"""The asset model: databases, elements and attributes, each with its path and its names."""
+"""The asset model: databases and elements, each with its path and its names."""
 
 from __future__ import annotations
 
 import uuid
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from pi_simulator.plant.af_templates import AttributeTemplate, Template
-
-if TYPE_CHECKING:
-    from pi_simulator.plant.frame_model import Frame
+from pi_simulator.plant.af_templates import Template
 
 AF_SERVER = "PIAF1"
 
@@ -66,34 +63,3 @@ class Element:
             name for template in (self.template.lineage() if self.template else ()) for name in template.categories
         ]
         return sorted(set(found))
-
-
-@dataclass(frozen=True, eq=False, slots=True)
-class Attribute:
-    """An attribute of an element or of an event frame."""
-
-    id: uuid.UUID
-    owner: Element | Frame
-    definition: AttributeTemplate
-    parent: Attribute | None
-    point_index: int | None
-
-    @property
-    def name(self) -> str:
-        """Name below its parent."""
-        return self.definition.name
-
-    @property
-    def path(self) -> str:
-        """Path as PI Web API prints it: owner, then attribute names, with bars between."""
-        return f"{self.parent.path if self.parent else self.owner.path}|{self.name}"
-
-    def static_value(self) -> Any:
-        """Value of an attribute that reads no PI point, as JSON has it."""
-        by_hand = getattr(self.owner, "values", {})
-        if self.name in by_hand:
-            return by_hand[self.name]
-        value = self.definition.value
-        if isinstance(value, str):
-            return value.format(n=self.owner.number, name=self.owner.name)
-        return value

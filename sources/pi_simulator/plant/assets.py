@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from pi_simulator.plant import af_templates as model
 from pi_simulator.plant.af_templates import AttributeTemplate, Template
-from pi_simulator.plant.asset_model import AF_SERVER, Attribute, Database, Element
+from pi_simulator.plant.asset_model import AF_SERVER, Database, Element
+from pi_simulator.plant.attribute_model import Attribute
 from pi_simulator.plant.config import PlantConfig
 from pi_simulator.plant.hashing import guid
 from pi_simulator.plant.points import SITE_NAMES, Catalogue, Point

@@ -53,8 +53,8 @@ class Pacing(NamedTuple):
     def halve(self, begun: float, now: float, most: int) -> Pacing:
         """The server had too much of a request that began at `begun`, seen by a process that goes up to `most`.
 
-        Requests that were under way when the bound was last halved say nothing of the new one: many that fail together,
-        in however many processes, halve it once.
+        Requests that were under way when the bound was last halved say nothing about the new one: many that fail
+        together, in however many processes, halve it once.
         """
         if begun <= self.halved:
             return self

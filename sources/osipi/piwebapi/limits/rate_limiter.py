@@ -195,7 +195,7 @@ class Limiter:
         return self._change(lambda pacing, _: pacing)
 
     def _change(self, move: Callable[[Pacing, float], Pacing]) -> Pacing:
-        """Change what the processes share, with nobody in between; returns what is true then."""
+        """Change what the processes share, with no other process in between; returns the state after the change."""
         with self._given_back, self._locked_board():
             now = time.monotonic()
             before = self._read(now)

@@ -36,7 +36,7 @@ class Portion(NamedTuple):
     def smaller(self, streams: int, asked: int) -> Portion | None:
         """The bounds after a request for so much was not answered in time; None if it can hardly ask for less.
 
-        One that was larger than allowed was under way when the bounds were lowered and says nothing of them.
+        One that was larger than allowed was under way when the bounds were lowered and says nothing about them.
         """
         if not self.allows(streams, asked):
             return self

@@ -1,4 +1,4 @@
-"""How long a URL may be: HTTP.sys takes 16 KB, what stands in front of it often less."""
+"""How long a URL may be: HTTP.sys takes 16 KB, a proxy in front of it often less."""
 
 from __future__ import annotations
 

@@ -110,7 +110,7 @@ def decode_batch(requests: Mapping[str, BatchRequest], content: Any) -> dict[str
     check_web_exception(content, url="/batch")
     missing = [name for name in requests if not isinstance(content, dict) or name not in content]
     if missing:
-        raise MalformedResponseError(f"the batch answer lacks {len(missing)} of {len(requests)} entries", url="/batch")
+        raise MalformedResponseError(f"the batch answer lacks entries: {len(missing)} of {len(requests)}", url="/batch")
     answers: dict[str, BatchResponse] = {}
     for name in _in_order(requests):
         parents = [answers[parent] for parent in requests[name].parent_ids]
@@ -139,7 +139,7 @@ def _response(name: str, entry: Any) -> BatchResponse:
 
 
 def _judge(response: BatchResponse, parents: Sequence[BatchResponse]) -> BatchResponse:
-    """Tell "nothing to do" from trouble: by the text that servers send or, where they replace it, by the parents."""
+    """Distinguish "nothing to do" from a failure: by the server's text or, where servers replace it, by the parents."""
     if response.status < 400:
         return response
     said = any(_NOTHING_SELECTED in text for text in error_messages(response.content))

@@ -95,7 +95,7 @@ class _Pass:
     def __init__(self) -> None:
         self.keys: list[Hashable] = []
         self.whole = False  # came to the end
-        self.repeated = False  # an item stood on two pages
+        self.repeated = False  # an item was on two pages
 
     @property
     def steady(self) -> bool:
@@ -151,7 +151,7 @@ class _PagedList:
                     yield from self._read_without_index(seen, len(found))
                     return
                 if found[0] != keys[-1]:
-                    # A short page was the whole list: one item stands where its last one stood, and it is known.
+                    # A short page was the whole list: at the place of its last item there is an item that is known.
                     seen.whole = (
                         page is first and len(keys) < self._page_size and len(found) == 1 and found[0] in earlier
                     )
@@ -159,7 +159,7 @@ class _PagedList:
             elif overlap:
                 return  # even the last item is gone: the list has become shorter
             elif following and found == keys:
-                return  # pages of one item cannot overlap; the same one again tells of a move
+                return  # pages of one item cannot overlap; the same one again shows a move
             if overlap and len(following) == self._page_size and self._seconds < _QUICK:
                 self._page_size = max(self._page_size, min(self._most, 2 * self._page_size))
             page = following[overlap:]
@@ -226,7 +226,8 @@ def _key_function(key: Key, path: str) -> Callable[[Item], Hashable]:
         value = item.get(name)
         if not isinstance(value, (str, int)):
             raise MalformedResponseError(
-                f"PI Web API answered {path} with an item that has no {name!r}: it cannot be told from others", url=path
+                f"PI Web API answered {path} with an item that has no usable {name}, which identifies it",
+                url=path,
             )
         return value
 

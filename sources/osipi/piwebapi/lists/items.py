@@ -1,4 +1,4 @@
-"""Tells an empty list from an answer that is none: one must never look like the other, for what is not there goes."""
+"""Distinguishes an empty list from an answer that is no list: objects missing from a list count as deleted."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def page_items(content: Any, path: str) -> list[Item]:
     """
     if not isinstance(content, dict):
         raise _no_list(path)
-    check_told(content, path)
+    check_no_errors(content, path)
     items = content.get("Items")
     if items is None:
         check_empty(content, path)
@@ -33,13 +33,13 @@ def page_items(content: Any, path: str) -> list[Item]:
     return items
 
 
-def check_told(content: Item, path: str) -> None:
-    """Raise ServerError for an answer that tells of errors as a whole, though its status was a good one."""
+def check_no_errors(content: Item, path: str) -> None:
+    """Raise ServerError for an answer that holds errors in place of data, though its status was a good one."""
     texts = error_messages(content)
     if texts:
-        told = " ".join(texts)[:300]
+        said = " ".join(texts)[:300]
         raise ServerError(
-            f"PI Web API answered {path or 'a request'} with errors in place of a list: {told}",
+            f"PI Web API answered {path or 'a request'} with errors in place of a list: {said}",
             status=200,
             messages=texts,
             url=path,

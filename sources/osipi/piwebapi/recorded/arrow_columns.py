@@ -17,7 +17,7 @@ import pyarrow.compute as pc
 
 from osipi.piwebapi.errors import MalformedResponseError, ServerError
 from osipi.piwebapi.http.errors_in_answers import check_web_exception, decode_json
-from osipi.piwebapi.lists.items import check_empty, check_told
+from osipi.piwebapi.lists.items import check_empty, check_no_errors
 from osipi.piwebapi.pitime import parse_ticks
 from osipi.piwebapi.recorded.values import Cell, messages, read_flag, read_float, read_int, read_value
 
@@ -137,7 +137,7 @@ def _check_empty(body: bytes) -> None:
     """An answer without values is that of a stream without events, and of nothing else."""
     content = decode_json(body)
     if isinstance(content, dict):
-        check_told(content, "")
+        check_no_errors(content, "")
     check_empty(content, "", of_a_stream=True)
 
 

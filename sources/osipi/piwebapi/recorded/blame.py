@@ -1,8 +1,8 @@
-"""Whose trouble is it: one stream's, or everyone's?
+"""Decides whether a failure is that of one stream or of the server.
 
-A request for many streams that stays in trouble after its retries is halved until the streams that cause it stand
-alone. One corrupt point may answer 500 for ever, and so may a point that the account may not read; a server that is
-down answers nobody. What cannot be told apart from one failure is told apart by asking other streams.
+A request for many streams that stays in trouble after its retries is halved until each stream that causes it is alone.
+One corrupt point may answer 500 for ever, and so may a point that the account may not read; a server that is down
+answers no request. One failure does not show the difference, so other streams are asked.
 """
 
 from __future__ import annotations
@@ -130,8 +130,8 @@ class Troubles:
 
 
 def _of_all(refusal: PiWebApiError, asked: int, streams: int) -> PiWebApiError:
-    told = copy(refusal)
-    told.args = (
+    named = copy(refusal)
+    named.args = (
         f"the account may read none of {asked} streams drawn from the {streams} of a read; the last answer: {refusal}",
     )
-    return told
+    return named

@@ -23,7 +23,7 @@ from osipi.piwebapi.recorded.matching import comparable_id
 from osipi.piwebapi.recorded.values import messages, read_value
 
 _NOTHING = frozenset({211, 212, 248})
-"""System states that stand for "there are no events": No Sample, No Result, No Data (AF SDK, AFSystemStateCode)."""
+"""System states that mean "there are no events": No Sample, No Result, No Data (AF SDK, AFSystemStateCode)."""
 
 _FIELDS = "Items.WebId;Items.Items;Items.Errors;Items.Exception;Errors;WebException"
 _SINGLE_FIELDS = "Items;Errors;Exception;WebException"

@@ -21,7 +21,7 @@ _WORTH_A_PAGE = 0.85
 
 
 class Waiting:
-    """Streams of which nothing was asked yet: the densest first, in front of them those that nobody has counted."""
+    """Streams that were not asked for yet: first those that were not counted, then the others, the densest first."""
 
     def __init__(self, streams: Iterable[Stream]) -> None:
         every = list(streams)
@@ -95,12 +95,12 @@ def count_requests(
 
 
 def _rounds(counts: Sequence[int], limits: Limits, page_size: int | None) -> int:
-    """Requests for one group: those that do not fit into a page are continued, with others that stand near."""
+    """Requests for one group: those that do not fit into a page are continued, with others near their position."""
     requests, todo = 0, [[(0.0, count) for count in counts]]
     while todo:
         group = todo.pop()
         requests += 1
-        # where a stream stands, in parts of the range; its events are taken to be spread evenly
+        # the position of each stream, in parts of the range; its events are taken to be spread evenly
         begin = min(at for at, _ in group)
         page = limits.page(len(group), page_size)
         gained = max(1, page - 1)

@@ -109,7 +109,7 @@ class PageReader:
         return self._matcher.match(request.streams, fetch_group(self._client, request, self._window, max_count))
 
     def _settle(self, stream: Stream, doubt: Doubt, max_count: int) -> Page:
-        """Ask over a wider range whether an error value is an event (it stays) or stands for a failure (it moves)."""
+        """Ask over a wider range whether an error value is an event (it stays) or the stream's failure (it moves)."""
         start, end = stream.cursor - _SHIFT, stream.end(self._window.end) + _SHIFT
         answer = fetch_single(self._client, stream.web_id, start, end, max_count)
         items = answer.Items or []

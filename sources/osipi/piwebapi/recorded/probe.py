@@ -21,11 +21,11 @@ _EVENTS = 100
 """Events that a stream is asked for alone."""
 
 _MORE_REQUESTS = 30
-"""Requests beyond one a group, to tell apart the streams of a group in trouble. What they do not reach is taken to be
-in trouble still; the order changes from one probe to the next, so each has its turn."""
+"""Requests beyond one a group, to ask the streams of a group in trouble one by one. A stream that they do not reach
+counts as failing; the order changes from one probe to the next, so each stream has its turn."""
 
 _SILENT = 3
-"""Failures that may be the server's, with nobody to vouch for it and nothing answered, before it is given up."""
+"""Failures that may be the server's, without witnesses and without an answer, after which the probe raises."""
 
 _Group = tuple[Stream, ...]
 
@@ -36,7 +36,7 @@ class Probed(NamedTuple):
     answering: set[str]
     failures: list[Failure]
     unclear: Set[str] = frozenset()
-    """Those of the failures whose stream was not asked alone: what is said of them may be what is said of others."""
+    """Those of the failures whose stream was not asked alone: the error may be that of another stream."""
 
 
 def probe(
@@ -128,7 +128,7 @@ class _Probe:
         return PageReader(self._client, Window(begin, begin + _SECOND), self._limits, None, self._paths)
 
     def _refused(self, group: _Group, error: PiWebApiError) -> list[_Group]:
-        """A request failed as a whole: its streams are told apart as long as that is allowed."""
+        """A request failed as a whole: its halves are asked for as long as requests are left."""
         verdict = whose_fault(error, heavy=True)
         if verdict is Verdict.UNDECIDED:
             verdict = whose_fault(error, self._somebody_answers(group[0].cursor), heavy=True)

@@ -3,7 +3,7 @@
 ``for part in RecordedReader(client).read(web_ids, start, end)`` gives
 
 - `Events`: rows of some streams, in time order for each stream;
-- `StreamsDone`: streams of which everything has been given;
+- `StreamsDone`: streams whose events have all been given;
 - `Failure`: a stream that could not be read. What was given of it before must be discarded, so a caller spools
   the rows of a stream until it is done.
 
@@ -37,7 +37,7 @@ STREAMS_PER_REQUEST = 100
 
 @dataclass(frozen=True)
 class StreamsDone:
-    """Streams of which every event of the range has been given: their rows can be released."""
+    """Streams whose events of the range have all been given: their rows can be released."""
 
     web_ids: tuple[str, ...]
 
@@ -221,11 +221,11 @@ class _Read:
     def _failed(self, request: Request, max_count: int, error: PiWebApiError) -> list[Part]:
         """A request failed after the client's own retries: smaller, halved, asked in another way, or given up."""
         if isinstance(error, BadRequestError):
-            told = self._too_large(request, max_count, error)
-            if told is None:
+            cause = self._too_large(request, max_count, error)
+            if cause is None:
                 self._todo.appendleft(request)
                 return []
-            error = told
+            error = cause
         stream = request.streams[0]
         for member in request.streams:
             member.failures += 1
@@ -255,8 +255,8 @@ class _Read:
         """None where a request was refused for its size and a smaller one can follow, else why it cannot be answered.
 
         A server may translate or replace the text that names its limit: a 400 to a request that is answered when it
-        asks for one event tells of a limit too. Where that is refused as well, what is said to it is the true cause:
-        servers look at the size first, and at who may read what afterwards.
+        asks for one event shows a limit too. Where that is refused as well, its error is the true cause: servers
+        look at the size first, and at who may read what afterwards.
         """
         streams = len(request.streams)
         if isinstance(error, LimitError):

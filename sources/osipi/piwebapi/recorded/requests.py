@@ -1,6 +1,6 @@
 """Which streams are asked for together, from when, and how much of each: pages of many streams at once.
 
-A group of streams starts at one time. Those that were cut continue from where each of them stands; they are asked for
+A group of streams starts at one time. Those that were cut continue from their own positions; they are asked for
 together again as long as what is read twice (the events between the start of the request and a stream's own position)
 stays a small part of a page, and alone where it would not.
 """
@@ -30,7 +30,7 @@ _GROWTH = 8
 
 @dataclass
 class Stream:
-    """One stream of a read and how far it is. In flight it belongs to one request, so nobody else touches it."""
+    """One stream of a read and how far it is. In flight it belongs to one request, so no other thread changes it."""
 
     index: int
     """Position among the streams of the read."""
@@ -41,7 +41,7 @@ class Stream:
     cursor: int
     """Every event before this tick has been given; always a whole microsecond, so that ordinals are never split."""
     expected: int | None = None
-    """Events that the stream hardly has more of in the whole range; None where nobody has counted."""
+    """Events that the stream is not expected to exceed in the whole range; None where they were not counted."""
     rate: float = 0.0
     """Events a tick, as the last page had them."""
     least: int = 1
@@ -49,9 +49,9 @@ class Stream:
     alone: bool = False
     """Not to be grouped in the next request."""
     direct: bool = False
-    """To be asked by ``streams/{webId}/recorded``, which tells the stream's own status."""
+    """To be asked by ``streams/{webId}/recorded``, which answers with the stream's own status."""
     doubt: Doubt | None = None
-    """An error value that may stand for the failure of the stream, to be settled before anything else."""
+    """An error value that may be the failure of the stream; this is settled before anything else."""
     settled_doubts: int = 0
     trusted: bool = False
     """True once an error value of this stream has proved to be an event."""
@@ -115,7 +115,7 @@ class Doubt(NamedTuple):
 
 
 class Request(NamedTuple):
-    """Streams to be asked for in one call. Those with a doubt, and those that are asked directly, stand alone."""
+    """Streams to be asked for in one call. One with a doubt, or one that is asked directly, is alone in it."""
 
     streams: tuple[Stream, ...]
 

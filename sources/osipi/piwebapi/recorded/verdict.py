@@ -67,7 +67,7 @@ class Stuck(NamedTuple):
 
 
 class StandIn(NamedTuple):
-    """The stream cannot be read: an event stands in place of its error."""
+    """The stream cannot be read: PI gives an event in place of its error."""
 
     message: str
 
@@ -159,6 +159,6 @@ def _descends(ticks: pa.Array) -> bool:
 
 
 def _stand_in(asked: Asked, items: Sequence[Item], view: memoryview) -> str | None:
-    """The message of an error value outside the closed range: nothing is recorded there, so it stands for trouble."""
+    """The message of an error value outside the closed range: nothing is recorded there, so it is a failure."""
     outside = (*items[: bisect_left(view, asked.start)], *items[bisect_right(view, asked.end) :])
     return next((error_text(item) for item in outside if is_error(item)), None)

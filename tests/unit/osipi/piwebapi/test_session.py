@@ -438,7 +438,7 @@ def test_a_server_that_tells_no_time_is_told_as_such() -> None:
         return Reply(body={"Items": []}, headers={"Date": ""})
 
     with serving(answer) as server, client(server) as api:
-        with pytest.raises(errors.UnsupportedError, match="tells its time neither"):
+        with pytest.raises(errors.UnsupportedError, match="gives its time neither"):
             api.server_time()
         assert len(server.seen) == 3
 
