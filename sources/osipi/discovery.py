@@ -121,7 +121,7 @@ def discover(
     failures: list[PiWebApiError] = []
     servers = data_servers(client, data_server)
     assets = _asset_servers(client, failures)
-    tallies = [_Tally(server, list_points(client, server, tag_filter)) for server in servers]
+    tallies = [_Tally(server, list_points(client, server, (tag_filter,))) for server in servers]
     written = None
     if tag_file is None:
         archives = tuple(_counted(tally, failures) for tally in tallies)

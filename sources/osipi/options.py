@@ -199,6 +199,13 @@ class DataServerOptions(TableOptions):
     data_server: TextList = Field((), description="Names of the Data Archives to read; all without it")
 
 
+POINT_TYPES = ("Int16", "Int32", "Float16", "Float32", "Float64", "Digital", "Timestamp", "String", "Blob")
+POINT_NAMES = ("tags", "tags_path", "tag_filter")
+"""Options that say which points are looked at."""
+POINT_FILTERS = ("tag_exclude", "point_types", "point_classes", "point_source")
+"""Options that leave some of them out."""
+
+
 class PointSelection(DataServerOptions):
     """Which points are selected."""
 
@@ -208,15 +215,34 @@ class PointSelection(DataServerOptions):
         description="CSV file of the points to read, with a column `tag` (and `data_server`): `osipi discover "
         "--output` writes one",
     )
-    tag_filter: str | None = Field(
-        None,
-        description="Names of the points to read, with PI wildcards such as `SINU*`; without it every point that the "
-        "account may read",
+    tag_filter: TextList = Field(
+        (),
+        description="Names of the points to read, with PI wildcards such as `SINU*`: a point that matches any of them; "
+        "without it every point that the account may read",
     )
+    tag_exclude: TextList = Field((), description="Names of points to leave out, with PI wildcards")
+    point_types: TextList = Field((), description="Read only points of these types, such as `Float32; Digital`")
+    point_classes: TextList = Field((), description="Read only points of these classes, such as `classic`")
+    point_source: TextList = Field(
+        (),
+        description="Read only points of these point sources, with PI wildcards. Older servers, such as PI Web API "
+        "2018 SP1, do not filter by it: then it is asked for each point, which takes a while",
+    )
+
+    @field_validator("point_types", mode="after")
+    @classmethod
+    def _known_types(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        by_folded = {name.casefold(): name for name in POINT_TYPES}
+        for name in value:
+            if name.casefold() not in by_folded:
+                close = difflib.get_close_matches(name.casefold(), list(by_folded), n=1)
+                hint = f"did you mean {by_folded[close[0]]!r}?" if close else f"use any of {', '.join(POINT_TYPES)}"
+                raise ValueError(f"PI knows no point type {name!r}; {hint}")
+        return tuple(dict.fromkeys(by_folded[name.casefold()] for name in value))
 
     @model_validator(mode="after")
     def _one_way(self) -> Self:
-        given = [name for name in ("tags", "tags_path", "tag_filter") if getattr(self, name)]
+        given = [name for name in POINT_NAMES if getattr(self, name)]
         if len(given) > 1:
             raise ValueError(f"options {given[0]!r} and {given[1]!r} exclude each other: give one of them")
         return self
@@ -293,7 +319,7 @@ class StreamOptions(PointSelection, AfSelection, Reading):
     @model_validator(mode="after")
     def _points_or_attributes(self) -> Self:
         attributes = [n for n in ("af_database", "af_path", "af_template", "attribute_filter") if getattr(self, n)]
-        points = [n for n in ("data_server", "tags", "tags_path", "tag_filter") if getattr(self, n)]
+        points = [n for n in ("data_server", *POINT_NAMES, *POINT_FILTERS) if getattr(self, n)]
         if attributes and points:
             raise ValueError(
                 f"option {attributes[0]!r} selects AF attributes and {points[0]!r} selects points: give one kind"

@@ -72,6 +72,8 @@ class ServerConfig:
     """Whether lists of elements, attributes and event frames carry Links.Next; points never do."""
     element_attribute_search: bool = True
     """Whether the search of attributes over many elements (`elementattributes`) is there; else its route is unknown."""
+    point_source_filter: bool = True
+    """Whether lists of points know sourceFilter, as newer servers do; 2018 SP1 passes over it."""
     points_order: Literal["id", "name", "shuffled"] = "id"
     """Order of /dataservers/{id}/points; `shuffled` differs from call to call."""
     streamset_order: Literal["shuffled", "request"] = "shuffled"

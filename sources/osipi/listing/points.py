@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import chain
 from typing import NamedTuple
 
 from osipi.errors import OptionError, quoted
 from osipi.listing.fields import Item, flag, integer, name_or_none, number, selected, text, unreadable
 from osipi.listing.identity import id_only
 from osipi.listing.lookup import found_by_path
+from osipi.listing.point_filters import PointFilter, filters_by_source, of_sources
 from osipi.listing.servers import DataServer, data_servers
 from osipi.listing.tagfile import Tag, read_tags
-from osipi.options import PointSelection
+from osipi.options import POINT_FILTERS, PointSelection
 from osipi.piwebapi import PiWebApi, webid
 from osipi.piwebapi.errors import MalformedResponseError
 
@@ -62,23 +62,24 @@ class Selection:
     missing: list[str] = field(default_factory=list)
 
 
-def every_point(client: PiWebApi, options: PointSelection) -> Iterator[Point] | None:
-    """The points that the options select, as they come, where no names are given; else None."""
+def every_point(client: PiWebApi, options: PointSelection, table: str = "points") -> Iterator[Point] | None:
+    """The points that the options select, as they come, where no names are given; else None.
+
+    Once they have all come, raises :class:`OptionError` where there was none and an option may be the cause.
+    """
     if options.tags_path or options.tags:
         return None
-    servers = data_servers(client, options.data_server)
-    mask = options.tag_filter or "*"
-    return chain.from_iterable(list_points(client, server, mask, options.page_size) for server in servers)
+    return _matching(client, options, data_servers(client, options.data_server), table)
 
 
-def select_points(client: PiWebApi, options: PointSelection) -> Selection:
+def select_points(client: PiWebApi, options: PointSelection, table: str = "points") -> Selection:
     """The points that the options select.
 
     Names are matched whole and without regard to case, on any of the selected Data Archives; a name that none of them
-    knows is in ``missing``. Raises :class:`OptionError` for an unknown Data Archive or an unusable tag file, and what
-    the server answered when the points of one Data Archive could not be read.
+    knows is in ``missing``. Raises :class:`OptionError` for an unknown Data Archive, an unusable tag file and options
+    that select nothing, and what the server answered when the points of one Data Archive could not be read.
     """
-    unnamed = every_point(client, options)
+    unnamed = every_point(client, options, table)
     if unnamed is not None:
         return Selection(list(unnamed))
     servers = data_servers(client, options.data_server)
@@ -90,16 +91,59 @@ def select_points(client: PiWebApi, options: PointSelection) -> Selection:
         found = _named(client, server, {tag.name.casefold(): tag.name for tag in asked}, options.page_size)
         points.update({point.web_id: point for point in found.values()})
         known.update(tag for tag in asked if tag.name.casefold() in found)
-    return Selection(list(points.values()), [str(tag) for tag in tags if tag not in known])
+    chosen = PointFilter(options)
+    kept = chosen.keep(points.values())
+    selected_points = list(of_sources(client, kept, options.point_source) if options.point_source else kept)
+    if points and not selected_points:
+        raise chosen.nothing_selected(table)
+    return Selection(selected_points, [str(tag) for tag in tags if tag not in known])
 
 
-def list_points(client: PiWebApi, server: DataServer, mask: str = "*", page_size: int | None = None) -> Iterator[Point]:
-    """The points of one Data Archive whose names match a PI wildcard mask, each once, read in pages."""
-    params = {"nameFilter": mask, "selectedFields": _LISTED, "webIdType": "IDOnly"}
+def list_points(
+    client: PiWebApi,
+    server: DataServer,
+    masks: Sequence[str] = (),
+    page_size: int | None = None,
+    sources: Sequence[str] = (),
+) -> Iterator[Point]:
+    """The points of one Data Archive whose names match any of some PI wildcard masks, each once, read in pages.
+
+    ``sources``: masks of point sources, for a server that filters by them.
+    """
     path = f"/dataservers/{server.web_id}/points"
+    asked = [(mask, source) for mask in masks or ("*",) for source in sources or (None,)]
+    seen: set[int] = set()
     with unreadable(f"the points of Data Archive {quoted(server.name)}", "data_server"):
-        for item in client.items(path, params, page_size=page_size or _PAGE_SIZE, key=_point_id):
-            yield _point(item, server)
+        for mask, source in asked:
+            params = {
+                "nameFilter": mask, "sourceFilter": source, "selectedFields": _LISTED, "webIdType": "IDOnly",
+            }  # fmt: skip
+            for item in client.items(path, params, page_size=page_size or _PAGE_SIZE, key=_point_id):
+                point = _point(item, server)
+                if len(asked) > 1:
+                    if point.point_id in seen:
+                        continue
+                    seen.add(point.point_id)
+                yield point
+
+
+def _matching(client: PiWebApi, options: PointSelection, servers: list[DataServer], table: str) -> Iterator[Point]:
+    chosen = PointFilter(options)
+    given = False
+    for server in servers:
+        for point in _of_server(client, server, options, chosen):
+            given = True
+            yield point
+    if not given and any(getattr(options, name) for name in ("tag_filter", *POINT_FILTERS)):
+        raise chosen.nothing_selected(table)
+
+
+def _of_server(client: PiWebApi, server: DataServer, options: PointSelection, chosen: PointFilter) -> Iterator[Point]:
+    sources = options.point_source
+    by_server = bool(sources) and filters_by_source(client, server)
+    listed = list_points(client, server, options.tag_filter, options.page_size, sources if by_server else ())
+    kept = chosen.keep(listed)
+    return of_sources(client, kept, sources) if sources and not by_server else kept
 
 
 def _wanted(options: PointSelection, servers: list[DataServer]) -> list[Tag]:
@@ -142,7 +186,7 @@ def _named(client: PiWebApi, server: DataServer, names: dict[str, str], page_siz
 
 def _listed(client: PiWebApi, server: DataServer, masks: Iterable[str], page_size: int | None) -> Iterator[Point]:
     for mask in masks:
-        yield from list_points(client, server, mask, page_size)
+        yield from list_points(client, server, (mask,), page_size)
 
 
 def _point_id(item: Item) -> int:

@@ -50,7 +50,7 @@ def list_selection(client: PiWebApi, options: StreamOptions, table: str = "times
         found = [Stream(a.web_id, a.path, None, a.units or None) for a in select_attributes(client, options)]
         wanted = "AF attribute: see af_database, af_path, af_template and attribute_filter"
     else:
-        selected = select_points(client, options)
+        selected = select_points(client, options, table)
         found = [
             Stream(p.web_id, p.name, p.data_server, p.engineering_units or None, bool(p.future))
             for p in selected.points

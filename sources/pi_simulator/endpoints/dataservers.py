@@ -56,12 +56,12 @@ def points(call: Call, web_id: str) -> dict[str, Any]:
     """A page of the points: no order is promised, and no link leads to the next page."""
     server = identities.data_server(call, web_id)
     config, catalogue = call.sim.config, call.sim.plant.points
-    mask, source = call.text("nameFilter"), call.text("sourceFilter")
+    mask, source = call.text("nameFilter"), call.text("sourceFilter") if config.point_source_filter else ""
     first, count = call.number("startIndex", 0), call.max_count()
     hidden = config.denied_points and not config.list_denied_points
 
     def visible(point: Point) -> bool:
-        return matches(point.name, mask) and matches("R", source) and not (hidden and call.sim.denied(point))
+        return matches(point.name, mask) and matches(point.source, source) and not (hidden and call.sim.denied(point))
 
     indices = catalogue.of_server(server)
     found = (point for point in map(catalogue.get, indices) if point is not None and visible(point))

@@ -129,7 +129,7 @@ def _attributes(point: Point) -> dict[str, Any]:
         "excdev": 0.0,
         "future": int(point.kind.future),
         "pointid": point.id,
-        "pointsource": "R",
+        "pointsource": point.source,
         "pointtype": point.kind.point_type,
         "scan": 1,
         "shutdown": 1,

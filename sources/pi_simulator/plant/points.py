@@ -53,6 +53,11 @@ class Point:
         return f"{self.kind.descriptor} {self.index}" if self.kind.descriptor else ""
 
     @property
+    def source(self) -> str:
+        """Point source attribute: the interface that writes it."""
+        return ("R", "R", "L", "OPC-UA")[self.index % 4]
+
+    @property
     def zero_span(self) -> tuple[float, float]:
         """Zero and span."""
         maker = self.kind.values

@@ -88,7 +88,7 @@ def test_names_are_case_insensitive_and_what_spark_adds_is_passed_over() -> None
             **HERE,
         },
     )
-    assert options.tag_filter == "SINU*"
+    assert options.tag_filter == ("SINU*",)
 
 
 @pytest.mark.parametrize(

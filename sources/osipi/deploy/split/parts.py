@@ -16,14 +16,14 @@ from osipi.deploy.files import REMOTE
 from osipi.deploy.split.assignment import WHOLE, Assignment
 from osipi.deploy.target import Target
 from osipi.errors import quoted
-from osipi.options import Options, TimeseriesOptions
+from osipi.options import POINT_FILTERS, POINT_NAMES, Options, TimeseriesOptions
 from osipi.tables import TABLES
 from osipi.timeseries.selection import Stream
 
 #: In place of the target's catalog, schema and volume folder, in the specs of a bundle.
 CATALOG, SCHEMA, VOLUME = "${catalog}", "${schema}", "${volume}"
 TIMESERIES = "timeseries"
-_SELECTING = ("tags", "tags_path", "tag_filter")
+_SELECTING = (*POINT_NAMES, *POINT_FILTERS)
 
 
 @dataclass(frozen=True)
