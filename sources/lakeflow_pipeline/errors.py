@@ -18,6 +18,10 @@ class PipelineError(Exception):
     kind = "fault"
 
 
+class HeldBackError(PipelineError):
+    """Rows would be deleted that are more likely still there: nothing was changed, and the next run tries again."""
+
+
 class ConfigurationError(PipelineError):
     """The user's spec, connections file, options or warehouse: says what is wrong and how to correct it."""
 

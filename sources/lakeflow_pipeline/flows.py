@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, ClassVar, Literal
 
 from lakeflow_pipeline.contract import EMIT_WINDOWS, STATE_PATH
-from lakeflow_pipeline.errors import PipelineError
+from lakeflow_pipeline.errors import HeldBackError
 
 ScdType = Literal[1, 2]
 
@@ -144,13 +144,18 @@ def describe_write(write: Write) -> dict[str, Any]:
     return described
 
 
+def deletes_too_much(deletes: int, rows: int) -> bool:
+    """Whether so many of some rows are hardly deleted by intention: over 20 % and over 100, or all of more than 5."""
+    return (deletes > 100 and deletes * 5 > rows) or (deletes > 5 and deletes >= rows)
+
+
 def check_deletes(flow: Flow, deletes: int, current: int, allow: bool) -> None:
-    """Raise `PipelineError` when a snapshot would delete over 20 % and over 100 of the ``current`` rows.
+    """Raise `HeldBackError` when a snapshot would delete too many of the ``current`` rows.
 
     So many are more often a source that answered in part than a plant that shrank.
     """
-    if not allow and deletes > 100 and deletes * 5 > current:
-        raise PipelineError(
+    if not allow and deletes_too_much(deletes, current):
+        raise HeldBackError(
             f"table {flow.destination}: the snapshot would delete {deletes:,} of {current:,} rows; "
             "nothing was changed; if that is right, run with --allow-deletes"
         )

@@ -38,7 +38,7 @@ class RunContext:
     full_refresh: bool = False
     """Forget the progress of the flow. Its first commit replaces the whole table."""
     allow_deletes: bool = False
-    """Let a snapshot delete any number of rows."""
+    """Let a snapshot or a sweep delete any number of rows."""
     progress: ProgressSink = field(default_factory=ProgressSink)
     stop: threading.Event = field(default_factory=threading.Event)
     """Set when the user ends the run: the engine stops at the next micro-batch and keeps what is committed."""

@@ -178,6 +178,15 @@ def ambiguous_keys(of: Comparison) -> str:
     """
 
 
+def covered_rows(of: Comparison, window: Window) -> str:
+    """The number of rows that the table has in the windows of the batch, which must have some."""
+    return f"""
+        SELECT count(*) AS n FROM {of.table} WHERE {of.inside} AND EXISTS (
+            SELECT 1 FROM {of.windows} WHERE {_lies_in(of.sql, "t", window)}
+        )
+    """
+
+
 def deleted_keys(of: Comparison, found: str) -> str:
     """Keys of the rows that changes delete; ``found`` is SQL for FROM."""
     return f"SELECT {of.sql.columns(of.keys)} FROM {found} WHERE {OP} = 'delete'"
@@ -227,12 +236,8 @@ def _replaced(of: Comparison, window: Window, repeated: bool) -> str:
     sql = of.sql
     inside = of.inside if of.windows else "false"
     order = f"{sql.column('s', of.sequence)} DESC, s.{ARRIVAL} DESC"
-    start, end = sql.column("j", window.start), sql.column("j", window.end)
     in_window = f"""
-        {OP} <> 'delete' OR __lf_inside AND EXISTS (
-            SELECT 1 FROM {of.windows} WHERE {sql.same("w", "j", window.scope)}
-                AND {start} < w.{WINDOW_END} AND ({end} IS NULL OR {end} >= w.{WINDOW_START})
-        )
+        {OP} <> 'delete' OR __lf_inside AND EXISTS (SELECT 1 FROM {of.windows} WHERE {_lies_in(sql, "j", window)})
     """
     return f"""
         WITH n AS (SELECT {sql.columns(of.columns)}, true AS __lf_here FROM ({_newest(of, order, repeated)}) b),
@@ -247,6 +252,15 @@ def _replaced(of: Comparison, window: Window, repeated: bool) -> str:
         )
         SELECT {OP}, {sql.columns(of.columns)} FROM j WHERE {in_window if of.windows else "true"}
     """
+
+
+def _lies_in(sql: Dialect, row: str, window: Window) -> str:
+    """SQL: a row lies in the window ``w``."""
+    start, end = sql.column(row, window.start), sql.column(row, window.end)
+    return (
+        f"{sql.same('w', row, window.scope)} "
+        f"AND {start} < w.{WINDOW_END} AND ({end} IS NULL OR {end} >= w.{WINDOW_START})"
+    )
 
 
 def _cdc_history(of: Comparison) -> str:

@@ -31,7 +31,7 @@ def run(
     ] = False,
     continuous: Annotated[bool, typer.Option("--continuous", help="Run again and again until interrupted.")] = False,
     allow_deletes: Annotated[
-        bool, typer.Option("--allow-deletes", help="Let a snapshot delete more than a fifth of the rows of a table.")
+        bool, typer.Option("--allow-deletes", help="Let a snapshot or a sweep delete over a fifth of the rows, or all.")
     ] = False,
     fail_on_errors: Annotated[
         bool, typer.Option("--fail-on-errors", help="Exit code 1 also where single streams could not be read.")

@@ -83,10 +83,61 @@ class ReplaceCases(CaseFixtures):
         assert toy.delta("readings").version() == version
         # A window alone says that there is nothing.
         table["steps"] += [[window({"id": key}, 0, 10, 4) for key in ("late", "left", "twice", None, "never")]]
-        (result,) = toy.ok()
+        (result,) = toy.ok(allow_deletes=True)
         assert (result.rows_read, result.rows_written) == (0, 9)
         gone = ("late", "left", "twice", None)
         assert toy.rows("readings") == [row for row in now if row[0] not in gone]
+
+    def test_sweeps_that_would_delete_much_are_held_back(self, toy: Scenario) -> None:
+        def seen(number: int, **minutes: range) -> list[dict[str, object]]:
+            rows = [reading(key, minute, 1, 1) for key, all_of in minutes.items() for minute in all_of]
+            return [*rows, *(window({"id": key}, 0, 1000, number) for key in ("a", "b"))]
+
+        table = toy.table("readings", READINGS, REPLACE, steps=[seen(1, a=range(101), b=range(404))])
+        other = toy.table("others", READINGS, REPLACE, steps=[[reading("c", 1, 1, 1)]])
+        toy.ok()
+        # All rows of one stream, but not over 20 % of all.
+        table["steps"] += [seen(2, b=range(404))]
+        toy.ok()
+        assert len(toy.rows("readings")) == 404
+        # Over 20 % and over 100: held back at each run, the other table goes on.
+        table["steps"] += [seen(3, b=range(303))]
+        version = toy.delta("readings").version()
+        for at in (2, 3):
+            other["steps"] += [[reading("c", at, 1, 1)]]
+            held, result = toy.run().tables
+            assert (held.status, held.error_kind, result.status) == ("failed", "fault", "ok")
+            assert "101 of the 404" in str(held.error)
+            assert "--allow-deletes" in str(held.error)
+            assert toy.delta("readings").version() == version
+            assert len(toy.rows("others")) == at
+        # The source has them again: nothing was lost, and the same window is read.
+        table["steps"][2] = seen(3, a=range(2), b=range(404))
+        toy.ok()
+        assert len(toy.rows("readings")) == 406
+        # 100 are not over 100, whatever the share.
+        table["steps"] += [seen(4, a=range(2), b=range(304))]
+        toy.ok()
+        # All of more than 5.
+        table["steps"] += [seen(5)]
+        held, _ = toy.run().tables
+        assert "306 of the 306" in str(held.error)
+        toy.ok(allow_deletes=True)
+        assert toy.rows("readings") == []
+
+    def test_a_sweep_in_small_pieces_is_held_back_too(self, toy: Scenario) -> None:
+        keys = [f"{i}" for i in range(4)]
+        first = [reading(key, minute, 1, 1) for key in keys for minute in range(75)]
+        table = toy.table("readings", READINGS, REPLACE, steps=[first])
+        toy.ok()
+        table["steps"] += [[*(reading(k, at, 1, 1) for at in range(15)), window({"id": k}, 0, 75, 2)] for k in keys]
+        for _ in range(2):
+            (held,) = toy.run().tables
+            assert held.status == "failed"
+            assert "120 of the 150" in str(held.error)
+            assert len(toy.rows("readings")) == 240
+        toy.ok(allow_deletes=True)
+        assert len(toy.rows("readings")) == 60
 
     def test_full_refresh_of_windows(self, toy: Scenario) -> None:
         steps = [[reading("a", 1, 1, 1), window({"id": "a"}, 0, 5, 1)], [reading("a", 6, 1, 2)]]

@@ -75,6 +75,19 @@ class SnapshotCases(CaseFixtures):
         toy.ok(spec, allow_deletes=True)
         assert self._current(toy) == 1
 
+    def test_a_snapshot_without_rows_is_held_back(self, toy: Scenario) -> None:
+        items = toy.table("items", ITEMS, SNAPSHOT, kind="snapshot", steps=[[item(f"{i}", 1) for i in range(6)]])
+        toy.ok()
+        items["steps"] = [[]]
+        (result,) = toy.run().tables
+        assert "6 of 6 rows" in str(result.error)
+        assert len(toy.rows("items")) == 6
+        items["steps"] = [[item("new", 1)]]
+        (result,) = toy.run().tables
+        assert "6 of 6 rows" in str(result.error)
+        toy.ok(allow_deletes=True)
+        assert toy.rows("items", "id") == [("new",)]
+
     @staticmethod
     def _current(toy: Scenario) -> int:
         content = toy.delta("items").to_pyarrow_table()

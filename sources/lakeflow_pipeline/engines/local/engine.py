@@ -15,6 +15,7 @@ import pyarrow as pa
 from lakeflow_pipeline import capabilities
 from lakeflow_pipeline.contract import Offset, Partition, Row
 from lakeflow_pipeline.engines.base import FlowError, RunContext, Source
+from lakeflow_pipeline.engines.delete_guard import DeleteGuard
 from lakeflow_pipeline.engines.files.maintenance import Keeper
 from lakeflow_pipeline.engines.files.parquet import DataFile, FileWriter, Shape
 from lakeflow_pipeline.engines.local.checkpoint import (
@@ -30,7 +31,7 @@ from lakeflow_pipeline.engines.local.merge.find_changes import ReadKeys
 from lakeflow_pipeline.engines.local.staging import clear, fitted, read_files, rows_in, write_file
 from lakeflow_pipeline.engines.local.table import ENGINE, LocalTable, Mark
 from lakeflow_pipeline.engines.local.workers import PATIENCE_SECONDS, PartitionReads, StoppedError, Workers
-from lakeflow_pipeline.errors import ConfigurationError, PipelineError
+from lakeflow_pipeline.errors import ConfigurationError, HeldBackError, PipelineError
 from lakeflow_pipeline.flows import Append, Cdc, Flow, Replace, Snapshot
 from lakeflow_pipeline.results import Status, TableResult
 from lakeflow_pipeline.rows import rows_to_batches
@@ -242,18 +243,33 @@ class _Stream:
         self._file = CheckpointFile(work.context.warehouse.flow_path(work.flow))
         write = work.flow.write
         self._deletes = isinstance(write, Cdc) and write.deletes
+        self._guard = DeleteGuard(work.flow, self._file.path.parent, allow=work.context.allow_deletes)
 
     def run(self) -> None:
+        """Raises `HeldBackError` at the end, when what else is new has landed."""
         checkpoint, pending = self._prepare()
-        if pending:
-            checkpoint = self._again(checkpoint)
+        held: HeldBackError | None = None
         while not self._work.context.stop.is_set():
-            following = self._next(checkpoint)
-            if following is None:
-                if checkpoint.must_replace:
-                    self._write(self._plan(checkpoint, checkpoint.end), _Staged(), _Staged())
-                return
-            checkpoint = following
+            try:
+                following = self._again(checkpoint) if pending else self._next(checkpoint)
+            except HeldBackError as error:
+                # The next plan begins at the same offset: nothing is lost. In this run it may be what is new instead.
+                checkpoint = checkpoint.undone() if pending else checkpoint
+                self._file.save(checkpoint)
+                if held is not None:
+                    break
+                held = error
+            else:
+                if following is None:
+                    if checkpoint.must_replace:
+                        self._write(self._plan(checkpoint, checkpoint.end), _Staged(), _Staged())
+                    break
+                checkpoint = following
+            pending = False
+        if held is not None:
+            raise held
+        if not self._work.context.stop.is_set():
+            self._guard.finish()
 
     # -- checkpoint and table -----------------------------------------------------------------------------------
 
@@ -380,7 +396,7 @@ class _Stream:
                 table.append(rows.finished, mark, replace)
                 written = rows.rows
             else:
-                written = table.upsert(rows.files, tombstones.files, mark, replace, work.read_keys())
+                written = table.upsert(rows.files, tombstones.files, mark, replace, work.read_keys(), self._guard)
         if written or replace:
             work.was_written(written, max(1, len(rows.finished)))
             return planned.committed()

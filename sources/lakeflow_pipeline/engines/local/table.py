@@ -15,6 +15,7 @@ from typing import Any
 import pyarrow as pa
 from deltalake import CommitProperties, DeltaTable, Field, Schema, Transaction, write_deltalake
 
+from lakeflow_pipeline.engines.delete_guard import DeleteGuard
 from lakeflow_pipeline.engines.files.parquet import DataFile, Shape
 from lakeflow_pipeline.engines.files.sorted_merge import rows_of
 from lakeflow_pipeline.engines.local.commit import add_files, shape_for, takes_files
@@ -165,7 +166,13 @@ class LocalTable:
             self._target(()).add(rows, self.scratch, mark.properties(), replace)
 
     def upsert(
-        self, rows: Sequence[Path], deletes: Sequence[Path], mark: Mark, replace: bool, read_keys: ReadKeys | None
+        self,
+        rows: Sequence[Path],
+        deletes: Sequence[Path],
+        mark: Mark,
+        replace: bool,
+        read_keys: ReadKeys | None,
+        guard: DeleteGuard | None = None,
     ) -> int:
         """Write a micro-batch of changes: files of rows and tombstones, in the order of their arrival."""
         write = self.flow.write
@@ -175,7 +182,10 @@ class LocalTable:
             table = self._nothing() if replace else target.table
             batch = Batch(self.flow, self.source_schema, self.scratch, rows, deletes, self._slice_by(write.keys, table))
             changes = Changes(self.scratch, self.schema, target.time)
-            Upsert(self.flow, self.source_schema, table, batch, read_keys).find(changes)
+            upsert = Upsert(self.flow, self.source_schema, table, batch, read_keys)
+            upsert.find(changes)
+            if guard is not None and isinstance(write, Replace) and not replace:
+                guard.check(changes.count("delete"), upsert.covered)
             return self._apply(target, changes, batch.cuts, mark.properties(), replace)
         finally:
             clear(self.scratch)

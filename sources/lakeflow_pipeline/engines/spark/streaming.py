@@ -10,6 +10,7 @@ from pyspark.sql import functions as f
 
 from lakeflow_pipeline import capabilities
 from lakeflow_pipeline.engines.batch_extent import extent
+from lakeflow_pipeline.engines.delete_guard import DeleteGuard
 from lakeflow_pipeline.engines.scd_sql import ARRIVAL, DELETED
 from lakeflow_pipeline.engines.spark.errors import SPARK_ERRORS, translated
 from lakeflow_pipeline.engines.spark.generation import Generation, GenerationFile
@@ -49,6 +50,7 @@ class Stream:
         self._committed: dict[int, Batch] = {}
         self._file = GenerationFile(work.state, work.flow, work.context.connection_name)
         self._generation = self._prepare()
+        self._guard = DeleteGuard(work.flow, work.state, allow=work.context.allow_deletes)
 
     def run(self) -> None:
         """Bring the table up to date."""
@@ -69,6 +71,7 @@ class Stream:
             raise (self._error or translated(error)) from None
         finally:
             query.stop()
+        self._guard.finish()
         if self._generation.replaces:
             work.table.empty()
             self._generation = self._file.committed(self._generation)
@@ -179,7 +182,8 @@ class Stream:
         try:
             found = extent(batch, self._work.flow)
             if found.rows or found.windows:
-                written = self._work.table.upsert(batch, found, self._generation.replaces, self._still_there())
+                replaces, ask = self._generation.replaces, self._still_there()
+                written = self._work.table.upsert(batch, found, replaces, self._guard, ask)
                 self._done(mark, Batch(found.rows, written))
         finally:
             batch.unpersist()

@@ -16,6 +16,7 @@ from pyspark.sql.types import StructField, StructType
 
 from lakeflow_pipeline.contract import Row
 from lakeflow_pipeline.engines.batch_extent import Extent
+from lakeflow_pipeline.engines.delete_guard import DeleteGuard
 from lakeflow_pipeline.engines.scd_sql import (
     ARRIVAL,
     OP,
@@ -23,6 +24,7 @@ from lakeflow_pipeline.engines.scd_sql import (
     Comparison,
     ambiguous_keys,
     changes,
+    covered_rows,
     deleted_keys,
     in_spark,
     row_keys,
@@ -179,7 +181,14 @@ class SparkTable:
         """Replace the table by an empty one."""
         self.create(replace=True)
 
-    def upsert(self, batch: DataFrame, extent: Extent, replace: bool, still_there: StillThere | None = None) -> int:
+    def upsert(
+        self,
+        batch: DataFrame,
+        extent: Extent,
+        replace: bool,
+        guard: DeleteGuard | None = None,
+        still_there: StillThere | None = None,
+    ) -> int:
         """Write a micro-batch of changes: rows with `ARRIVAL`, and with `DELETED` or the columns of windows.
 
         It needs no mark: a batch that is written a second time changes nothing. Before spans are deleted,
@@ -199,7 +208,10 @@ class SparkTable:
                 more = more.withColumn(ARRIVAL, f.lit(0).cast("long"))
                 found = self._changes(batch.unionByName(more, True), replace, extent.within)
             wanted = self._without_deletes(found, answer.left) if answer.left else found
-            return self._apply(wanted, _counts(wanted), replace, extent.within)
+            counts = _counts(wanted)
+            if guard is not None and isinstance(write, Replace) and not replace:
+                guard.check(counts.get("delete", 0), lambda: self._covered(batch, write, extent.within))
+            return self._apply(wanted, counts, replace, extent.within)
         finally:
             found.unpersist()
 
@@ -250,6 +262,12 @@ class SparkTable:
     def _current(self) -> int:
         rows = self.rows()
         return (rows.where(f.col(END_AT).isNull()) if START_AT in self.schema.names else rows).count()
+
+    def _covered(self, batch: DataFrame, write: Replace, within: str) -> int:
+        """The rows that the table has in the windows of a batch."""
+        there = batch.sparkSession.read.format("delta").load(self.path).alias("t").where(within)
+        (found,) = _ask(covered_rows(self._compared(write), write.window), s=batch, t=there).collect()
+        return int(found["n"])
 
     def _compared(self, write: Cdc | Snapshot | Replace) -> Comparison:
         return in_spark(write, self.columns, "{s}", "{t}")

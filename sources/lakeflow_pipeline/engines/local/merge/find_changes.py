@@ -18,7 +18,14 @@ from lakeflow_pipeline.engines.local.merge.micro_batch import Batch
 from lakeflow_pipeline.engines.local.merge.slices import as_literal, has_order
 from lakeflow_pipeline.engines.local.merge.write_changes import query
 from lakeflow_pipeline.engines.scd_sql import DATAFUSION as SQL
-from lakeflow_pipeline.engines.scd_sql import Comparison, changes, deleted_keys, repeated_keys, without_deletes
+from lakeflow_pipeline.engines.scd_sql import (
+    Comparison,
+    changes,
+    covered_rows,
+    deleted_keys,
+    repeated_keys,
+    without_deletes,
+)
 from lakeflow_pipeline.flows import Cdc, Flow, Replace
 from lakeflow_pipeline.key_reads import KeyAnswer
 
@@ -43,6 +50,15 @@ class Upsert:
         for index in range(len(self._batch.cuts)):
             if self._batch.windows is not None or self._batch.has_rows(index):
                 found.add(index, self._changes(index))
+
+    def covered(self) -> int:
+        """The rows that the table has in the windows of the batch."""
+        write, windows = self._write, self._batch.windows
+        assert isinstance(write, Replace)
+        if windows is None:
+            return 0
+        of = Comparison(SQL, write.keys, tuple(self._schema.names), windows="w", inside=self._inside(None, write))
+        return int(query(covered_rows(of, write.window), t=self._table, w=windows).read_all().column("n")[0].as_py())
 
     def _changes(self, index: int) -> pa.RecordBatchReader:
         staged = self._batch.staged(index)
@@ -76,12 +92,13 @@ class Upsert:
         for start in range(0, len(keys), _MOST_KEYS):
             yield from read_keys(keys[start : start + _MOST_KEYS], cursor)
 
-    def _inside(self, index: int, write: Replace) -> str:
-        """SQL: holds for every row of the slice that lies in a window."""
+    def _inside(self, index: int | None, write: Replace) -> str:
+        """SQL: holds for every row of the slice, or of all, that lies in a window."""
         first, last = (SQL.timestamp(_iso(time)) for time in self._batch.extent())
         start, end = SQL.column("t", write.window.start), SQL.column("t", write.window.end)
         ends = f"({end} IS NULL OR {end} >= {first})" if write.window.of_spans else f"{end} >= {first}"
-        return f"{start} < {last} AND {ends} AND {self._batch.cuts.where(index, 't')}"
+        inside = f"{start} < {last} AND {ends}"
+        return inside if index is None else f"{inside} AND {self._batch.cuts.where(index, 't')}"
 
     def _bounds(self, staged: DeltaTable) -> str:
         """SQL: the least and greatest keys of the slice. Files of the table beyond them are not read."""
