@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from dataclasses import asdict, dataclass
 
+from osipi.piwebapi.http.well_formed import well_formed
+
 
 @dataclass(frozen=True, slots=True)
 class ErrorRecord:
@@ -34,4 +36,4 @@ class ErrorRecord:
     @classmethod
     def from_line(cls, line: str) -> ErrorRecord:
         """What :meth:`to_line` made. Raises ValueError or TypeError for another text."""
-        return cls(**json.loads(line))
+        return cls(**well_formed(json.loads(line)))

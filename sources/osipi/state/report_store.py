@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from osipi.errors import OptionError
+from osipi.piwebapi.http.well_formed import well_formed
 from osipi.state.atomic_files import unwritable, write_whole
 from osipi.state.error_log import ErrorLog
 from osipi.state.error_record import ErrorRecord
@@ -53,7 +54,7 @@ class ReportStore:
         Raises :class:`OptionError` for anything else.
         """
         try:
-            content = json.loads(path.read_text(encoding="utf-8"))
+            content = well_formed(json.loads(path.read_text(encoding="utf-8")))
             if not isinstance(content, dict):
                 raise TypeError("it holds no JSON object")
         except FileNotFoundError:

@@ -32,6 +32,7 @@ from osipi.piwebapi.errors import (
     UrlTooLongError,
     WebExceptionError,
 )
+from osipi.piwebapi.http.well_formed import well_formed
 
 _MAXIMUM = re.compile(r"(?:greater than|maximum|exceed)[^()]*\(\s*(\d[\d.,'  ]*)\)", re.IGNORECASE)
 _URL_REFUSED = re.compile(rb"invalid url|too long|url length|query string length", re.IGNORECASE)
@@ -51,8 +52,8 @@ def decode_json(body: bytes, *, url: str = "") -> Any:
         return msgspec.json.decode(text)
     except (msgspec.DecodeError, UnicodeDecodeError):
         pass
-    try:  # slower, but knows NaN and numbers beyond a double, which are PI's to send
-        return json.loads(text)
+    try:  # slower, but knows NaN, numbers beyond a double and halves of UTF-16 pairs, which are PI's to send
+        return well_formed(json.loads(text))
     except (ValueError, RecursionError):
         raise MalformedResponseError(
             f"PI Web API answered {url or 'a request'} with {len(body)} bytes that are not whole JSON", url=url

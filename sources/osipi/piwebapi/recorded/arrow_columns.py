@@ -17,6 +17,7 @@ import pyarrow.compute as pc
 
 from osipi.piwebapi.errors import MalformedResponseError, ServerError
 from osipi.piwebapi.http.errors_in_answers import check_web_exception, decode_json
+from osipi.piwebapi.http.well_formed import well_formed
 from osipi.piwebapi.lists.items import check_empty, check_no_errors
 from osipi.piwebapi.pitime import parse_ticks
 from osipi.piwebapi.recorded.values import Cell, messages, read_flag, read_float, read_int, read_value
@@ -151,26 +152,11 @@ def decode_body(shape: Decoder, body: bytes) -> Any:
         pass
     try:
         loose = json.loads(body, parse_float=read_float, parse_int=read_int, parse_constant=str)
-        return msgspec.convert(_well_formed(loose), shape.shape)
+        return msgspec.convert(well_formed(loose), shape.shape)
     except (ValueError, RecursionError, msgspec.ValidationError) as error:
         raise MalformedResponseError(
             f"PI Web API answered with {len(body)} bytes that are cut off or not the values asked for: {error}"
         ) from None
-
-
-def _well_formed(value: Any) -> Any:
-    """The value with unpaired surrogates, which no UTF-8 column can hold, written as their JSON escape."""
-    if isinstance(value, str):
-        return value if value.isascii() else "".join(map(_escaped_surrogate, value))
-    if isinstance(value, list):
-        return [_well_formed(entry) for entry in value]
-    if isinstance(value, dict):
-        return {_well_formed(name): _well_formed(entry) for name, entry in value.items()}
-    return value
-
-
-def _escaped_surrogate(character: str) -> str:
-    return f"\\u{ord(character):04x}" if "\ud800" <= character <= "\udfff" else character
 
 
 class BadTimestampError(ValueError):

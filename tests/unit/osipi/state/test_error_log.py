@@ -14,6 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from osipi.errors import OptionError
+from osipi.piwebapi.http.well_formed import well_formed
 from osipi.state import ErrorLog, ErrorRecord
 from osipi.state import error_log_segments as sealed
 from osipi.state.error_log_segments import SealedLog
@@ -42,7 +43,8 @@ def test_no_records_make_no_file(tmp_path: Path) -> None:
 def test_a_record_is_one_line_and_comes_back(tag: str, message: str) -> None:
     record = replace(RECORD, tag=tag, message=message)
     assert "\n" not in record.to_line()
-    assert ErrorRecord.from_line(record.to_line()) == record
+    readable = replace(RECORD, tag=tag, message=well_formed(message))  # a column holds no half of a UTF-16 pair
+    assert ErrorRecord.from_line(record.to_line()) == readable
 
 
 def test_a_folder_that_cannot_be_written_is_named(tmp_path: Path) -> None:

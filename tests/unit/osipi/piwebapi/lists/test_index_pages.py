@@ -172,7 +172,7 @@ def test_a_route_that_knows_no_paging_at_all() -> None:
 def test_keys_by_function_and_without() -> None:
     items = [{"a": 1}, {"a": 2}]
     assert list(read_pages(lambda start, _: items[start:], path="/x", key=lambda item: item["a"])) == items
-    with pytest.raises(errors.MalformedResponseError, match="'Id'"):
+    with pytest.raises(errors.MalformedResponseError, match="usable Id"):
         list(read_pages(lambda start, _: items[start:], path="/x"))
 
 
