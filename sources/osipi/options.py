@@ -206,6 +206,13 @@ POINT_FILTERS = ("tag_exclude", "point_types", "point_classes", "point_source")
 """Options that leave some of them out."""
 
 
+ATTRIBUTE_NAMES = (
+    "af_database", "af_path", "af_template", "attribute_filter", "attribute_category", "attribute_exclude",
+    "data_reference",
+)  # fmt: skip
+"""Options that select AF attributes in place of points."""
+
+
 class PointSelection(DataServerOptions):
     """Which points are selected."""
 
@@ -304,8 +311,20 @@ class Reading(TableOptions):
 class StreamOptions(PointSelection, AfSelection, Reading):
     """Options of every table that is read from streams, window by window."""
 
-    attribute_filter: str | None = Field(
-        None, description="Names of AF attributes to read in place of points, with PI wildcards"
+    attribute_filter: TextList = Field(
+        (),
+        description="Names of AF attributes to read in place of points, with PI wildcards; several masks add up",
+    )
+    attribute_category: TextList = Field((), description="Read only AF attributes of these categories")
+    attribute_exclude: TextList = Field(
+        (),
+        description="AF attributes to leave out, with PI wildcards: by name, or by path where a mask holds `|` or a "
+        "backslash",
+    )
+    data_reference: TextList = Field(
+        (),
+        description="Read only AF attributes of these data references, with PI wildcards, such as `PI Point`; without "
+        "it those that can have a history: all but constants, `String Builder` and `URI Builder`",
     )
     lookback_seconds: int = Field(
         86_400,
@@ -318,7 +337,7 @@ class StreamOptions(PointSelection, AfSelection, Reading):
 
     @model_validator(mode="after")
     def _points_or_attributes(self) -> Self:
-        attributes = [n for n in ("af_database", "af_path", "af_template", "attribute_filter") if getattr(self, n)]
+        attributes = [name for name in ATTRIBUTE_NAMES if getattr(self, name)]
         points = [n for n in ("data_server", *POINT_NAMES, *POINT_FILTERS) if getattr(self, n)]
         if attributes and points:
             raise ValueError(
@@ -329,7 +348,7 @@ class StreamOptions(PointSelection, AfSelection, Reading):
     @property
     def selects_attributes(self) -> bool:
         """Whether AF attributes are read rather than points."""
-        return bool(self.af_database or self.af_path or self.af_template or self.attribute_filter)
+        return any(getattr(self, name) for name in ATTRIBUTE_NAMES)
 
 
 class TimeseriesOptions(StreamOptions):

@@ -61,8 +61,12 @@ def nan(w: World) -> None:
 
 
 def _without_history(w: World) -> set[str]:
-    """Paths of attributes with a data reference that PI has no history of; static ones are no streams at all."""
-    shown = [a for a in w.admin.truth_attributes() if a["plugin"] and not a["hidden"] and not a["excluded"]]
+    """Paths of attributes with a data reference that PI has no history of; constants and built texts are no streams."""
+    shown = [
+        a
+        for a in w.admin.truth_attributes()
+        if a["plugin"] not in ("", "String Builder") and not a["hidden"] and not a["excluded"]
+    ]
     return {attribute["path"] for attribute in shown if not attribute["point"]}
 
 

@@ -189,11 +189,11 @@ def make_plant(monkeypatch: pytest.MonkeyPatch, streams: int = 5, every: int = 1
         {"start_time": format_ticks(BEGIN), "settle_seconds": "30"},
     )
 
-    def select(client: Any, options: Any) -> Any:
+    def select(client: Any, options: Any, table: str) -> Any:
         return SimpleNamespace(points=list(made.selected), missing=list(made.missing))
 
     monkeypatch.setattr(selection, "select_points", select)
-    monkeypatch.setattr(selection, "select_attributes", lambda client, options: list(made.attributes))
+    monkeypatch.setattr(selection, "select_attributes", lambda client, options, table: list(made.attributes))
     return made
 
 

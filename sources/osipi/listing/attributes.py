@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 from typing import Any
 
+from osipi.listing.attribute_filters import AttributeFilter, with_category
 from osipi.listing.batched import short_lists
-from osipi.listing.fields import Item, flag, guid, name_or_none, selected, text, unreadable
+from osipi.listing.fields import Item, guid, name_or_none, selected, text, unreadable
 from osipi.listing.identity import attribute_web_id
 from osipi.listing.scopes import Scope, each_with_template, scopes
 from osipi.listing.servers import Database
@@ -39,50 +40,87 @@ class Attribute:
     asset_server: str
 
 
-def select_attributes(client: PiWebApi, options: StreamOptions) -> list[Attribute]:
-    """Attributes of the elements that `af_database`, `af_path` and `af_template` select, by `attribute_filter`.
+def select_attributes(client: PiWebApi, options: StreamOptions, table: str = "timeseries") -> list[Attribute]:
+    """Attributes of the elements that `af_database`, `af_path` and `af_template` select, each once.
 
-    They are searched for over whole hierarchies in pages (PI Web API reference, assetdatabase/findelementattributes).
-    Kept are those with a data reference: one without is a constant of the configuration, which has no recorded values
-    (`/recorded` refuses it), and an excluded one is never evaluated. Whether a data reference other than `PI Point`
-    keeps a history is not in the listing: reading shows it. Raises :class:`OptionError` for places that are not
-    there, and what the server answered when a place cannot be read whole.
+    Raises what :func:`listed_attributes` raises.
     """
-    places = scopes(client, options, _ROOT)
-    found = each_with_template(
-        places,
-        options.af_template,
-        lambda place: _of(client, place, options),
-        lambda place: _probe(client, place),
-    )
-    unique = {attribute.web_id: attribute for attribute in found}
+    unique = {attribute.web_id: attribute for attribute in listed_attributes(client, options, table)}
     return list(unique.values())
 
 
-def _of(client: PiWebApi, place: Scope, options: StreamOptions) -> Iterator[Attribute]:
+def listed_attributes(client: PiWebApi, options: StreamOptions, table: str = "timeseries") -> Iterator[Attribute]:
+    """The attributes as they come, by `attribute_filter`, `attribute_category`, `attribute_exclude`, `data_reference`.
+
+    They are searched for over whole hierarchies in pages (PI Web API reference, assetdatabase/findelementattributes).
+    An excluded attribute is never evaluated, so it is left out. Raises :class:`OptionError` for places and categories
+    that are not there and once all have come, when there was none; and what the server answered when a place cannot be
+    read whole.
+    """
+    chosen = AttributeFilter(options)
+    places = with_category(client, scopes(client, options, _ROOT), options.attribute_category)
+    categories = {id(place): names for place, names in places}
+    given = False
+    for attribute in each_with_template(
+        [place for place, _ in places],
+        options.af_template,
+        lambda place: _of(client, place, options, categories[id(place)], chosen),
+        lambda place: _probe(client, place),
+    ):
+        given = True
+        yield attribute
+    if not given:
+        raise chosen.nothing_selected(table)
+
+
+def _of(
+    client: PiWebApi, place: Scope, options: StreamOptions, categories: Sequence[str], chosen: AttributeFilter
+) -> Iterator[Attribute]:
+    """The attributes of a place. Each mask and each category is a search of its own."""
+    asked = [
+        {"attributeNameFilter": mask, "attributeCategory": category}
+        for mask in options.attribute_filter or (None,)
+        for category in categories or (None,)
+    ]
+    seen: set[str] = set()
     with unreadable(place.reading("the attributes"), "af_database"):
-        try:
-            items = _searched(client, place, options)
-            first = next(items, None)
-        except NotFoundError:
-            # The server does not know the search: the attributes of each element are listed, in batches.
-            routes = list(_attribute_routes(client, place, options))
-        else:
-            routes = []
-            for item in chain([first] if first is not None else [], items):
-                yield from _with_history(item, place.database)
-        if place.root is not None and _is_of_template(place.root, options.af_template):
-            routes.append(f"{place.route}/attributes")
-        for _, own in short_lists(client, routes, _own_params(options), key="WebId"):
-            for item in own:
-                yield from _with_history(item, place.database)
+        for params in asked:
+            for item in _matching(client, place, options, params):
+                if not chosen.keeps(item):
+                    continue
+                attribute = _attribute(item, place.database)
+                if len(asked) > 1:
+                    if attribute.web_id in seen:
+                        continue
+                    seen.add(attribute.web_id)
+                yield attribute
 
 
-def _searched(client: PiWebApi, place: Scope, options: StreamOptions) -> Iterator[Item]:
+def _matching(
+    client: PiWebApi, place: Scope, options: StreamOptions, masks: Mapping[str, str | None]
+) -> Iterator[Item]:
+    try:
+        items = _searched(client, place, options, masks)
+        first = next(items, None)
+    except NotFoundError:
+        # The server does not know the search: the attributes of each element are listed, in batches.
+        routes = list(_attribute_routes(client, place, options))
+    else:
+        routes = []
+        yield from chain([first] if first is not None else [], items)
+    if place.root is not None and _is_of_template(place.root, options.af_template):
+        routes.append(f"{place.route}/attributes")
+    for _, own in short_lists(client, routes, _own_params(masks), key="WebId"):
+        yield from own
+
+
+def _searched(
+    client: PiWebApi, place: Scope, options: StreamOptions, masks: Mapping[str, str | None]
+) -> Iterator[Item]:
     params: dict[str, Any] = {
         "searchFullHierarchy": True,
         "elementTemplate": options.af_template,
-        "attributeNameFilter": options.attribute_filter,
+        **masks,
         "webIdType": "IDOnly",
         "selectedFields": _LISTED,
     }
@@ -101,12 +139,13 @@ def _attribute_routes(client: PiWebApi, place: Scope, options: StreamOptions) ->
         yield f"/elements/{item['WebId']}/attributes"
 
 
-def _own_params(options: StreamOptions) -> dict[str, Any]:
+def _own_params(masks: Mapping[str, str | None]) -> dict[str, Any]:
     """Query for the attributes of one element, nested and hidden ones too."""
     return {
         "searchFullHierarchy": True,
         "showHidden": True,
-        "nameFilter": options.attribute_filter,
+        "nameFilter": masks["attributeNameFilter"],
+        "categoryName": masks["attributeCategory"],
         "webIdType": "IDOnly",
         "selectedFields": _LISTED,
     }
@@ -125,20 +164,16 @@ def _probe(client: PiWebApi, place: Scope) -> object:
             return client.get(f"{place.route}/elements", params)
 
 
-def _with_history(item: Item, database: Database) -> Iterator[Attribute]:
-    data_reference = name_or_none(item, "DataReferencePlugIn") or ""
-    # Where a server does not say it at all, reading shows whether there is a history.
-    if ("DataReferencePlugIn" in item and not data_reference) or flag(item, "IsExcluded"):
-        return
+def _attribute(item: Item, database: Database) -> Attribute:
     name = str(item["Name"])
-    yield Attribute(
+    return Attribute(
         web_id=attribute_web_id(item, database.system_id),
         id=guid(item),
         name=name,
         path=text(item, "Path") or name,
         units=name_or_none(item, "DefaultUnitsNameAbbreviation") or name_or_none(item, "DefaultUnitsName"),
         type=name_or_none(item, "Type"),
-        data_reference=data_reference,
+        data_reference=name_or_none(item, "DataReferencePlugIn") or "",
         database=database.name,
         asset_server=database.asset_server,
     )

@@ -47,8 +47,7 @@ def list_selection(client: PiWebApi, options: StreamOptions, table: str = "times
     """List what the options select. Raises :class:`OptionError` when that is nothing at all."""
     missing: tuple[str, ...] = ()
     if options.selects_attributes:
-        found = [Stream(a.web_id, a.path, None, a.units or None) for a in select_attributes(client, options)]
-        wanted = "AF attribute: see af_database, af_path, af_template and attribute_filter"
+        found = [Stream(a.web_id, a.path, None, a.units or None) for a in select_attributes(client, options, table)]
     else:
         selected = select_points(client, options, table)
         found = [
@@ -56,11 +55,10 @@ def list_selection(client: PiWebApi, options: StreamOptions, table: str = "times
             for p in selected.points
         ]
         missing = tuple(selected.missing)
-        wanted = "point that the account may read: see tags, tags_path, tag_filter and data_server"
     if not found:
         raise OptionError(
-            f"the options of table {table!r} select no {wanted}"
-            + (f"; not found: {', '.join(missing[:5])}" if missing else "")
+            f"the options of table {table!r} select no point that the account may read: see tags, tags_path, "
+            "tag_filter and data_server" + (f"; not found: {', '.join(missing[:5])}" if missing else "")
         )
     streams = {stream_key(stream.web_id): stream for stream in found}
     if len(streams) != len({stream.web_id for stream in found}):
