@@ -62,6 +62,9 @@ def read(stream: Stream, start: int, end: int, query: Query) -> Series:
     if config.archive_max_events and len(series) > config.archive_max_events:
         whole = config.archive_error == "status"
         raise StreamError(500, "[-11091] Event collection exceeded the maximum allowed.", whole=whole)
+    if config.archive_away == "state" and first < stream.mounted_from:
+        away = from_events([(first, system_state("Arc Off-line"), 0)])
+        series = concat([series, away] if backwards else [away, series])
     if query.boundary != "Inside":
         series = _with_boundaries(stream, series, first, last, query, backwards=backwards)
     if query.filter:

@@ -39,6 +39,11 @@ class ServerConfig:
     """ArcMaxCollect of the archive: more events than this in one stream's answer fail with -11091. 0: no limit."""
     archive_error: Literal["status", "item"] = "status"
     """How an archive error surfaces: HTTP 500 of the whole call, or an error of that stream alone."""
+    archive_away: Literal["no", "state", "empty"] = "no"
+    """Archive files that are not mounted. A recorded read of their time says so by the system state Arc Off-line, where
+    the range begins, or answers as if nothing had ever happened."""
+    archive_away_before: str = ""
+    """Events before this time (ISO) are in those files; empty: all events."""
     max_url_bytes: int = 16_384
     """Longest request line plus headers; longer ones get an HTML 400 from the web server below PI Web API."""
     max_segment_chars: int = 260

@@ -15,10 +15,13 @@ from pi_simulator.plant.frame_model import Frame
 from pi_simulator.plant.points import Point
 from pi_simulator.plant.series import EMPTY, GOOD, Series, from_events, pack, widen
 from pi_simulator.plant.states import system_state
-from pi_simulator.ticks import to_text
+from pi_simulator.ticks import from_iso, to_text
 
 NOT_NUMERIC = ("Digital", "String", "Timestamp", "Blob")
 _DATA_TYPES_WITHOUT_NUMBERS = ("String", "EnumerationValue", "DateTime", "Guid", "Boolean")
+
+
+_EVER = 1 << 62
 
 
 class StreamError(Exception):
@@ -141,13 +144,14 @@ class Stream:
         point = self.point
         if point is None:
             return EMPTY
+        first = max(first, self.mounted_from)
         return evaluated(self.source, self.call.sim.plant.archive.read(point, first, last, limit, backwards=backwards))
 
     def latest(self, at: int) -> Series:
         """The newest event at or before an instant: one or none."""
         if not self.has_history:
             return self._static()
-        return self.read(-(1 << 62), at, 1, backwards=True) if self.point else EMPTY
+        return self.read(-_EVER, at, 1, backwards=True) if self.point else EMPTY
 
     def first_after(self, at: int) -> Series:
         """The oldest event after an instant: one or none."""
@@ -163,7 +167,15 @@ class Stream:
     def count(self, first: int, last: int) -> int:
         """Events of a closed range."""
         point = self.point
-        return self.call.sim.plant.archive.count(point, first, last) if point else 0
+        return self.call.sim.plant.archive.count(point, max(first, self.mounted_from), last) if point else 0
+
+    @property
+    def mounted_from(self) -> int:
+        """Events before this time are in archive files that are not mounted."""
+        config = self.call.sim.config
+        if config.archive_away == "no":
+            return -_EVER
+        return from_iso(config.archive_away_before) if config.archive_away_before else _EVER
 
     def _static(self) -> Series:
         """The value of an attribute without history: stamped 1970 as AF does, or with the end of its event frame."""

@@ -192,3 +192,37 @@ def timeouts(w: World) -> None:
     w.admin.advance(60)
     w.admin.fault("slow", match="recorded", seconds=2, times=1)
     w.run()
+
+
+@scenario("an archive that is away, and says so")
+def away(w: World) -> None:
+    """The state in place of events is no event: nothing moves, loudly; afterwards all is well."""
+    w.run()
+    w.admin.configure(archive_away="state")
+    for _ in range(2):
+        w.admin.advance(60)
+        result = w.run(status="failed")
+        w.must("Arc Off-line" in str(result.error), f"the failure does not say why: {result.error}")
+    w.admin.configure(archive_away="no")
+    w.admin.advance(60)
+    w.run()
+
+
+@scenario("an archive that answers without events", modes=("replace",))
+def unmounted(w: World) -> None:
+    """The sweep is held back at each run. Afterwards the rows are there that left the lookback meanwhile."""
+    w.run()
+    landed, begin = len(w.rows()), w.now
+    w.admin.configure(archive_away="empty", archive_away_before=begin)
+    for _ in range(2):
+        w.admin.advance(400)
+        held = w.run(status="failed", judged=False)
+        w.must("--allow-deletes" in str(held.error), f"the sweep was not held back: {held.error}")
+        w.must(len(w.rows()) >= landed, "rows were deleted")
+    w.must(w.engine == "spark" or len(w.rows()) > landed, "what is new waits for the sweep")
+    w.admin.configure(archive_away="empty", archive_away_before="")
+    w.admin.advance(60)
+    w.run(status="failed", judged=False)
+    w.admin.configure(archive_away="no")
+    w.admin.advance(60)
+    w.run()

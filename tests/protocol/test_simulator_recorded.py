@@ -357,6 +357,25 @@ def test_the_archive_may_refuse_to_collect_too_many_events(pi: Client) -> None:
     assert sorted(len(entry["Items"]) for entry in found) == [1, 241]
 
 
+def test_an_archive_that_is_away_says_so_or_answers_without_events(pi: Client) -> None:
+    point = plain(pi)
+    web_id, later = point["WebId"], "2026-01-10T11:59:58Z"
+    pi.admin.configure(archive_away="state")
+    (away,) = recorded(pi, point, "2026-01-10T11:59:50Z", NOON)
+    assert (away["Timestamp"], away["Good"]) == ("2026-01-10T11:59:50Z", False)
+    assert (away["Value"]["Name"], away["Value"]["IsSystem"]) == ("Arc Off-line", True)
+    (entry,) = pi.items("/streamsets/recorded", webId=[web_id], startTime="2026-01-10T11:59:50Z", endTime=NOON)
+    assert entry["Items"] == [away]
+    pi.admin.configure(archive_away_before=later)
+    found = recorded(pi, point, "2026-01-10T11:59:50Z", NOON)
+    assert [item["Timestamp"][17:] for item in found] == ["50Z", "58Z", "59Z", "00Z"]
+    assert len(recorded(pi, point, later, NOON)) == 3
+    pi.admin.configure(archive_away="empty")
+    assert recorded(pi, point, "2026-01-10T11:59:50Z", NOON) == found[1:]
+    pi.admin.configure(archive_away_before="")
+    assert recorded(pi, point, "2026-01-10T11:59:50Z", NOON) == []
+
+
 def test_values_that_servers_write_in_their_own_way(pi: Client) -> None:
     erratic, blob = pi.of_kind("ER"), pi.of_kind("BL")
     path = f"/streams/{erratic['WebId']}/recorded"

@@ -110,6 +110,10 @@ class ServerError(PiWebApiError):
         self.retry_after = retry_after
 
 
+class ArchiveAwayError(ServerError):
+    """A state in place of events: the archive files of this time are not mounted (AF SDK, AFSystemStateCode)."""
+
+
 class WebExceptionError(PiWebApiError):
     """HTTP 200 whose body says that writing it failed (PI Web API reference, error handling: ``WebException``).
 

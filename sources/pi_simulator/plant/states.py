@@ -37,7 +37,7 @@ SYSTEM_STATES: dict[str, int] = {
     "Shutdown": 254,
     "Bad Input": 255,
     "Bad Total": 256,
-    "Arc Offline": 307,
+    "Arc Off-line": 307,
     "Scan Timeout": 308,
     "Comm Fail": 313,
     "Not Connect": 314,

@@ -11,10 +11,10 @@ from dataclasses import dataclass, field
 
 import pyarrow as pa
 
-from osipi.piwebapi.errors import MalformedResponseError, PiWebApiError, ServerError
+from osipi.piwebapi.errors import ArchiveAwayError, MalformedResponseError, PiWebApiError, ServerError
 from osipi.piwebapi.limits.learned import Limits
 from osipi.piwebapi.pitime import format_ticks
-from osipi.piwebapi.recorded.arrow_columns import Run, StreamAnswer, event_batch
+from osipi.piwebapi.recorded.arrow_columns import TICKS_PER_MICROSECOND, Run, StreamAnswer, event_batch
 from osipi.piwebapi.recorded.calls import Client, Window, fetch_group, fetch_single
 from osipi.piwebapi.recorded.matching import Matcher
 from osipi.piwebapi.recorded.requests import Doubt, Request, Stream
@@ -26,6 +26,7 @@ from osipi.piwebapi.recorded.verdict import (
     StandIn,
     Stuck,
     Whole,
+    away_at_an_end,
     is_error,
     judge,
     stays,
@@ -34,6 +35,9 @@ from osipi.piwebapi.recorded.verdict import (
 
 _SHIFT = 10_000_000
 """Ticks (one second) by which the range is widened to see whether an error value is an event."""
+
+_FEW = 10
+"""Events that are asked for to see whether the archive is away."""
 
 
 @dataclass(frozen=True)
@@ -110,6 +114,8 @@ class PageReader:
 
     def _settle(self, stream: Stream, doubt: Doubt, max_count: int) -> Page:
         """Ask over a wider range whether an error value is an event (it stays) or the stream's failure (it moves)."""
+        if doubt.away:
+            return self._settle_away(stream, doubt, max_count)
         start, end = stream.cursor - _SHIFT, stream.end(self._window.end) + _SHIFT
         answer = fetch_single(self._client, stream.web_id, start, end, max_count)
         items = answer.Items or []
@@ -120,6 +126,20 @@ class PageReader:
             return Page(failed=[(stream, _stream_error(stream, doubt.message))])
         stream.settled_doubts += 1
         stream.trusted = is_event
+        return Page(again=[stream], answered=True)
+
+    def _settle_away(self, stream: Stream, doubt: Doubt, max_count: int) -> Page:
+        """Ask from just behind the state. Where the archive is away PI gives it again, at an end of that range."""
+        start, end = stream.cursor, stream.end(self._window.end)
+        if start <= doubt.tick < end:
+            start = doubt.tick - doubt.tick % TICKS_PER_MICROSECOND + TICKS_PER_MICROSECOND
+        end += _SHIFT
+        answer = fetch_single(self._client, stream.web_id, start, end, min(max_count, _FEW))
+        stream.doubt = None
+        if answer.trouble or away_at_an_end(answer.Items or [], start, end):
+            text = f"PI Web API could not read {label(stream)}: {answer.trouble or doubt.message}"
+            return Page(failed=[(stream, ArchiveAwayError(text, status=200, messages=(doubt.message,)))])
+        stream.state_trusted = True
         return Page(again=[stream], answered=True)
 
     def _page(self, request: Request, answers: list[StreamAnswer | None], max_count: int) -> Page:
@@ -138,7 +158,8 @@ class PageReader:
             if answer is None or answer.trouble is not None:
                 _ask_directly(page, stream, answer.trouble if answer is not None else None)
                 continue
-            asked = Asked(request.start, stream.cursor, stream.end(self._window.end), stream.trusted)
+            end = stream.end(self._window.end)
+            asked = Asked(request.start, stream.cursor, end, stream.trusted, stream.state_trusted)
             judgement = judge(asked, items, ticks, cut=cut)
             self._apply(page, request, stream, judgement, max_count)
             if isinstance(ticks, pa.Array) and isinstance(judgement, (Whole, Cut)) and judgement.last > judgement.first:

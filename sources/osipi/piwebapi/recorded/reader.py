@@ -18,7 +18,15 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 
-from osipi.piwebapi.errors import BadRequestError, LimitError, PiWebApiError, ServerError, UrlTooLongError, is_time_out
+from osipi.piwebapi.errors import (
+    ArchiveAwayError,
+    BadRequestError,
+    LimitError,
+    PiWebApiError,
+    ServerError,
+    UrlTooLongError,
+    is_time_out,
+)
 from osipi.piwebapi.failures import Failure, Verdict, whose_fault
 from osipi.piwebapi.limits.learned import Limits
 from osipi.piwebapi.recorded.arrow_columns import TICKS_PER_MICROSECOND
@@ -278,7 +286,8 @@ class _Read:
 
     def _stream_failed(self, stream: Stream, error: PiWebApiError) -> list[Part]:
         """A stream failed alone: it is asked for less time where that may help, else given up."""
-        if whose_fault(error, heavy=True) is Verdict.UNDECIDED and stream.narrow(self._window.end):
+        away = isinstance(error, ArchiveAwayError)  # less time would not help
+        if not away and whose_fault(error, heavy=True) is Verdict.UNDECIDED and stream.narrow(self._window.end):
             stream.direct = True
             self._todo.appendleft(Request((stream,)))
             return []

@@ -55,6 +55,8 @@ class Stream:
     settled_doubts: int = 0
     trusted: bool = False
     """True once an error value of this stream has proved to be an event."""
+    state_trusted: bool = False
+    """The same of a state that says that the archive is away."""
     repeats: int = 0
     """Answers in a row that made no sense for this stream."""
     failures: int = 0
@@ -108,10 +110,14 @@ class Stream:
 
 
 class Doubt(NamedTuple):
-    """The tick of an error value that is a recorded event if it stays there when the range changes."""
+    """The tick of an error value, or of a state that says that the archive is away: a recorded event if it stays there
+    when the range changes.
+    """
 
     tick: int
     message: str
+    away: bool = False
+    """Whether it is such a state."""
 
 
 class Request(NamedTuple):

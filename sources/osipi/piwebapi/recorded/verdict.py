@@ -8,6 +8,9 @@ Rules that hold here, with the PI behaviour behind them:
   again from that microsecond on.
 - A stream that cannot be read may appear as one stand-in event whose value is an error. An error value is a recorded
   event only if it lies in the range and, when it is all that came, stays where it is while the range changes.
+- Where archive files are not mounted PI may say so by a system state in place of the events, where the range begins or
+  ends (AF SDK, AFSystemStateCode: period without a mounted archive). The same state may have been recorded, as a copy
+  from another Data Archive: then it stays where it is.
 """
 
 from __future__ import annotations
@@ -28,7 +31,10 @@ from osipi.piwebapi.recorded.arrow_columns import (
     ticks_of,
 )
 from osipi.piwebapi.recorded.requests import Doubt
-from osipi.piwebapi.recorded.values import is_error_value, messages
+from osipi.piwebapi.recorded.values import is_error_value, messages, read_value
+
+AWAY = "PI answers 'Arc Off-line' in place of events: the archive files of this time are not mounted"
+_AWAY_NAMES = frozenset({"arcoffline", "archiveoffline"})
 
 Ticks: TypeAlias = "pa.Array | BadTimestampError"
 """Event times of one stream, or why they cannot be read."""
@@ -45,6 +51,8 @@ class Asked(NamedTuple):
     """Where the request ends. PI gives events at this time too."""
     trusted: bool = False
     """An error value of this stream has proved to be an event."""
+    state_trusted: bool = False
+    """A state that says that the archive is away has proved to be an event."""
 
 
 class Whole(NamedTuple):
@@ -100,6 +108,9 @@ def judge(asked: Asked, items: Sequence[Item], ticks: Ticks, *, cut: bool) -> Ju
     message = _stand_in(asked, items, view)
     if message is not None:
         return StandIn(message)
+    away = [i for i in sorted({0, len(items) - 1}) if items and is_away(items[i])]
+    if away and not asked.state_trusted:
+        return Doubtful(Doubt(view[away[0]], AWAY, away=True))
     if len(items) == 1 and not asked.trusted and view[0] >= asked.cursor and is_error(items[0]):
         return Doubtful(Doubt(view[0], error_text(items[0])))
     first = bisect_left(view, asked.cursor)
@@ -111,6 +122,14 @@ def judge(asked: Asked, items: Sequence[Item], ticks: Ticks, *, cut: bool) -> Ju
     return Cut(first, bisect_left(view, reached), reached)
 
 
+def away_at_an_end(items: Sequence[Item], start: int, end: int) -> bool:
+    """Whether an answer over a closed range says that the archive is away: the state is where the range begins or ends,
+    not between, where it would be a recorded event.
+    """
+    ticks = _ticks_or_error([item for item in items if is_away(item)])
+    return isinstance(ticks, BadTimestampError) or any(not start < tick < end for tick in ticks.to_pylist())
+
+
 def stays(doubt: Doubt, items: Sequence[Item]) -> bool:
     """Whether a doubtful error value is where it was in an answer over another range: then it is an event."""
     ticks = _ticks_or_error([item for item in items if is_error(item)])
@@ -119,12 +138,24 @@ def stays(doubt: Doubt, items: Sequence[Item]) -> bool:
 
 def trouble_of(answer: StreamAnswer) -> str | None:
     """What the answer to the smallest request for one stream says is wrong with it; None for nothing."""
-    return answer.trouble or next((error_text(item) for item in answer.Items or [] if is_error(item)), None)
+    items = answer.Items or []
+    told = answer.trouble or next((error_text(item) for item in items if is_error(item)), None)
+    return told or (AWAY if any(map(is_away, items)) else None)
 
 
 def is_error(item: Item) -> bool:
     """True for an event that carries an error in place of a value."""
     return is_error_value(item.Value) or (item.Value is None and messages(item.Errors) is not None)
+
+
+def is_away(item: Item) -> bool:
+    """True for the system state that says that no archive is mounted for its time. Known by its name, in each spelling:
+    which code it has is not documented.
+    """
+    if not isinstance(item.Value, dict):
+        return False
+    cell = read_value(item.Value)
+    return cell.system and "".join(filter(str.isalpha, (cell.text or "").lower())) in _AWAY_NAMES
 
 
 def error_text(item: Item) -> str:

@@ -264,6 +264,76 @@ def test_a_stand_in_for_a_failure_never_becomes_an_event(tick: Callable[[int, in
     assert done(parts) == {"S000", "S002"}
 
 
+def away_before(
+    mounted: int, events: list[Event], tick: Callable[[int, int], int] = lambda start, end: start, name: str = ""
+) -> Callable[[int, int, bool], dict[str, Any]]:
+    """A stream whose archive files are away before a time; PI's state is stamped in one of several ways."""
+    state = {"Name": name or "Arc Off-line", "Value": 307, "IsSystem": True}
+
+    def answer(start: int, end: int, alone: bool) -> dict[str, Any]:
+        items = [item(t, v) for t, v in events if max(start, mounted) <= t <= end]
+        if start < mounted:
+            items = sorted([item(tick(start, end), state, Good=False), *items], key=lambda one: one["Timestamp"])
+        return {"Items": items}
+
+    return answer
+
+
+@pytest.mark.parametrize("mounted", [START + 10 * SECOND, END, END + 3600 * SECOND], ids=["in part", "later", "no"])
+@pytest.mark.parametrize("name", ["Arc Off-line", "ARC OFFLINE", "Archive Offline"])
+def test_an_archive_that_is_away_fails_its_stream(mounted: int, name: str) -> None:
+    server = RecordedServer(plant(3))
+    server.inside["S001"] = away_before(mounted, steady(20), name=name)
+    parts = read(server)
+    assert failures(parts) == {"S001": ("server", 200)}
+    assert done(parts) == {"S000", "S002"}
+    assert "Arc Off-line" in next(part.message for part in parts if isinstance(part, Failure))
+    assert len(server.requests) == 2
+
+
+@pytest.mark.parametrize("tick", [lambda start, end: end, lambda start, end: 0], ids=["end", "1970"])
+def test_an_archive_that_is_away_fails_its_stream_wherever_pi_stamps_it(tick: Callable[[int, int], int]) -> None:
+    server = RecordedServer(plant(3))
+    server.inside["S001"] = away_before(END + 3600 * SECOND, steady(20), tick)
+    parts = read(server)
+    assert failures(parts) == {"S001": ("server", 200)}
+    assert rows(parts, "S001") == []
+
+
+def test_archives_that_are_all_away_fail_the_read_with_few_requests() -> None:
+    server = RecordedServer(plant(300))
+    server.inside = {web_id: away_before(END, steady(20)) for web_id in server.streams}
+    with pytest.raises(ServerError, match="Arc Off-line"):
+        read(server)
+    assert len(server.requests) < 20
+    alone = RecordedServer(plant(1))
+    alone.inside["S000"] = away_before(END, steady(20))
+    with pytest.raises(ServerError, match="Arc Off-line"):
+        read(alone)
+
+
+@pytest.mark.parametrize("at", [START, START + 20 * SECOND, END - 1])
+def test_a_state_that_was_copied_from_another_archive_is_a_row(at: int) -> None:
+    """It stays where it is when the range changes."""
+    state = {"Name": "Arc Off-line", "Value": 307, "IsSystem": True}
+    events = [(START + n * SECOND + 5, float(n)) for n in range(5)]
+    server = RecordedServer({"A": sorted([*events, (at, state)], key=lambda event: event[0]), "B": steady(3)})
+    parts = read(server)
+    assert sorted(row["value_text"] or "" for row in rows(parts, "A")) == [""] * 5 + ["Arc Off-line"]
+    assert done(parts) == {"A", "B"}
+
+
+@pytest.mark.parametrize("name", ["No Data", "Shutdown", "I/O Timeout", "Bad Input", "Scan Off", "Access Denied"])
+def test_other_system_states_are_rows_without_further_questions(name: str) -> None:
+    state = {"Name": name, "Value": 248, "IsSystem": True}
+    server = RecordedServer(
+        {"A": [(START, state)], "B": [(END - 1, {**state, "IsSystem": False, "Name": "Arc Off-line"})]}
+    )
+    parts = read(server)
+    assert [row["value_text"] for row in (*rows(parts, "A"), *rows(parts, "B"))] == [name, "Arc Off-line"]
+    assert len(server.requests) == 1
+
+
 @pytest.mark.parametrize("at", [START, START + 5 * SECOND + 3])
 def test_an_error_value_that_was_recorded_is_a_row(at: int) -> None:
     server = RecordedServer({"A": [(at, {"Errors": ["Calculation failed"]})], "B": steady(3)})
