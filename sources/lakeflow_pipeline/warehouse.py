@@ -12,6 +12,7 @@ import uuid
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from urllib.request import url2pathname
 
 from lakeflow_pipeline.errors import ConfigurationError
 from lakeflow_pipeline.file_lock import try_lock, unlock
@@ -26,10 +27,17 @@ _LONGEST_NAME = 255
 
 _BAD_CHARACTERS = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
 
+#: Delta readers decode a path more than once: ``%2e%2e`` would become ``..``, a folder outside of the schema.
+ENCODED = re.compile("%[0-9A-Fa-f]{2}")
+
+#: A URL's scheme. One letter alone is a drive of Windows.
+_SCHEME = re.compile("([A-Za-z][A-Za-z0-9+.-]+):/")
+
 
 def check_name(name: str, what: str) -> None:
     """Raise `ConfigurationError` unless ``name`` can be one directory below the warehouse on every system."""
-    if not name.strip() or name in (".", "..") or name != name.strip() or _BAD_CHARACTERS.search(name):
+    bad = _BAD_CHARACTERS.search(name) or ENCODED.search(name)
+    if not name.strip() or name in (".", "..") or name != name.strip() or bad:
         raise ConfigurationError(f"{what} {name!r} cannot be the name of a directory: use letters, digits and _ only")
     if len(name.encode()) > _LONGEST_NAME:
         raise ConfigurationError(
@@ -37,6 +45,34 @@ def check_name(name: str, what: str) -> None:
         )
     if name.lower() in (INTERNAL, "_delta_log"):
         raise ConfigurationError(f"{what} {name!r} is reserved: choose another name")
+
+
+def folder_of(warehouse: str) -> str:
+    """The path of a warehouse that is given as a path or as a ``file:`` URL.
+
+    Raises `ConfigurationError` for any other URL. The message leaves out the URL, which may hold a password.
+    """
+    found = _SCHEME.match(warehouse)
+    if found is None:
+        return warehouse
+    scheme = found[1].lower()
+    if scheme != "file":
+        raise ConfigurationError(
+            f"warehouse {scheme}://...: tables are written to a local folder only: give the path of one "
+            "(object storage is not supported yet)"
+        )
+    rest = warehouse[len("file:") :]
+    if rest.startswith("//"):
+        host, _, rest = rest[2:].partition("/")
+        if host.lower() not in ("", "localhost"):
+            raise ConfigurationError(
+                "the warehouse is a file: URL of another machine: write file:/// and the path of a local folder"
+            )
+        rest = f"/{rest}"
+    path = url2pathname(rest)
+    if "\0" in path:
+        raise ConfigurationError("the warehouse is a file: URL that holds %00: give the path of a folder")
+    return path
 
 
 def table_properties(flow: Flow, engine: str) -> dict[str, str]:
@@ -52,10 +88,11 @@ class Warehouse:
     """A directory of tables."""
 
     def __init__(self, root: str | os.PathLike[str]) -> None:
-        if not os.fspath(root):
+        named = os.fspath(root)
+        if not named:
             raise ConfigurationError("the warehouse has no name: give the directory of the tables, or . for this one")
         try:
-            self.root = Path(root).expanduser().absolute()
+            self.root = Path(folder_of(named)).expanduser().absolute()
         except RuntimeError:
             raise ConfigurationError(
                 f"warehouse {root}: there is no such home directory: write the whole path"

@@ -38,10 +38,10 @@ def forecast(
     """
     if not issubclass(connection.source_class(), OsipiLakeflowConnect):
         raise ConfigurationError(f"connection {connection.name!r} has source {connection.source!r}, which is not PI")
+    house = Warehouse(warehouse) if isinstance(warehouse, str) else warehouse
     connector = OsipiLakeflowConnect(connection.options)
     flows = select_flows(plan_flows(spec, connector, connection.options), tables)
     connector.validate_connection()
-    house = Warehouse(warehouse) if isinstance(warehouse, str) else warehouse
     return Forecast(tuple(_forecast(flow, connection, house) for flow in flows))
 
 
