@@ -6,12 +6,14 @@ import json
 import logging
 import sys
 import textwrap
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
+
+from osipi.cli.streams import takes_every_letter
 
 _STYLES = {"ok": "green", "warn": "yellow", "partial": "yellow", "fail": "red", "failed": "red"}
 
@@ -33,8 +35,17 @@ def say(text: str, console: Console | None = None) -> None:
 
 def say_json(data: Any) -> None:
     """Print one JSON object on a line of its own."""
-    sys.stdout.write(json.dumps(data, ensure_ascii=False) + "\n")
+    write_json(data)
     sys.stdout.flush()
+
+
+def write_json(data: Any, default: Callable[[Any], Any] | None = None) -> None:
+    """Write one JSON object on a line of its own; ``default`` as in `json.dumps`.
+
+    Letters are JSON's own escapes where standard output does not take all of them: other escapes would be no JSON.
+    """
+    escaped = not takes_every_letter(sys.stdout)
+    sys.stdout.write(json.dumps(data, ensure_ascii=escaped, default=default) + "\n")
 
 
 class LogLines(logging.Handler):
@@ -66,14 +77,23 @@ def say_finding(status: str, text: str, advice: str | None = None) -> None:
 
 
 def show_table(
-    columns: Sequence[str], rows: Sequence[Sequence[str]], *, right: Sequence[str] = (), console: Console | None = None
+    columns: Sequence[str],
+    rows: Sequence[Sequence[str]],
+    *,
+    right: Sequence[str] = (),
+    console: Console | None = None,
+    least: Sequence[str] = (),
 ) -> None:
-    """Print a table of texts; the columns named in ``right`` are aligned to the right and never broken."""
+    """Print a table of texts; the columns named in ``right`` are aligned to the right and never broken.
+
+    A terminal that is too narrow does not get the columns of ``least``, one after the other, until the rest fits.
+    """
     console = console or out()
     if not console.is_terminal:
         for line in plain_table(columns, rows, right):
             say(line, console)
         return
+    columns, rows = _fitting(columns, rows, console.width, least)
     table = Table(header_style="bold", box=None, padding=(0, 2, 0, 0), pad_edge=False)
     for column in columns:
         if column in right:
@@ -83,6 +103,19 @@ def show_table(
     for row in rows:
         table.add_row(*map(styled, row))
     console.print(table, soft_wrap=False)
+
+
+def _fitting(
+    columns: Sequence[str], rows: Sequence[Sequence[str]], width: int, least: Sequence[str]
+) -> tuple[list[str], list[list[str]]]:
+    """The table without as many of the columns ``least`` as do not fit."""
+    kept = list(columns)
+    for name in [*least, None]:
+        cut = [[cell for column, cell in zip(columns, row, strict=True) if column in kept] for row in rows]
+        if name is None or max(map(len, plain_table(kept, cut))) <= width:
+            break
+        kept.remove(name)
+    return kept, cut
 
 
 def show_rows(columns: Sequence[str], rows: Sequence[Sequence[str]], right: Sequence[str] = ()) -> None:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import base64
-import json
-import sys
 from datetime import datetime
 from typing import Annotated, Any
 
@@ -21,7 +19,7 @@ from osipi.cli.connection import (
     connection_options,
     parse_options,
 )
-from osipi.cli.console import err, say, show_rows
+from osipi.cli.console import err, say, show_rows, write_json
 from osipi.connector import OsipiLakeflowConnect
 from osipi.options import Options
 from osipi.preview import preview as first_rows
@@ -46,7 +44,7 @@ def preview(
     found = first_rows(connector, table, table_options, rows)
     if as_json:
         for row in found.to_pylist():
-            sys.stdout.write(json.dumps(row, ensure_ascii=False, default=_json) + "\n")
+            write_json(row, _json)
         return
     show(found)
 
