@@ -49,6 +49,11 @@ def validates(connector: Any) -> bool:
     return _has(connector, ("validate_connection",))
 
 
+def tells_progress(connector: Any) -> bool:
+    """Whether the connector says how far an offset goes."""
+    return _has(connector, ("read_progress",))
+
+
 def reads_keys(connector: Any) -> bool:
     """Whether the connector can be asked for single rows of a replaced table."""
     return _has(connector, ("read_keys",))

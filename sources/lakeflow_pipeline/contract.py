@@ -75,6 +75,21 @@ class TableMetadata(TypedDict, total=False):
     shared_state: bool
 
 
+class ReadProgress(TypedDict, total=False):
+    """How far an offset goes. Times are ISO 8601 in UTC, with ``Z``; what the source does not know is left out."""
+
+    until: str
+    """A table that was read up to this offset has the data of all its streams before this time."""
+    start: str
+    """Where the history of the table begins."""
+    goal: str
+    """How far the run under way will read."""
+    read_at: str
+    """The source's clock when the offset was planned."""
+    clock: str
+    """The source's clock now, as far as this process has asked it."""
+
+
 class LakeflowConnect(ABC):
     """A source of tables.
 
@@ -200,3 +215,11 @@ class SupportsValidation(ABC):
     @abstractmethod
     def validate_connection(self) -> None:
         """Reach the source once with the connection options; raises what is wrong in one sentence."""
+
+
+class SupportsProgress(ABC):
+    """A connector that says how far an offset goes: for people who watch a run, and for monitoring."""
+
+    @abstractmethod
+    def read_progress(self, table_name: str, offset: Offset, table_options: Options | None = None) -> ReadProgress:
+        """What is known of an offset without a call to the source; empty for a table that is read whole."""

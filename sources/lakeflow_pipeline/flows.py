@@ -110,6 +110,8 @@ class Flow:
     """Table options for the connector, lower-case names, values as text (lists as JSON)."""
     properties: Mapping[str, str] = field(default_factory=dict)
     """Delta table properties that the table is to have."""
+    interval: float = 0.0
+    """Seconds from one read to the next in a continuous run: a snapshot is read whole each time."""
     shared_state: bool = False
     """The table reports what the connector remembers of the other flows: it runs after them."""
 

@@ -32,6 +32,9 @@ from lakeflow_pipeline.schema import destination_schema, source_schema
 from lakeflow_pipeline.spec import PipelineSpec, TableSpec, place
 from lakeflow_pipeline.warehouse import check_name
 
+#: How often a continuous run reads a snapshot whole, where the spec does not say it.
+SNAPSHOT_INTERVAL_SECONDS = 900.0
+
 
 def plan_flows(spec: PipelineSpec, connector: LakeflowConnect, connection_options: Collection[str] = ()) -> list[Flow]:
     """One flow per table of the spec, in its order.
@@ -110,8 +113,21 @@ def _plan(index: int, table: TableSpec, connector: LakeflowConnect, names: Seque
         comment=metadata.get("comment") or _comment(schema),
         options=dict(options),
         properties=complete(table.table_configuration.table_properties, _looked_for(write, cluster_by, schema)),
+        interval=_interval(at, table, write),
         shared_state=bool(metadata.get("shared_state")),
     )
+
+
+def _interval(at: str, table: TableSpec, write: Write) -> float:
+    given = table.table_configuration.snapshot_interval_seconds
+    if isinstance(write, Snapshot):
+        return SNAPSHOT_INTERVAL_SECONDS if given is None else given
+    if given is not None:
+        raise ConfigurationError(
+            f"{at}.snapshot_interval_seconds: table {table.source_table!r} is no snapshot, it is read at each "
+            "--interval: leave the key out"
+        )
+    return 0.0
 
 
 def _looked_for(write: Write, cluster_by: tuple[str, ...], schema: pa.Schema) -> list[pa.Field]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any, Literal
 
 from lakeflow_pipeline.errors import EXIT_CONFIGURATION, EXIT_FAILED, EXIT_OK, EXIT_SOURCE
@@ -34,6 +35,10 @@ class TableResult:
     """One sentence, only when failed."""
     error_kind: str | None = None
     """``configuration``, ``source`` or ``fault``, only when failed."""
+    until: datetime | None = None
+    """The table has the data of all its streams before this time; ``None`` for a table that is read whole."""
+    lag_seconds: float | None = None
+    """How long ago that time was when the table was done."""
 
     def to_json(self) -> dict[str, Any]:
         """The entry of ``tables`` that `RunResult.to_json` holds."""
@@ -45,6 +50,8 @@ class TableResult:
             "batches": self.batches,
             "seconds": round(self.seconds, 3),
             "streams_failing": self.streams_failing,
+            "until": None if self.until is None else self.until.isoformat().replace("+00:00", "Z"),
+            "lag_seconds": None if self.lag_seconds is None else round(self.lag_seconds, 3),
             "error": self.error,
         }
 
@@ -61,6 +68,8 @@ class TableResult:
             batches=earlier.batches + self.batches,
             seconds=earlier.seconds + self.seconds,
             streams_failing=self.streams_failing,
+            until=self.until or earlier.until,
+            lag_seconds=self.lag_seconds if self.until else earlier.lag_seconds,
             error=self.error,
             error_kind=self.error_kind,
         )
@@ -71,6 +80,8 @@ class RunResult:
     """All tables of a run, in the order of the spec."""
 
     tables: Sequence[TableResult] = field(default_factory=tuple)
+    signal: int | None = None
+    """The number of the signal that ended the run before its time."""
 
     def to_json(self) -> dict[str, Any]:
         """One JSON-able object: ``{"tables": [{table, status, rows_read, ...}]}``."""
@@ -79,8 +90,10 @@ class RunResult:
     def exit_code(self, fail_on_errors: bool = False) -> int:
         """0: done. 1: a table failed. 2 or 3: all failed tables failed by configuration, or all by the source.
 
-        With ``fail_on_errors`` a partial table counts as failed.
+        130 or 143: SIGINT or SIGTERM ended the run. With ``fail_on_errors`` a partial table counts as failed.
         """
+        if self.signal is not None:
+            return 128 + self.signal
         kinds = {table.error_kind for table in self.tables if table.status == "failed"}
         if kinds == {"source"}:
             return EXIT_SOURCE

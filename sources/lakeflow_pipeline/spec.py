@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import difflib
 import json
+import math
 from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -21,7 +22,14 @@ from lakeflow_pipeline.yaml_file import load_yaml
 
 ScdName = Literal["SCD_TYPE_1", "SCD_TYPE_2", "APPEND_ONLY"]
 
-PIPELINE_KEYS = ("scd_type", "primary_keys", "sequence_by", "cluster_by", "table_properties")
+PIPELINE_KEYS = (
+    "scd_type",
+    "primary_keys",
+    "sequence_by",
+    "cluster_by",
+    "table_properties",
+    "snapshot_interval_seconds",
+)
 
 
 def option_text(value: Any) -> str:
@@ -78,6 +86,17 @@ def _comma_names(value: Any) -> Any:
     return names
 
 
+def _seconds(value: Any) -> Any:
+    """A number of seconds, also as text."""
+    try:
+        seconds = math.nan if isinstance(value, bool) else float(value)
+    except (TypeError, ValueError):
+        seconds = math.nan
+    if not 0 <= seconds < math.inf:
+        raise ValueError("give seconds as a number, 0 or more")
+    return seconds
+
+
 def _upper(value: Any) -> Any:
     return value.strip().upper() if isinstance(value, str) else value
 
@@ -100,6 +119,8 @@ class TableConfiguration(_Model):
     cluster_by: Annotated[list[Name] | None, BeforeValidator(_comma_names)] = None
     table_properties: Annotated[dict[Name, str], BeforeValidator(checked)] = Field(default_factory=dict)
     """Delta table properties."""
+    snapshot_interval_seconds: Annotated[float | None, BeforeValidator(_seconds)] = None
+    """How often a continuous run reads a snapshot table."""
     options: dict[str, str] = Field(default_factory=dict)
     """Names in lower case, values as text."""
 

@@ -13,10 +13,12 @@ from lakeflow_pipeline.contract import (
     LakeflowConnect,
     Offset,
     Partition,
+    ReadProgress,
     Row,
     SupportsArrow,
     SupportsKeyReads,
     SupportsPartitionedStream,
+    SupportsProgress,
     SupportsValidation,
     TableMetadata,
 )
@@ -27,6 +29,7 @@ from lakeflow_pipeline.schema import to_spark
 from osipi.errors import OptionError
 from osipi.options import Options
 from osipi.piwebapi import PiWebApi
+from osipi.piwebapi.pitime import format_ticks
 from osipi.state.learned_limits import LimitsStore, limits_kept
 from osipi.tables import TABLES
 from osipi.tables.base import ReadContext, SnapshotTable, SpanTable, StreamTable, Table
@@ -39,7 +42,7 @@ _WHOLE: Offset = {"v": 1, "whole": True}
 
 
 class OsipiLakeflowConnect(
-    LakeflowConnect, SupportsPartitionedStream, SupportsArrow, SupportsKeyReads, SupportsValidation
+    LakeflowConnect, SupportsPartitionedStream, SupportsArrow, SupportsKeyReads, SupportsProgress, SupportsValidation
 ):
     """Tables of an AVEVA (OSIsoft) PI System, read through PI Web API.
 
@@ -162,6 +165,18 @@ class OsipiLakeflowConnect(
                 f"table {table_name!r} is not read by keys: only tables of spans such as event_frames are"
             )
         return table.read_keys(self._context(table, table_options), keys, cursor)
+
+    def read_progress(
+        self, table_name: str, offset: Offset, table_options: OptionMapping | None = None
+    ) -> ReadProgress:
+        table = self._table(table_name)
+        if not isinstance(table, StreamTable):
+            return ReadProgress()
+        context = self._context(table, table_options)
+        known = table.progress(context, offset)
+        if context.client.clock is not None:
+            known["clock"] = format_ticks(context.client.clock)
+        return known
 
     def streams_failing(self, table_name: str, table_options: OptionMapping | None = None) -> int:
         """Streams or event frames of the table that PI does not give at the moment, as far as `state_path` tells."""

@@ -10,7 +10,6 @@ import re
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from importlib.metadata import version
 from pathlib import Path
@@ -50,7 +49,8 @@ def test_json_is_one_object_last_on_standard_output(osipi: Command, files: Files
     tables = json.loads(line)["tables"]
     assert [table["table"] for table in tables] == ["default.data_servers", "pi.timeseries"]
     assert set(tables[1]) == {
-        "table", "status", "rows_read", "rows_written", "batches", "seconds", "streams_failing", "error",
+        "table", "status", "rows_read", "rows_written", "batches", "seconds", "streams_failing", "until",
+            "lag_seconds", "error",
     }  # fmt: skip
     assert tables[1]["status"] == "ok"
     assert tables[1]["rows_read"] == tables[1]["rows_written"] > 0
@@ -103,36 +103,6 @@ def test_a_table_that_fails_leaves_the_others_and_their_rows(osipi: Command, fil
     assert "data_server" in points["error"]
     assert points["error"] in ended.err
     assert DeltaTable(str(files.warehouse / "default" / "data_servers")).count() == 1
-
-
-def test_continuous_run_ends_when_interrupted(files: Files) -> None:
-    arguments = [str(a) for a in [*files.run(SERVERS), "--continuous", "--json"]]
-    command = [sys.executable, "-m", "osipi.cli", *arguments]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
-        assert process.stderr is not None
-        assert process.stderr.readline().startswith("default.data_servers: ok")
-        process.send_signal(signal.SIGINT)
-        out, err = process.communicate(timeout=30)
-    assert (process.returncode, err) == (0, "")
-    assert json.loads(out)["tables"][0]["status"] == "ok"
-
-
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
-def test_run_that_is_interrupted_says_so_and_goes_on_later(files: Files, osipi: Command, number: int) -> None:
-    long = {**VALUES, "table_configuration": {"start_time": "*-5h", "max_records_per_batch": 200_000}}
-    command = [sys.executable, "-m", "osipi.cli", *map(str, files.run(long))]
-    with subprocess.Popen(
-        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True
-    ) as process:
-        while not any((files.warehouse / "pi" / "timeseries").glob("*.parquet")) and process.poll() is None:
-            time.sleep(0.05)
-        process.send_signal(number)
-        out, err = process.communicate(timeout=60)
-    assert process.returncode == 130, err
-    assert err.splitlines()[-1] == "osipi: stopped"
-    assert "Traceback" not in err
-    assert out == ""
-    assert osipi(*files.run(long)).code == 0
 
 
 def test_check_finds_all_well(osipi: Command, files: Files) -> None:

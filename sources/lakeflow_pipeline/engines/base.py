@@ -49,6 +49,9 @@ class Engine(Protocol):
 
     name: str
 
+    def check(self, warehouse: Warehouse) -> None:
+        """Raise `ConfigurationError` when the engine cannot write tables in this folder. Makes nothing."""
+
     def run(self, flow: Flow, source: Source, context: RunContext) -> TableResult:
         """Bring one table up to date: read until its source has nothing new.
 

@@ -11,7 +11,6 @@ from typing import Annotated
 
 import typer
 
-from lakeflow_pipeline.errors import EXIT_FAILED
 from osipi.cli import check, demo, deploy, discover, plan, preview, run, simulate
 from osipi.cli.console import LogLines, say
 from osipi.cli.failures import DEBUG_VARIABLE, INTERRUPTED, report
@@ -61,10 +60,6 @@ def run_command(arguments: Sequence[str]) -> int:
     try:
         code = app(list(arguments) or ["--help"], prog_name="osipi", standalone_mode=False)
         sys.stdout.flush()
-    except BrokenPipeError:
-        # The reader of the output has closed it, as `head` does: nothing more can be written, not even at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return EXIT_FAILED
     except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001 - the one place where commands report errors
         return report(error)
     # The parser turns an interrupt into this exit code and says nothing.

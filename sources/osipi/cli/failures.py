@@ -8,6 +8,7 @@ import traceback
 
 from lakeflow_pipeline.errors import EXIT_CONFIGURATION, EXIT_FAILED, exit_code
 from lakeflow_pipeline.runner import describe
+from osipi.cli import interrupts
 from osipi.cli.console import err, say
 
 DEBUG_VARIABLE = "OSIPI_DEBUG"
@@ -32,8 +33,8 @@ def report(error: BaseException) -> int:
     if isinstance(error, CommandError):
         return error.code
     if isinstance(error, KeyboardInterrupt):
-        say("osipi: stopped", err())
-        return INTERRUPTED
+        interrupts.say_stopped()
+        return interrupts.exit_code()
     if debugging():
         traceback.print_exception(type(error), error, error.__traceback__, file=sys.stderr)
     usage = _usage(error)

@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from lakeflow_pipeline.connections import load_connection
+from lakeflow_pipeline.errors import ConfigurationError
 from lakeflow_pipeline.results import RunResult
 from lakeflow_pipeline.runner import run as run_pipeline
 from lakeflow_pipeline.spec import load_spec
@@ -15,6 +16,10 @@ from lakeflow_pipeline.wording import counted
 from osipi.cli.console import count, err, out, rate, say, say_json, show_table
 from osipi.cli.failures import CommandError
 from osipi.cli.progress import progress
+from osipi.cli.times import moment, span
+
+DEFAULT_INTERVAL_SECONDS = 10.0
+LONGEST_INTERVAL_SECONDS = 86_400.0
 
 
 def run(
@@ -30,6 +35,14 @@ def run(
         typer.Option("--full-refresh", help="Read everything again and replace what the tables hold."),
     ] = False,
     continuous: Annotated[bool, typer.Option("--continuous", help="Run again and again until interrupted.")] = False,
+    interval: Annotated[
+        float | None,
+        typer.Option(
+            metavar="SECONDS",
+            help="With --continuous: seconds from the begin of one pass to that of the next (10). "
+            "Snapshot tables: snapshot_interval_seconds in the spec (900).",
+        ),
+    ] = None,
     allow_deletes: Annotated[
         bool, typer.Option("--allow-deletes", help="Let a snapshot or a sweep delete over a fifth of the rows, or all.")
     ] = False,
@@ -39,6 +52,7 @@ def run(
     as_json: Annotated[bool, typer.Option("--json", help="Print the summary as one JSON object.")] = False,
 ) -> None:
     """Bring the tables of SPEC up to date."""
+    seconds = _interval(interval, continuous)
     pipeline = load_spec(spec)
     connection = load_connection(connections, pipeline.connection_name)
     with progress() as sink:
@@ -52,6 +66,8 @@ def run(
             continuous=continuous,
             allow_deletes=allow_deletes,
             progress=sink,
+            poll_seconds=seconds,
+            stop_on_signal=True,
         )
     if as_json:
         say_json(result.to_json())
@@ -63,9 +79,19 @@ def run(
         raise CommandError(code)
 
 
+def _interval(given: float | None, continuous: bool) -> float:
+    if given is None:
+        return DEFAULT_INTERVAL_SECONDS
+    if not continuous:
+        raise ConfigurationError("--interval needs --continuous: a run without it reads once and ends")
+    if not 1 <= given <= LONGEST_INTERVAL_SECONDS:
+        raise ConfigurationError(f"--interval {given:g}: give a number of seconds from 1 to 86400")
+    return given
+
+
 def show_result(result: RunResult) -> None:
     """The summary: a line for each table."""
-    columns = ["table", "status", "rows read", "written", "batches", "seconds", "rows/s"]
+    columns = ["table", "status", "rows read", "written", "batches", "seconds", "rows/s", "data up to", "lag"]
     rows = [
         [
             table.table,
@@ -75,10 +101,12 @@ def show_result(result: RunResult) -> None:
             count(table.batches),
             f"{table.seconds:.1f}",
             rate(table.rows_read, table.seconds),
+            "-" if table.until is None else moment(table.until),
+            "-" if table.lag_seconds is None else span(table.lag_seconds),
         ]
         for table in result.tables
     ]
-    show_table(columns, rows, right=columns[2:], console=out())
+    show_table(columns, rows, right=columns[2:], console=out(), least=("rows/s", "batches", "seconds", "rows read"))
 
 
 def show_errors(result: RunResult) -> None:

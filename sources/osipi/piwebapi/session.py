@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import threading
+import time
 import weakref
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
@@ -38,7 +39,7 @@ from osipi.piwebapi.lists.batch import BatchRequest, BatchResponse, decode_batch
 from osipi.piwebapi.lists.index_pages import Key, read_pages
 from osipi.piwebapi.lists.items import page_items
 from osipi.piwebapi.lists.lookup import Looked, look_up
-from osipi.piwebapi.pitime import Tick, from_datetime, parse_ticks
+from osipi.piwebapi.pitime import TICKS_PER_SECOND, Tick, from_datetime, parse_ticks
 
 T = TypeVar("T")
 
@@ -70,6 +71,7 @@ class PiWebApi:
         self._outage = Outage(self.retry.total_seconds)
         self._lock = threading.Lock()
         self._live_state: _Live | None = None
+        self._clock: tuple[Tick, float] | None = None
         _CLIENTS.add(self)
 
     def __repr__(self) -> str:
@@ -187,7 +189,19 @@ class PiWebApi:
         header, which has whole seconds, or else the earliest ``ServerTime`` of the Data Archives that are connected.
         Raises what ``/system/status`` answered where there is none of them.
         """
+        now = self._ask_time()
+        self._clock = now, time.monotonic()
+        return now
 
+    @property
+    def clock(self) -> Tick | None:
+        """The server's clock now, without a call, from the last time that it was asked; ``None`` before that."""
+        if self._clock is None:
+            return None
+        asked, at = self._clock
+        return asked + int((time.monotonic() - at) * TICKS_PER_SECOND)
+
+    def _ask_time(self) -> Tick:
         def read(answer: Answer) -> Tick:
             content = _json(answer, "/system/status")
             time = content.get("ServerTime") if isinstance(content, dict) else None

@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Generic
 
 import pyarrow as pa
 
-from lakeflow_pipeline.contract import WINDOW_END, WINDOW_START, Offset, Partition, Row, TableMetadata
+from lakeflow_pipeline.contract import WINDOW_END, WINDOW_START, Offset, Partition, ReadProgress, Row, TableMetadata
 from lakeflow_pipeline.wording import counted
 from osipi.context import MemoryT, OptionsT, ReadContext
 from osipi.cost.model import Cost
@@ -129,6 +129,10 @@ class StreamTable(Table[OptionsT, MemoryT]):
     @abstractmethod
     def latest_offset(self, context: ReadContext[OptionsT, MemoryT], start: Offset | None) -> Offset:
         """The end of the next micro-batch after ``start`` (``None`` or ``{}``: from the beginning)."""
+
+    def progress(self, context: ReadContext[OptionsT, MemoryT], offset: Offset) -> ReadProgress:
+        """How far an offset goes, without a call to PI; empty for a table whose rows have no time of the plant."""
+        return ReadProgress()
 
     @abstractmethod
     def partitions(self, context: ReadContext[OptionsT, MemoryT], start: Offset | None, end: Offset) -> list[Partition]:

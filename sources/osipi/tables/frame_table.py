@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 
 import pyarrow as pa
 
-from lakeflow_pipeline.contract import Offset, Partition, Row, TableMetadata, WindowColumns
+from lakeflow_pipeline.contract import Offset, Partition, ReadProgress, Row, TableMetadata, WindowColumns
 from osipi.cost.model import Cost
 from osipi.event_frames.frame import DetailReader, EventFrame, FrameRows
 from osipi.event_frames.key_reads import FrameKeys
@@ -86,6 +86,15 @@ class FrameTable(SpanTable[FrameOptionsT, FramesMemory]):
 
     def latest_offset(self, context: FramesContext[FrameOptionsT], start: Offset | None) -> Offset:
         return latest_offset(context, start, self.name)
+
+    def progress(self, context: FramesContext[FrameOptionsT], offset: Offset) -> ReadProgress:
+        at, goal = FrameOffset.from_json(offset, self.name), context.memory.goal
+        known = ReadProgress(
+            until=format_ticks(at.until), start=format_ticks(at.start), read_at=format_ticks(at.read_at)
+        )
+        if goal is not None:
+            known["goal"] = format_ticks(goal)
+        return known
 
     def partitions(self, context: FramesContext[FrameOptionsT], start: Offset | None, end: Offset) -> list[Partition]:
         first = FrameOffset.from_json(start, self.name) if start else None

@@ -9,11 +9,12 @@ from typing import Any, ClassVar, TypeVar
 import pyarrow as pa
 
 from lakeflow_pipeline.contract import Offset as OffsetJson
-from lakeflow_pipeline.contract import Partition, TableMetadata, WindowColumns
+from lakeflow_pipeline.contract import Partition, ReadProgress, TableMetadata, WindowColumns
 from osipi.context import ReadContext
 from osipi.cost.model import Cost
 from osipi.cost.streams import forecast_streams
 from osipi.options import StreamOptions
+from osipi.piwebapi.pitime import format_ticks
 from osipi.state.failed_streams import failing
 from osipi.tables.base import StreamTable
 from osipi.timeseries.gather import begin_run, next_offset
@@ -85,6 +86,15 @@ class StreamsTable(StreamTable[StreamOptionsT, StreamsMemory]):
             memory.run = None
             return dict(start)
         return end.to_json()
+
+    def progress(self, context: ReadContext[StreamOptionsT, StreamsMemory], offset: OffsetJson) -> ReadProgress:
+        """Up to the lowest position: streams that PI refuses, or that are not selected, do not count."""
+        at, run = Offset.from_json(offset, self.name), context.memory.run
+        until = min((group.position for group in at.groups if not group.held), default=at.until)
+        known = ReadProgress(until=format_ticks(until), start=format_ticks(at.start), read_at=format_ticks(at.read_at))
+        if run is not None and run.continues(at):
+            known["goal"] = format_ticks(run.target)
+        return known
 
     def partitions(
         self, context: ReadContext[StreamOptionsT, StreamsMemory], start: OffsetJson | None, end: OffsetJson

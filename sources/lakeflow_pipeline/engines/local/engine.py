@@ -27,15 +27,18 @@ from lakeflow_pipeline.engines.local.checkpoint import (
     as_offset,
     begin,
 )
+from lakeflow_pipeline.engines.local.folder import check_folder
 from lakeflow_pipeline.engines.local.merge.find_changes import ReadKeys
 from lakeflow_pipeline.engines.local.staging import clear, fitted, read_files, rows_in, write_file
 from lakeflow_pipeline.engines.local.table import ENGINE, LocalTable, Mark
-from lakeflow_pipeline.engines.local.workers import PATIENCE_SECONDS, PartitionReads, StoppedError, Workers
+from lakeflow_pipeline.engines.local.workers import PATIENCE_SECONDS, PartitionReads, Workers
 from lakeflow_pipeline.errors import ConfigurationError, HeldBackError, PipelineError
 from lakeflow_pipeline.flows import Append, Cdc, Flow, Replace, Snapshot
+from lakeflow_pipeline.reached import ReadTrack
 from lakeflow_pipeline.results import Status, TableResult
 from lakeflow_pipeline.rows import rows_to_batches
 from lakeflow_pipeline.schema import destination_schema, read_schema, source_schema
+from lakeflow_pipeline.warehouse import Warehouse
 
 
 class LocalEngine:
@@ -49,26 +52,29 @@ class LocalEngine:
     def __init__(self, workers: int | None = None, patience: float = PATIENCE_SECONDS) -> None:
         self._workers = Workers(workers, patience)
 
+    def check(self, warehouse: Warehouse) -> None:
+        """See `Engine.check`."""
+        check_folder(warehouse.root)
+
     def run(self, flow: Flow, source: Source, context: RunContext) -> TableResult:
         """See `Engine.run`."""
         work = _Work(flow, source, context, self._workers)
         started = time.monotonic()
-        stopped = False
         try:
             if isinstance(flow.write, Snapshot):
                 _Snapshots(work).run()
             else:
                 _Stream(work).run()
-            work.keeper.finish()
-        except StoppedError:
-            stopped = True  # what is committed stays; the next run reads the rest
+            if not context.stop.is_set():
+                work.keeper.finish()
         except Exception as error:
             raise FlowError(work.rows_read, work.rows_written, work.batches) from error
         finally:
             clear(work.staging)
         status: Status = "ok"
+        until, lag = work.track.until()
         failing = capabilities.streams_failing(work.connector, flow.source_table, dict(flow.options))
-        if stopped and not work.batches:
+        if context.stop.is_set() and not work.batches:
             status = "skipped"
         elif failing:
             status = "partial"
@@ -81,6 +87,8 @@ class LocalEngine:
             batches=work.batches,
             seconds=time.monotonic() - started,
             streams_failing=failing,
+            until=until,
+            lag_seconds=lag,
         )
 
     def close(self) -> None:
@@ -118,7 +126,12 @@ class _Work:
             self.table, context.warehouse.flow_path(flow), self.staging / "merging", workers.count, context.stop
         )
         self.rows_read = self.rows_written = self.batches = 0
+        self.track = ReadTrack(self.connector, self.name, self.options)
         clear(self.staging)
+
+    def begins(self, end: Offset) -> None:
+        """Report a micro-batch that begins, and how far the run comes with it."""
+        self.context.progress.on_share(self.flow, *self.track.planned(end))
 
     def was_read(self, rows: int, done: int = 0, partitions: int = 0) -> None:
         """Count rows that were read, and report them."""
@@ -142,7 +155,7 @@ class _Work:
             done += parts
             self.was_read(rows, done, len(partitions))
 
-        parts = self.workers.read(self.connector, reads, partitions, on_part, self.context.stop)
+        parts = self.workers.read(self.connector, reads, partitions, on_part)
         rows, finished = sum(part.rows for part in parts), [file for part in parts for file in part.files]
         return _Staged([reads.path(index) for index in range(len(parts))], finished, rows)
 
@@ -178,8 +191,6 @@ class _Work:
 
         def watched() -> Iterator[pa.RecordBatch]:
             for batch in batches:
-                if self.context.stop.is_set():
-                    raise StoppedError
                 self.was_read(rows_in(batch))
                 yield batch
 
@@ -248,6 +259,8 @@ class _Stream:
     def run(self) -> None:
         """Raises `HeldBackError` at the end, when what else is new has landed."""
         checkpoint, pending = self._prepare()
+        track = self._work.track
+        track.begins_at((checkpoint.start if pending else checkpoint.end).get(ROWS, {}))
         held: HeldBackError | None = None
         while not self._work.context.stop.is_set():
             try:
@@ -265,6 +278,7 @@ class _Stream:
                         self._write(self._plan(checkpoint, checkpoint.end), _Staged(), _Staged())
                     break
                 checkpoint = following
+                track.committed(checkpoint.end.get(ROWS, {}))
             pending = False
         if held is not None:
             raise held
@@ -361,6 +375,7 @@ class _Stream:
         work = self._work
         if start == end:
             return _Staged()
+        work.begins(end)
         partitions = work.connector.get_partitions(
             work.name, dict(work.options), start_offset=deepcopy(start), end_offset=deepcopy(end)
         )

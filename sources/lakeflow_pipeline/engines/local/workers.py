@@ -16,6 +16,7 @@ from collections import deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from dataclasses import dataclass
 from multiprocessing.connection import Connection as Pipe
 from pathlib import Path
@@ -26,16 +27,15 @@ import pyarrow as pa
 from lakeflow_pipeline.contract import Partition
 from lakeflow_pipeline.engines.files.parquet import DataFile, FileWriter, Shape
 from lakeflow_pipeline.engines.local.staging import read_partition, rows_in, write_file
+from lakeflow_pipeline.engines.local.worker_log import Kept, Said, keep, levels, say
 from lakeflow_pipeline.errors import PipelineError, kind_of
 
 PATIENCE_SECONDS = 0.3
 
+_SIGNALS = (signal.SIGINT, signal.SIGTERM)
+
 OnPart = Callable[[int, int], None]
 """Called with rows read and partitions done since the last call."""
-
-
-class StoppedError(Exception):
-    """The user has ended the run. Nothing of the micro-batch is kept."""
 
 
 class WorkerReadError(PipelineError):
@@ -88,8 +88,8 @@ def worker_count() -> int:
         return max(1, os.cpu_count() or 1)
 
 
-_Done = tuple[int, Part | bytes]
-"""The number of a partition, and what was stored or the pickled error."""
+_Done = tuple[int, Part | bytes, tuple[Said, ...]]
+"""The number of a partition, what was stored or the pickled error, and what was logged."""
 
 
 class Workers:
@@ -108,15 +108,14 @@ class Workers:
         reads: PartitionReads,
         partitions: Sequence[Partition],
         on_part: OnPart,
-        stop: threading.Event,
     ) -> list[Part]:
         """Read and store all partitions; returns them in the same order.
 
-        Raises what the connector raised (or `WorkerReadError` with its text and kind), `StoppedError` when ``stop`` is
-        set, `PipelineError` when a process died.
+        Raises what the connector raised (or `WorkerReadError` with its text and kind), `PipelineError` when a process
+        died.
         """
         try:
-            return _Shared(self, connector, reads, partitions, on_part, stop).run()
+            return _Shared(self, connector, reads, partitions, on_part).run()
         except BaseException as error:
             # A process that goes on reading would store its rows among those of a later micro-batch.
             self.close()
@@ -133,7 +132,8 @@ class Workers:
             self.close()
             self._start(connector)
         assert self._pool is not None
-        return self._pool.submit(_read_one, *task)
+        with _signals_wait():
+            return self._pool.submit(_read_one, *task)
 
     def _start(self, connector: Any) -> None:
         try:
@@ -145,7 +145,7 @@ class Workers:
         spawn = multiprocessing.get_context("spawn")
         theirs, ours = spawn.Pipe(duplex=False)
         self._line, self._connector = ours, connector
-        self._pool = ProcessPoolExecutor(self.count - 1, spawn, _start_worker, (pickled, theirs))
+        self._pool = ProcessPoolExecutor(self.count - 1, spawn, _start_worker, (pickled, theirs, levels()))
 
     def close(self) -> None:
         """End the processes, also while they read."""
@@ -165,9 +165,8 @@ class _Shared:
         reads: PartitionReads,
         partitions: Sequence[Partition],
         on_part: OnPart,
-        stop: threading.Event,
     ) -> None:
-        self._workers, self._connector, self._reads, self._stop = workers, connector, reads, stop
+        self._workers, self._connector, self._reads = workers, connector, reads
         self._on_part = on_part
         self._left = deque(enumerate(partitions))
         self._futures: set[Future[_Done]] = set()
@@ -196,13 +195,11 @@ class _Shared:
             yield batch
 
     def _exchange(self, timeout: float = 0) -> None:
-        """Take what others have read, give them more, and raise `StoppedError` when the user ends the run."""
+        """Take what others have read, and give them more."""
         if self._futures:
             done, self._futures = wait(self._futures, timeout, FIRST_COMPLETED)
             for future in done:
                 self._take(future)
-        if self._stop.is_set():
-            raise StoppedError
         others = self._workers.count - 1
         if others and time.monotonic() - self._began >= self._workers.patience:
             # Two partitions for each, so that none waits for work; the rest stays for the process that is free first.
@@ -211,21 +208,41 @@ class _Shared:
                 self._futures.add(self._workers.submit(self._connector, (self._reads, index, partition)))
 
     def _take(self, future: Future[_Done]) -> None:
-        index, done = future.result()
+        index, done, logged = future.result()
+        say(logged)
         if isinstance(done, bytes):
             raise pickle.loads(done)  # noqa: S301 - made by our own process
         self._parts[index] = done
         self._on_part(done.rows, 1)
 
 
+@contextmanager
+def _signals_wait() -> Iterator[None]:
+    """A process that starts inside this block gets no signal until it ignores them: Python would print a stack trace.
+
+    Signals of the whole process group, such as Ctrl-C, are for the first process, which gets them as ever.
+    """
+    if not hasattr(signal, "pthread_sigmask"):  # Windows
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, _SIGNALS)
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
 _connector: Any = None
 _refused: bytes | None = None
+_kept = Kept()
 
 
-def _start_worker(pickled: bytes, line: Pipe) -> None:
+def _start_worker(pickled: bytes, line: Pipe, log_levels: dict[str, int]) -> None:
     """In a new process: make the connector, and end when the first process closes its side of ``line`` or ends."""
-    global _connector, _refused
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the first process decides what an interrupt means
+    global _connector, _refused, _kept
+    _kept = keep(log_levels)
+    for number in _SIGNALS:
+        signal.signal(number, signal.SIG_IGN)  # the first process decides what a signal means, and ends this one
     threading.Thread(target=_end_with, args=(line,), daemon=True).start()
     try:
         _connector = pickle.loads(pickled)  # noqa: S301 - made by our own process
@@ -243,12 +260,12 @@ def _end_with(line: Pipe) -> None:
 def _read_one(reads: PartitionReads, index: int, partition: Partition) -> _Done:
     """Read a partition in another process. Errors are returned: one that cannot be unpickled would break the pool."""
     if _refused is not None:
-        return index, _refused
+        return index, _refused, _kept.take()
     try:
         batches = read_partition(_connector, reads.table, partition, reads.options, reads.schema)
-        return index, reads.store(index, batches)
+        return index, reads.store(index, batches), _kept.take()
     except Exception as error:  # noqa: BLE001 - it is raised again in the first process
-        return index, portable(error)
+        return index, portable(error), _kept.take()
 
 
 def portable(error: Exception) -> bytes:

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import json
 import re
+import time
 from pathlib import Path
+from typing import Any
 
 _VERSION = re.compile(r"v\d+")
 _NO_OFFSET = "-"
@@ -32,6 +34,21 @@ def flaw(checkpoint: Path, begun: bool) -> str | None:
     ]
     damaged = [path.relative_to(checkpoint) for path in newest if not _whole(path)]
     return f"{damaged[0]} is damaged" if damaged else None
+
+
+def newest_offset(checkpoint: Path) -> tuple[dict[str, Any], float]:
+    """The end of the first source in the newest micro-batch that was committed, and its age in seconds.
+
+    An empty offset where none was committed.
+    """
+    commits = _numbers(checkpoint / "commits")
+    if not commits:
+        return {}, 0.0
+    # A line with the version, one with what Spark knows of the micro-batch, then one for each source.
+    lines = (checkpoint / "offsets" / str(commits[-1])).read_text(encoding="utf-8").splitlines()
+    offset = json.loads(lines[2]) if len(lines) > 2 and lines[2] != _NO_OFFSET else {}
+    planned = json.loads(lines[1])["batchTimestampMs"] / 1000
+    return (offset if isinstance(offset, dict) else {}), max(0.0, time.time() - planned)
 
 
 def _numbers(directory: Path) -> list[int]:

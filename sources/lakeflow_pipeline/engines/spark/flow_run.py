@@ -13,6 +13,7 @@ from lakeflow_pipeline.engines.files.maintenance import Keeper
 from lakeflow_pipeline.engines.spark.errors import SPARK_ERRORS, translated
 from lakeflow_pipeline.engines.spark.table import SparkTable
 from lakeflow_pipeline.flows import Flow
+from lakeflow_pipeline.reached import ReadTrack
 from lakeflow_pipeline.schema import read_schema, source_schema
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ class Work:
         read_schema(self.connector, flow)
         schema = source_schema(self.connector, flow.source_table, flow.options)
         self.table = SparkTable(session, context.warehouse, flow, schema)
+        self.track = ReadTrack(self.connector, flow.source_table, flow.read_options)
         self.rows_read = self.rows_written = self.batches = 0
         self.cores = session.sparkContext.defaultParallelism
         warehouse = context.warehouse

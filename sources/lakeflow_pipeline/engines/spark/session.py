@@ -5,9 +5,11 @@ from __future__ import annotations
 import os
 import re
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
+import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -158,7 +160,7 @@ def start_session(
     for key, value in {**defaults, **settings}.items():
         builder = builder.config(key, value)
     try:
-        with _output_to(log), _first_on_python_path(_WORKERS):
+        with _output_to(log), _first_on_python_path(_WORKERS), _own_interrupts():
             return builder.getOrCreate()
     except (PySparkException, RuntimeError, OSError) as error:
         first = str(error).strip().splitlines()[0] if str(error).strip() else type(error).__name__
@@ -176,6 +178,17 @@ def _jars_by_default() -> list[str]:
         return []
     named = re.findall(r"^\s*spark\.jars[\s=:]+(\S.*?)\s*$", text, re.MULTILINE)
     return [jar.strip() for jar in named[-1].split(",")] if named else []
+
+
+@contextmanager
+def _own_interrupts() -> Iterator[None]:
+    """Keep this process's answer to Ctrl-C: Spark's own cancels the micro-batch that is to be finished."""
+    handler = signal.getsignal(signal.SIGINT)
+    try:
+        yield
+    finally:
+        if handler is not None and threading.current_thread() is threading.main_thread():
+            signal.signal(signal.SIGINT, handler)
 
 
 @contextmanager

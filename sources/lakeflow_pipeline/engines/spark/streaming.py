@@ -12,6 +12,7 @@ from lakeflow_pipeline import capabilities
 from lakeflow_pipeline.engines.batch_extent import extent
 from lakeflow_pipeline.engines.delete_guard import DeleteGuard
 from lakeflow_pipeline.engines.scd_sql import ARRIVAL, DELETED
+from lakeflow_pipeline.engines.spark.checkpoint import newest_offset
 from lakeflow_pipeline.engines.spark.errors import SPARK_ERRORS, translated
 from lakeflow_pipeline.engines.spark.generation import Generation, GenerationFile
 from lakeflow_pipeline.engines.spark.table import Mark, StillThere
@@ -33,6 +34,10 @@ class Batch:
 
     rows_read: int | None = None
     rows_written: int | None = None
+
+
+class _StoppedError(Exception):
+    """The user has ended the run: ends the query before a micro-batch, which the next run reads."""
 
 
 class Stream:
@@ -61,12 +66,11 @@ class Stream:
         try:
             while not query.awaitTermination(_POLL_SECONDS):
                 self._report(query)
-                if work.context.stop.is_set():
-                    query.stop()
-                    return
             self._report(query)
         except SPARK_ERRORS as error:
             self._report(query)
+            if isinstance(self._error, _StoppedError):
+                return
             # Spark has only the text of an error that this process raised.
             raise (self._error or translated(error)) from None
         finally:
@@ -75,6 +79,10 @@ class Stream:
         if self._generation.replaces:
             work.table.empty()
             self._generation = self._file.committed(self._generation)
+
+    def reached(self) -> tuple[dict[str, Any], float]:
+        """The offset up to which the table has the source's rows, and how many seconds ago it was planned."""
+        return newest_offset(self._file.checkpoint(self._generation))
 
     def _prepare(self) -> Generation:
         """Find or make the table and the generation."""
@@ -125,6 +133,8 @@ class Stream:
     def _batch(self, rows: DataFrame, number: int) -> None:
         """Commit one micro-batch."""
         try:
+            if self._work.context.stop.is_set():
+                raise _StoppedError
             self._commit(rows, Mark(f"lakeflow/{self._generation.name}", number))
         except SPARK_ERRORS as error:
             self._error = translated(error)
