@@ -5,8 +5,10 @@ from __future__ import annotations
 import os
 import sys
 import traceback
+from pathlib import Path
 
 from lakeflow_pipeline.errors import EXIT_CONFIGURATION, EXIT_FAILED, exit_code
+from lakeflow_pipeline.full_disk import full_disk
 from lakeflow_pipeline.runner import describe
 from osipi.cli import interrupts
 from osipi.cli.console import err, say
@@ -41,6 +43,9 @@ def report(error: BaseException) -> int:
     if usage is not None:
         say(f"osipi: {usage}", err())
         return EXIT_CONFIGURATION
+    named = getattr(error, "filename", None)
+    if isinstance(named, str):
+        error = full_disk(error, Path(named)) or error
     code = exit_code(error)
     hint = "" if code != EXIT_FAILED or debugging() else " (osipi --debug shows where)"
     say(f"osipi: {describe(error)}{hint}", err())

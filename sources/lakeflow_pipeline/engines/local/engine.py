@@ -34,6 +34,7 @@ from lakeflow_pipeline.engines.local.table import ENGINE, LocalTable, Mark
 from lakeflow_pipeline.engines.local.workers import PATIENCE_SECONDS, PartitionReads, Workers
 from lakeflow_pipeline.errors import ConfigurationError, HeldBackError, PipelineError
 from lakeflow_pipeline.flows import Append, Cdc, Flow, Replace, Snapshot
+from lakeflow_pipeline.full_disk import full_disk
 from lakeflow_pipeline.reached import ReadTrack
 from lakeflow_pipeline.results import Status, TableResult
 from lakeflow_pipeline.rows import rows_to_batches
@@ -67,8 +68,10 @@ class LocalEngine:
                 _Stream(work).run()
             if not context.stop.is_set():
                 work.keeper.finish()
-        except Exception as error:
-            raise FlowError(work.rows_read, work.rows_written, work.batches) from error
+        except Exception as error:  # noqa: BLE001 - raised again, with how far the flow got
+            # Before the staged rows are removed: the room that is left is what the error is about.
+            cause = full_disk(error, context.warehouse.root, work.staging) or error
+            raise FlowError(work.rows_read, work.rows_written, work.batches) from cause
         finally:
             clear(work.staging)
         status: Status = "ok"

@@ -14,6 +14,7 @@ from lakeflow_pipeline.engines.spark.streaming import Stream
 from lakeflow_pipeline.engines.spark.table import ENGINE
 from lakeflow_pipeline.errors import ConfigurationError, PipelineError
 from lakeflow_pipeline.flows import Flow, Snapshot
+from lakeflow_pipeline.full_disk import full_disk
 from lakeflow_pipeline.results import TableResult
 from lakeflow_pipeline.warehouse import Warehouse
 
@@ -56,6 +57,7 @@ class SparkEngine:
             work.finish()
         except Exception as error:  # noqa: BLE001 - raised again, with how far the flow got
             cause = translated(error) if isinstance(error, SPARK_ERRORS) else error
+            cause = full_disk(cause, context.warehouse.root) or cause
             if self._java_ended():
                 # Java does not start twice in a process: a continuous run ends too, and can be started again.
                 context.stop.set()
