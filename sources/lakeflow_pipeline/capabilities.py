@@ -63,3 +63,9 @@ def streams_failing(connector: Any, table: str, options: dict[str, str]) -> int:
     """Streams of the table that the source refuses at the moment; 0 where the connector does not count them."""
     count = getattr(connector, "streams_failing", None)
     return int(count(table, options)) if callable(count) else 0
+
+
+def streams_without_history(connector: Any, table: str, options: dict[str, str]) -> int:
+    """Selected streams of the table that can have no rows; 0 where the connector does not count them."""
+    count = getattr(connector, "streams_without_history", None)
+    return int(count(table, options)) if callable(count) else 0

@@ -39,6 +39,8 @@ class TableResult:
     """The table has the data of all its streams before this time; ``None`` for a table that is read whole."""
     lag_seconds: float | None = None
     """How long ago that time was when the table was done."""
+    streams_without_history: int = 0
+    """Selected streams that can have no rows: they are left out, and the table is complete without them."""
 
     def to_json(self) -> dict[str, Any]:
         """The entry of ``tables`` that `RunResult.to_json` holds."""
@@ -50,6 +52,7 @@ class TableResult:
             "batches": self.batches,
             "seconds": round(self.seconds, 3),
             "streams_failing": self.streams_failing,
+            "streams_without_history": self.streams_without_history,
             "until": None if self.until is None else self.until.isoformat().replace("+00:00", "Z"),
             "lag_seconds": None if self.lag_seconds is None else round(self.lag_seconds, 3),
             "error": self.error,
@@ -68,6 +71,7 @@ class TableResult:
             batches=earlier.batches + self.batches,
             seconds=earlier.seconds + self.seconds,
             streams_failing=self.streams_failing,
+            streams_without_history=self.streams_without_history,
             until=self.until or earlier.until,
             lag_seconds=self.lag_seconds if self.until else earlier.lag_seconds,
             error=self.error,

@@ -183,6 +183,11 @@ class OsipiLakeflowConnect(
         table = self._table(table_name)
         return table.streams_failing(self._table_options(table, table_options))
 
+    def streams_without_history(self, table_name: str, table_options: OptionMapping | None = None) -> int:
+        """Selected streams of the table that can have no recorded values, as far as `state_path` tells."""
+        table = self._table(table_name)
+        return table.streams_without_history(self._table_options(table, table_options))
+
     # -- private ------------------------------------------------------------------------------------------------------
 
     def _table(self, name: str) -> Table[Any, Any]:

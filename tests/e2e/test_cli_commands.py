@@ -49,7 +49,8 @@ def test_json_is_one_object_last_on_standard_output(osipi: Command, files: Files
     tables = json.loads(line)["tables"]
     assert [table["table"] for table in tables] == ["default.data_servers", "pi.timeseries"]
     assert set(tables[1]) == {
-        "table", "status", "rows_read", "rows_written", "batches", "seconds", "streams_failing", "until",
+        "table", "status", "rows_read", "rows_written", "batches", "seconds", "streams_failing",
+        "streams_without_history", "until",
             "lag_seconds", "error",
     }  # fmt: skip
     assert tables[1]["status"] == "ok"

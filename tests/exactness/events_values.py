@@ -45,9 +45,9 @@ def kinds(w: World) -> None:
 def no_blobs(w: World) -> None:
     """They are reported; the others are read."""
     blobs = w.names("BL")
-    w.run(failing=blobs)
+    w.run(without_history=blobs)
     w.admin.advance(3_600)
-    w.run(failing=blobs)
+    w.run(without_history=blobs)
 
 
 @scenario("NaN as text", server=ServerConfig(nan_values="text"), modes=("append",), tag_filter="NORTH*")
@@ -73,7 +73,7 @@ def _without_history(w: World) -> set[str]:
 @scenario("attributes of points and formulas", plant=FEW, attribute_filter="*", start_time="2026-01-10T10:00:00Z")
 def attributes(w: World) -> None:
     """Those without history, and one whose point is deleted, are reported; the others are exact."""
-    w.run(failing=_without_history(w))
+    w.run(without_history=_without_history(w))
     name = next(a["point"] for a in w.admin.truth_attributes() if a["plugin"] == "PI Point" and a["point"])
     w.admin.advance(60)
     w.admin.delete_point(name)

@@ -148,6 +148,7 @@ class World:
         self,
         *,
         failing: Collection[str] = (),
+        without_history: Collection[str] = (),
         status: str | None = None,
         moving: bool = False,
         judged: bool = True,
@@ -157,8 +158,9 @@ class World:
 
         While the plant is ``moving`` under it, it must hold at least what PI held before, or else what PI holds after.
         """
+        unread = {*failing, *without_history}
         if moving:
-            self.expected.run(failing=failing)
+            self.expected.run(failing=unread)
         with self._counted():
             results = self.pipeline.run(**options)
         result = results[TARGET]
@@ -167,11 +169,13 @@ class World:
             raise BrokenPromiseError(f"The run ended {result.status}, not {wanted}: {result.error}")
         if failing and wanted == "partial" and not self._counts_right(result.streams_failing, len(set(failing))):
             raise BrokenPromiseError(f"{result.streams_failing} streams failing, not {len(set(failing))}")
-        now = self.expected.run(failing=failing) if wanted != "failed" and not moving else None
+        if without_history and result.streams_without_history != len(set(without_history)):
+            raise BrokenPromiseError(f"{result.streams_without_history} without history, not {len(without_history)}")
+        now = self.expected.run(failing=unread) if wanted != "failed" and not moving else None
         if judged:
             self.judge(now)
         if self._errors:
-            self._judge_errors(failing, results[ERRORS])
+            self._judge_errors(unread, results[ERRORS])
         return result
 
     def _counts_right(self, reported: int, true: int) -> bool:

@@ -306,6 +306,7 @@ def test_the_result_as_json() -> None:
                 "batches": 1,
                 "seconds": 1.235,
                 "streams_failing": 4,
+                "streams_without_history": 0,
                 "until": None,
                 "lag_seconds": None,
                 "error": "no",

@@ -172,6 +172,10 @@ class Plant:
     def failing(self) -> int:
         return self.kind.streams_failing(self.context().options)
 
+    @property
+    def without_history(self) -> int:
+        return self.kind.streams_without_history(self.context().options)
+
 
 def _sorted(rows: Iterable[dict[str, Any]]) -> list[tuple[str, int, float]]:
     return sorted((row["timestamp"].isoformat(), row["ordinal"], row["value"]) for row in rows)

@@ -107,6 +107,13 @@ def show_result(result: RunResult) -> None:
         for table in result.tables
     ]
     show_table(columns, rows, right=columns[2:], console=out(), least=("rows/s", "batches", "seconds", "rows read"))
+    _show_without_history(result)
+
+
+def _show_without_history(result: RunResult) -> None:
+    for table in result.tables:
+        if table.streams_without_history:
+            say(f"{table.table}: {counted(table.streams_without_history, 'stream')} without history, left out", out())
 
 
 def show_errors(result: RunResult) -> None:

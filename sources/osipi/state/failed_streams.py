@@ -26,6 +26,7 @@ from osipi.state.atomic_files import write_whole
 from osipi.state.error_record import ErrorRecord
 from osipi.state.report_store import ReportStore, attempts
 
+WITHOUT_HISTORY = (409, 501)
 _HELD = "held.json"
 _ADVICE = "its reports of failed streams are lost; restore it, or remove it and run with --full-refresh"
 _NOT_OF_A_TABLE = {"state_path", "emit_windows"}
@@ -52,6 +53,15 @@ class Report:
     """1 for the first failure, counted up with each plan that meets it again."""
     sweep: bool = False
     """Whether it was a second look at what had been read before."""
+    nature: str | None = None
+    """Data reference or point type of a stream without history, as the listing had it when PI was asked last."""
+
+    @property
+    def without_history(self) -> bool:
+        """Whether PI says that it can have no recorded values: 409 for a constant or a data reference without history,
+        501 for an unsupported type (PI Web API reference, status codes). It is no failure, and will be none tomorrow.
+        """
+        return self.status in WITHOUT_HISTORY
 
     def after(self, before: Report | None) -> Report:
         """Counted on from the report that there was."""
@@ -168,9 +178,18 @@ class Reports:
 
 
 def failing(options: StreamOptions, table: str = "timeseries") -> int:
-    """How many streams of the table with these options are failing."""
+    """How many streams of the table with these options are failing, those without history not counted."""
+    return sum(not report.without_history for report in _reported(options, table))
+
+
+def without_history(options: StreamOptions, table: str = "timeseries") -> int:
+    """How many selected streams of the table with these options can have no recorded values."""
+    return sum(report.without_history for report in _reported(options, table))
+
+
+def _reported(options: StreamOptions, table: str) -> list[Report]:
     if options.state_path is None:
-        return 0
+        return []
     owner = _owner(options, options.state_path, table)
     lineage = owner.read_text(encoding="utf-8") if owner.is_file() else "*"
     reads: dict[str, list[_Reported]] = {}
@@ -179,7 +198,9 @@ def failing(options: StreamOptions, table: str = "timeseries") -> int:
         one_file = _read(store, path)
         if one_file is not None:
             reads.setdefault(path.name.partition("-")[0], []).append(one_file)
-    return len({report.key for files in reads.values() for report in _remaining(files)})
+    # held.json comes last: plans know more of a stream than the read before them
+    names = sorted(reads, key=lambda name: (name == _HELD, name))
+    return list({report.key: report for name in names for report in _remaining(reads[name])}.values())
 
 
 def _owner(options: StreamOptions, state_path: str, table: str) -> Path:

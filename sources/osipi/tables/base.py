@@ -99,6 +99,10 @@ class Table(ABC, Generic[OptionsT, MemoryT]):
         """How much of the table PI does not give at the moment: none where a failure fails the whole read."""
         return 0
 
+    def streams_without_history(self, options: OptionsT) -> int:
+        """Selected streams that can have no recorded values: none for a table that is not made of them."""
+        return 0
+
 
 class SnapshotTable(Table[OptionsT, None]):
     """A table that each read gives whole. A read that cannot be whole raises: it never looks like deletions."""

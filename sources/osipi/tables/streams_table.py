@@ -15,7 +15,7 @@ from osipi.cost.model import Cost
 from osipi.cost.streams import forecast_streams
 from osipi.options import StreamOptions
 from osipi.piwebapi.pitime import format_ticks
-from osipi.state.failed_streams import failing
+from osipi.state.failed_streams import failing, without_history
 from osipi.tables.base import StreamTable
 from osipi.timeseries.gather import begin_run, next_offset
 from osipi.timeseries.key_sets import is_point
@@ -149,6 +149,10 @@ class StreamsTable(StreamTable[StreamOptionsT, StreamsMemory]):
     def streams_failing(self, options: StreamOptionsT) -> int:
         """Streams that have a report: they gave no rows and are tried again."""
         return failing(options, self.name)
+
+    def streams_without_history(self, options: StreamOptionsT) -> int:
+        """Selected streams that can have no recorded values: they are left out."""
+        return without_history(options, self.name)
 
 
 def _describe(known: Mapping[str, Stream], key: str) -> list[Any] | None:

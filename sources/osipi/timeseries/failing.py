@@ -12,15 +12,18 @@ from osipi.errors import OptionError
 from osipi.piwebapi.recorded.probe import probe
 from osipi.state.failed_streams import Report, Reports
 from osipi.timeseries.memory import StreamsContext
-from osipi.timeseries.offset import Offset
+from osipi.timeseries.offset import SECOND, Offset
 from osipi.timeseries.positions import Positions
-from osipi.timeseries.selection import Selection, paths_of, witnesses_of
+from osipi.timeseries.selection import Selection, Stream, paths_of, witnesses_of
 from osipi.timeseries.windows import Windows
 
 log = logging.getLogger("osipi.timeseries")
 
 ASKED_AGAIN_SECONDS = 600
 """Failing streams are asked once a run, and in a run that goes on not oftener than this."""
+
+WITHOUT_HISTORY_SECONDS = 30 * 86_400
+"""How long a stream of which PI says that it can have no history is not asked again, PI's clock."""
 
 _MOST_WITNESSES = 16
 _MISSING = "missing:"
@@ -54,7 +57,9 @@ class FailingStreams:
             previous, fresh, selection.streams.keys(), reports, lookback=lookback, future=future, windows=windows
         )
         failed = positions.failed
+        _say_without_history(selection, reports, self._context.table)
         waiting = (positions.held & selection.streams.keys()) - failed
+        waiting = frozenset(key for key in waiting if not self._rests(reports.get(key), selection.streams[key]))
         positions = positions.answering(self._answering(waiting, reports, positions, selection))
         if failed and self._context.memory.asked_at is None:
             # they were asked just now: the first run that meets them does not ask again
@@ -91,7 +96,8 @@ class FailingStreams:
         for failure in found.failures:
             key = keys[failure.key]
             before = reports[key]
-            now = replace(before, at=self._read_at, tag=selection.streams[key].tag)
+            stream = selection.streams[key]
+            now = replace(before, at=self._read_at, tag=stream.tag, nature=stream.nature or "")
             if failure.key not in found.unclear:
                 # an unclear failure is one of a group: what the stream answered alone before is kept
                 kind = failure.reported_kind
@@ -101,6 +107,13 @@ class FailingStreams:
         self._reports.log(still.values())
         log.info("%s failing were asked again, %d answer", counted(len(held), "stream"), len(found.answering))
         return {keys[web_id] for web_id in found.answering}
+
+    def _rests(self, report: Report | None, stream: Stream) -> bool:
+        """Whether a stream without history is not asked now: nothing about it has changed, and it was asked lately."""
+        if report is None or not report.without_history:
+            return False
+        same = report.nature == (stream.nature or "")
+        return same and self._read_at - report.at < WITHOUT_HISTORY_SECONDS * SECOND
 
     def _report_missing(self, selection: Selection, reports: dict[str, Report]) -> None:
         """Points that were selected by name and that PI does not list: the others go on, each of these is reported."""
@@ -124,6 +137,26 @@ class FailingStreams:
         }
         reports.update(unlisted)
         self._reports.log(unlisted.values())
+
+
+def _say_without_history(selection: Selection, reports: dict[str, Report], table: str) -> None:
+    """Say once of each stream that it has no history, and note of which nature it is."""
+    new = {
+        key: replace(report, nature=selection.streams[key].nature or "")
+        for key, report in reports.items()
+        if report.without_history and report.nature is None and key in selection.streams
+    }
+    reports.update(new)
+    if new:
+        first = next(iter(new.values()))
+        log.warning(
+            "table %r: PI has no history of %s, which the table goes on without; the first is %r: %s. Each is asked "
+            "again after 30 days, or when its type or data reference changes",
+            table,
+            counted(len(new), "stream"),
+            first.tag,
+            first.message.rstrip("."),
+        )
 
 
 def _refuse_missing(selection: Selection) -> None:

@@ -16,7 +16,7 @@ from osipi.piwebapi.failures import Failure
 from osipi.piwebapi.pitime import format_ticks
 from osipi.piwebapi.recorded.probe import probe
 from osipi.piwebapi.recorded.reader import Events, StreamsDone
-from osipi.state.failed_streams import Report, Reports
+from osipi.state.failed_streams import WITHOUT_HISTORY, Report, Reports
 from osipi.timeseries.memory import StreamsContext
 from osipi.timeseries.selection import Stream
 from osipi.timeseries.spool import Spool
@@ -241,12 +241,14 @@ class StreamReader:
             if failed:
                 raise StreamRefusedError(_refusal(failed, streams))
             return
-        if failed:
+        # a plan says which streams have no history: no rows of them wait
+        waiting = {key: failure for key, failure in failed.items() if failure.status not in WITHOUT_HISTORY}
+        if waiting:
             log.warning(
                 "table %r: %s could not be read, their rows wait: %s",
                 self._table,
-                counted(len(failed), "stream"),
-                _first(failed, streams),
+                counted(len(waiting), "stream"),
+                _first(waiting, streams),
             )
         Reports(self._options.state_path, str(partition["lineage"]), self._table).of_read(
             read_at,

@@ -25,6 +25,8 @@ class Stream:
     data_server: str | None = None
     units: str | None = None
     future: bool = False
+    nature: str | None = None
+    """Point type, or data reference of an attribute, as it was listed; a partition descriptor does not carry it."""
 
     def to_json(self) -> list[Any]:
         """As a partition descriptor carries it."""
@@ -47,11 +49,14 @@ def list_selection(client: PiWebApi, options: StreamOptions, table: str = "times
     """List what the options select. Raises :class:`OptionError` when that is nothing at all."""
     missing: tuple[str, ...] = ()
     if options.selects_attributes:
-        found = [Stream(a.web_id, a.path, None, a.units or None) for a in select_attributes(client, options, table)]
+        found = [
+            Stream(a.web_id, a.path, None, a.units or None, nature=a.data_reference)
+            for a in select_attributes(client, options, table)
+        ]
     else:
         selected = select_points(client, options, table)
         found = [
-            Stream(p.web_id, p.name, p.data_server, p.engineering_units or None, bool(p.future))
+            Stream(p.web_id, p.name, p.data_server, p.engineering_units or None, bool(p.future), p.point_type)
             for p in selected.points
         ]
         missing = tuple(selected.missing)

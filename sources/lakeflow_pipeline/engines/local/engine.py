@@ -77,6 +77,7 @@ class LocalEngine:
         status: Status = "ok"
         until, lag = work.track.until()
         failing = capabilities.streams_failing(work.connector, flow.source_table, dict(flow.options))
+        no_history = capabilities.streams_without_history(work.connector, flow.source_table, dict(flow.options))
         if context.stop.is_set() and not work.batches:
             status = "skipped"
         elif failing:
@@ -90,6 +91,7 @@ class LocalEngine:
             batches=work.batches,
             seconds=time.monotonic() - started,
             streams_failing=failing,
+            streams_without_history=no_history,
             until=until,
             lag_seconds=lag,
         )

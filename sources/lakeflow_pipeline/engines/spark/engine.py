@@ -65,6 +65,7 @@ class SparkEngine:
             raise FlowError(work.rows_read, work.rows_written, work.batches) from cause
         until, lag = work.track.until()
         failing = capabilities.streams_failing(source.connector, flow.source_table, dict(flow.options))
+        no_history = capabilities.streams_without_history(source.connector, flow.source_table, dict(flow.options))
         return TableResult(
             table=str(flow.destination),
             source_table=flow.source_table,
@@ -74,6 +75,7 @@ class SparkEngine:
             batches=work.batches,
             seconds=time.monotonic() - started,
             streams_failing=failing,
+            streams_without_history=no_history,
             until=until,
             lag_seconds=lag,
         )

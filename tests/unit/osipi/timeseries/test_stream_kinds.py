@@ -10,6 +10,7 @@ import pytest
 
 from osipi.listing.attributes import Attribute
 from osipi.piwebapi.http.errors_in_answers import error_of_status
+from osipi.piwebapi.pitime import format_ticks
 from osipi.timeseries.offset import SECOND
 from support.stream_plant import BEGIN, NOW, Plant, make_plant, point, web_id
 
@@ -65,6 +66,74 @@ def test_a_type_that_pi_cannot_print_is_reported(plant: Plant) -> None:
     (record,) = plant.log()
     assert (record.tag, record.kind, record.http_status) == ("TAG2", "server", 501)
     assert "501" in record.message
+    assert (plant.failing, plant.without_history) == (0, 1)
+
+
+DAY = 86_400
+
+
+def asked(plant: Plant, number: int) -> bool:
+    """Whether the next run asks for a stream."""
+    before = len(plant.server.requests)
+    plant.run()
+    return any(web_id(number) in str(request) for request in plant.server.requests[before:])
+
+
+def test_a_stream_without_history_is_said_once_and_asked_again_after_a_month(
+    plant: Plant, caplog: pytest.LogCaptureFixture
+) -> None:
+    plant.options["start_time"] = format_ticks(NOW - 60 * SECOND)
+    plant.selected.append(point(2))
+    plant.server.statuses[web_id(2)] = 501
+    plant.run()
+    assert [r.message for r in caplog.records if "has no history of 1 stream" in r.message]
+    caplog.clear()
+    for days in (1, 28):
+        plant.pass_time(days * DAY)
+        assert not asked(plant, 2)
+    assert not caplog.records
+    assert (plant.failing, plant.without_history, len(plant.log())) == (0, 1, 1)
+    plant.pass_time(DAY)
+    assert asked(plant, 2)
+    assert (plant.failing, plant.without_history, len(plant.log())) == (0, 1, 2)
+    del plant.server.statuses[web_id(2)]
+    plant.change(2, [(NOW - 30 * SECOND, 7.0)])
+    plant.pass_time(DAY)
+    assert not asked(plant, 2)
+    plant.pass_time(30 * DAY)
+    plant.run()
+    assert [value for _, _, value in plant.landed(2)] == [7.0]
+    assert (plant.failing, plant.without_history) == (0, 0)
+
+
+def test_a_stream_without_history_is_asked_again_when_its_type_changes(plant: Plant) -> None:
+    plant.selected.append(point(2))
+    plant.server.statuses[web_id(2)] = 501
+    plant.run()
+    plant.pass_time(60)
+    assert not asked(plant, 2)
+    del plant.server.statuses[web_id(2)]
+    plant.selected[-1] = point(2)._replace(point_type="Float32")
+    plant.change(2, [(BEGIN, 7.0)])
+    plant.pass_time(60)
+    plant.run()
+    assert [value for _, _, value in plant.landed(2)] == [7.0]
+    assert (plant.failing, plant.without_history) == (0, 0)
+
+
+def test_reports_of_a_version_that_did_not_know_of_such_streams_are_read(plant: Plant, tmp_path: Path) -> None:
+    plant.selected.append(point(2))
+    plant.server.statuses[web_id(2)] = 409
+    plant.run()
+    (held,) = tmp_path.glob("timeseries/*/held.json")
+    content = json.loads(held.read_text())
+    for report in content["failed"]:
+        del report["nature"]
+    held.write_text(json.dumps(content))
+    plant.pass_time(60)
+    assert not asked(plant, 2)
+    assert (plant.failing, plant.without_history) == (0, 1)
+    assert json.loads(held.read_text())["failed"][0]["nature"] == "Float64"
 
 
 def attribute(name: str, data_reference: str) -> Attribute:
@@ -112,7 +181,7 @@ def test_attributes_of_every_kind_land_or_are_reported(plant: Plant, mode: dict[
         "Looked up": ("server", 409), "Text": ("server", 409), "Static": ("server", 409),
         "Deleted": ("gone", 410), "Unsupported": ("server", 501),
     }  # fmt: skip
-    assert plant.failing == 5
+    assert (plant.failing, plant.without_history) == (1, 4)
 
 
 def test_an_attribute_that_leaves_between_plan_and_read_is_reported_and_keeps_its_place(plant: Plant) -> None:
