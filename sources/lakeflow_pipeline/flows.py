@@ -6,6 +6,7 @@ once, for every engine.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -15,6 +16,18 @@ from lakeflow_pipeline.contract import EMIT_WINDOWS, STATE_PATH
 from lakeflow_pipeline.errors import HeldBackError
 
 ScdType = Literal[1, 2]
+
+_NAMES = {
+    "scd": "option scd_type",
+    "keys": "option primary_keys",
+    "sequence": "option sequence_by",
+    "source_table": "source_table",
+    "connection": "connection_name",
+    "window": "what a window of the source covers",
+    "deletes": "whether the source gives deletes",
+    "partitioned": "whether the source reads it in partitions",
+}
+"""What a user calls the settings of a flow."""
 
 START_AT = "__START_AT"
 END_AT = "__END_AT"
@@ -144,6 +157,32 @@ def describe_write(write: Write) -> dict[str, Any]:
             sequence=write.sequence, window=[list(write.window.scope), write.window.start, write.window.end]
         )
     return described
+
+
+def changed_settings(flow: Flow, was: Mapping[str, Any], now: Mapping[str, Any]) -> str:
+    """Which settings of a table that exists are other ones now: the option, its old and its new value.
+
+    ``was`` and ``now`` are `describe_write` with what else names the flow.
+    """
+    before, after = ({**one, **one.get("write", {})} for one in (was, now))
+    found = []
+    if before.get("kind") != after.get("kind"):
+        option = "read_mode"
+        if "append" in (before.get("kind"), after.get("kind")) and "read_mode" not in flow.options:
+            option = "read_mode (or scd_type APPEND_ONLY)"
+        found.append(f"option {option} was {before.get('kind')!r} and is now {after.get('kind')!r}")
+    for key, option in _NAMES.items():
+        old, new = before.get(key), after.get(key)
+        # Where the kind is another one, its settings are others too: the kind says it all.
+        if old != new and (before.get("kind") == after.get("kind") or (old is not None and new is not None)):
+            if key == "scd":
+                old, new = f"SCD_TYPE_{old}", f"SCD_TYPE_{new}"
+            found.append(f"{option} was {json.dumps(old)} and is now {json.dumps(new)}")
+    shown = "; ".join(found) or "those that are written down are not readable"
+    return (
+        f"table {flow.destination} was made with other settings: {shown}; "
+        "change it back, or run with --full-refresh to read everything again"
+    )
 
 
 def deletes_too_much(deletes: int, rows: int) -> bool:

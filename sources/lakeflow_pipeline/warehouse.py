@@ -12,11 +12,12 @@ import uuid
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 from urllib.request import url2pathname
 
 from lakeflow_pipeline.errors import ConfigurationError
 from lakeflow_pipeline.file_lock import try_lock, unlock
-from lakeflow_pipeline.flows import Destination, Flow, describe_write
+from lakeflow_pipeline.flows import Destination, Flow, changed_settings, describe_write
 
 INTERNAL = "_lakeflow"
 ENGINE_PROPERTY = "lakeflow.engine"
@@ -185,12 +186,9 @@ class Warehouse:
                 f"table {flow.destination} at {path} belongs to engine {owner!r}: "
                 f"run it with that engine, or choose another destination for engine {engine!r}"
             )
-        if not full_refresh and properties.get(FLOW_PROPERTY) != table_properties(flow, engine)[FLOW_PROPERTY]:
-            raise ConfigurationError(
-                f"table {flow.destination} at {path} was made with other settings "
-                f"({properties.get(FLOW_PROPERTY)}): keep source table, keys, sequence and scd_type as they were, "
-                "or run with --full-refresh"
-            )
+        was, now = properties.get(FLOW_PROPERTY), table_properties(flow, engine)[FLOW_PROPERTY]
+        if not full_refresh and was != now:
+            raise ConfigurationError(f"{changed_settings(flow, _described(was), _described(now))} (table at {path})")
 
     @contextmanager
     def lock(self) -> Iterator[None]:
@@ -220,3 +218,12 @@ class Warehouse:
                 yield
             finally:
                 unlock(handle)
+
+
+def _described(text: str | None) -> dict[str, Any]:
+    """The flow that a table's property describes; nothing where somebody wrote something else there."""
+    try:
+        found = json.loads(text or "{}")
+    except ValueError:
+        return {}
+    return found if isinstance(found, dict) else {}

@@ -5,6 +5,7 @@ Whatever a plan asks of PI or writes to `state_path` happens here and in `failin
 
 from __future__ import annotations
 
+import hashlib
 import logging
 import time
 from uuid import uuid4
@@ -34,7 +35,7 @@ def begin_run(context: StreamsContext, previous: Offset | None, windows: Windows
     server_time = context.client.server_time()
     if previous is None:
         start = windows.at_or_after(history_start(options, server_time))
-        run = Run(options, windows, uuid4().hex[:12], True, start, start, server_time)
+        run = Run(options, windows, _lineage(context, server_time), True, start, start, server_time)
     else:
         _warn_of_another_start(options, previous, windows)
         run = Run(options, windows, previous.lineage, False, previous.start, previous.until, server_time)
@@ -50,6 +51,14 @@ def begin_run(context: StreamsContext, previous: Offset | None, windows: Windows
     if options.state_path:
         Reports(options.state_path, run.lineage, context.table).belong_to(options)
     return run
+
+
+def _lineage(context: StreamsContext, server_time: int) -> str:
+    """At random; for a batch read, which nothing continues, the same for the same options and time of PI."""
+    if not context.batch:
+        return uuid4().hex[:12]
+    text = f"{context.table}\n{server_time}\n{context.options.model_dump_json()}"
+    return hashlib.blake2b(text.encode(), digest_size=6).hexdigest()
 
 
 def next_offset(context: StreamsContext, run: Run, previous: Offset | None) -> Offset:

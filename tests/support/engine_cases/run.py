@@ -12,7 +12,7 @@ from lakeflow_pipeline.progress import ProgressSink
 from lakeflow_pipeline.results import TableResult
 from lakeflow_pipeline.warehouse import ENGINE_PROPERTY
 from support.engine_cases.fixtures import CaseFixtures
-from support.scenario import APPEND, CDC, EVENTS, STATES, Scenario, event
+from support.scenario import APPEND, CDC, EVENTS, ITEMS, SNAPSHOT, STATES, Scenario, event, history, item, state
 from support.toy_connector import ArrowToyConnector
 
 
@@ -61,6 +61,15 @@ class RunCases(CaseFixtures):
         with pytest.raises(ConfigurationError, match=r"objects\[0\].*did you mean 'events'"):
             toy.run({"source_table": "event"})
         assert not toy.warehouse.exists()
+
+    def test_a_changed_setting_of_a_table_is_named(self, toy: Scenario) -> None:
+        toy.table("states", STATES, CDC, steps=[[state("a", 1, 1)]])
+        toy.table("items", ITEMS, SNAPSHOT, kind="snapshot", steps=[[item("a", 1)]])
+        toy.ok()
+        for result in toy.run(history("states"), history("items")).tables:
+            assert (result.status, result.error_kind) == ("failed", "configuration")
+            assert 'option scd_type was "SCD_TYPE_1" and is now "SCD_TYPE_2"' in str(result.error)
+            assert "--full-refresh" in str(result.error)
 
     def test_progress_is_told(self, toy: Scenario) -> None:
         calls: list[tuple[Any, ...]] = []

@@ -9,7 +9,19 @@ from typing import Any
 import pytest
 
 from lakeflow_pipeline.errors import ConfigurationError, PipelineError
-from lakeflow_pipeline.flows import Append, Cdc, Destination, Flow, Replace, Snapshot, Window, check_deletes
+from lakeflow_pipeline.flows import (
+    Append,
+    Cdc,
+    Destination,
+    Flow,
+    Replace,
+    Snapshot,
+    Window,
+    Write,
+    changed_settings,
+    check_deletes,
+    describe_write,
+)
 from lakeflow_pipeline.planning import plan_flows, select_flows
 from lakeflow_pipeline.schema import read_schema, source_schema
 from lakeflow_pipeline.spec import parse_spec
@@ -231,3 +243,32 @@ def test_too_many_deletes(deletes: int, current: int, refused: bool) -> None:
         return
     with pytest.raises(PipelineError, match=f"{deletes} of {current} rows"):
         check_deletes(flow, deletes, current, allow=False)
+
+
+EVENTS = Replace(("id",), "at", Window(("id",), "begins", "begins"))
+
+
+@pytest.mark.parametrize(
+    ("was", "now", "options", "said"),
+    [
+        (Cdc(("id",), "at", 1), Cdc(("id",), "at", 2), {}, 'option scd_type was "SCD_TYPE_1" and is now "SCD_TYPE_2"'),
+        (Snapshot(("id",), 2), Snapshot(("id",)), {}, 'option scd_type was "SCD_TYPE_2" and is now "SCD_TYPE_1"'),
+        (Cdc(("id",), "at"), EVENTS, {"read_mode": "replace"}, "option read_mode was 'cdc' and is now 'replace'"),
+        (EVENTS, Append(), {"read_mode": "append"}, "option read_mode was 'replace' and is now 'append'"),
+        (Cdc(("id",), "at"), Append(), {}, "option read_mode (or scd_type APPEND_ONLY) was 'cdc' and is now 'append'"),
+        (Snapshot(("id",)), Snapshot(("id", "b")), {}, 'option primary_keys was ["id"] and is now ["id", "b"]'),
+        (Cdc(("id",), "at"), Cdc(("id",), "b"), {}, 'option sequence_by was "at" and is now "b"'),
+    ],
+)
+def test_a_changed_setting_is_named_with_both_values(
+    was: Write, now: Write, options: dict[str, str], said: str
+) -> None:
+    flow = Flow("t", Destination("t"), now, options=options)
+    nested = ({"source_table": "t", "write": describe_write(write)} for write in (was, now))
+    flat = ({"source_table": "t", **describe_write(write)} for write in (was, now))
+    for before, after in (tuple(nested), tuple(flat)):
+        message = changed_settings(flow, before, after)
+        assert message == (
+            f"table default.t was made with other settings: {said}; change it back, or run with --full-refresh to read "
+            "everything again"
+        )

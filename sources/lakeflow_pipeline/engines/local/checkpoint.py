@@ -16,7 +16,7 @@ from typing import Any
 
 from lakeflow_pipeline.contract import Offset
 from lakeflow_pipeline.errors import ConfigurationError, PipelineError
-from lakeflow_pipeline.flows import Flow, describe_write
+from lakeflow_pipeline.flows import Flow, changed_settings, describe_write
 
 NONE_YET = -1
 ROWS, DELETES = "rows", "deletes"
@@ -134,13 +134,8 @@ class CheckpointFile:
         except (ValueError, TypeError, KeyError, AttributeError) as error:
             raise self._unreadable(f"{type(error).__name__}: {error}") from error
         expected = identity(flow, connection_name)
-        other = [key for key in expected if checkpoint.flow.get(key) != expected[key]]
-        if other:
-            was = {key: checkpoint.flow.get(key) for key in other}
-            raise ConfigurationError(
-                f"checkpoint {self.path} of table {flow.destination} was made with other settings ({json.dumps(was)}): "
-                "set them back, or run with --full-refresh"
-            )
+        if any(checkpoint.flow.get(key) != expected[key] for key in expected):
+            raise ConfigurationError(f"{changed_settings(flow, checkpoint.flow, expected)} (checkpoint {self.path})")
         return checkpoint
 
     def save(self, checkpoint: Checkpoint) -> None:

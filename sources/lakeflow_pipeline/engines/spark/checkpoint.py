@@ -36,6 +36,14 @@ def flaw(checkpoint: Path, begun: bool) -> str | None:
     return f"{damaged[0]} is damaged" if damaged else None
 
 
+def take_back(checkpoint: Path) -> None:
+    """Forget a micro-batch that was planned and not committed: the next query plans anew from where that one began."""
+    offsets, commits = _numbers(checkpoint / "offsets"), _numbers(checkpoint / "commits")
+    if offsets and commits and offsets[-1] > commits[-1]:
+        for name in (str(offsets[-1]), f".{offsets[-1]}.crc"):
+            (checkpoint / "offsets" / name).unlink(missing_ok=True)
+
+
 def newest_offset(checkpoint: Path) -> tuple[dict[str, Any], float]:
     """The end of the first source in the newest micro-batch that was committed, and its age in seconds.
 

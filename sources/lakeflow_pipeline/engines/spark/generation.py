@@ -17,7 +17,7 @@ from typing import Any
 
 from lakeflow_pipeline.engines.spark.checkpoint import flaw
 from lakeflow_pipeline.errors import ConfigurationError
-from lakeflow_pipeline.flows import Flow, describe_write
+from lakeflow_pipeline.flows import Flow, changed_settings, describe_write
 
 
 @dataclass(frozen=True)
@@ -72,12 +72,8 @@ class GenerationFile:
                 f"checkpoint {self.path} cannot be read ({error}): restore the file, or run with --full-refresh"
             ) from error
         was = generation.flow
-        other = {key: was.get(key) for key, value in self._identity.items() if was.get(key) != value}
-        if other:
-            raise ConfigurationError(
-                f"checkpoint {self.path} of table {self._flow.destination} was made with other settings "
-                f"({json.dumps(other)}): set them back, or run with --full-refresh"
-            )
+        if any(was.get(key) != value for key, value in self._identity.items()):
+            raise ConfigurationError(f"{changed_settings(self._flow, was, self._identity)} (checkpoint {self.path})")
         wrong = flaw(self.checkpoint(generation), generation.begun)
         if wrong:
             raise ConfigurationError(

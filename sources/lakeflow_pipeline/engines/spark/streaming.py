@@ -12,11 +12,11 @@ from lakeflow_pipeline import capabilities
 from lakeflow_pipeline.engines.batch_extent import extent
 from lakeflow_pipeline.engines.delete_guard import DeleteGuard
 from lakeflow_pipeline.engines.scd_sql import ARRIVAL, DELETED
-from lakeflow_pipeline.engines.spark.checkpoint import newest_offset
+from lakeflow_pipeline.engines.spark.checkpoint import newest_offset, take_back
 from lakeflow_pipeline.engines.spark.errors import SPARK_ERRORS, translated
 from lakeflow_pipeline.engines.spark.generation import Generation, GenerationFile
 from lakeflow_pipeline.engines.spark.table import Mark, StillThere
-from lakeflow_pipeline.errors import ConfigurationError
+from lakeflow_pipeline.errors import ConfigurationError, HeldBackError
 from lakeflow_pipeline.flows import Append, Cdc, Replace
 
 if TYPE_CHECKING:
@@ -75,6 +75,9 @@ class Stream:
             raise (self._error or translated(error)) from None
         finally:
             query.stop()
+            if isinstance(self._error, HeldBackError):
+                # A later plan sweeps all that was read meanwhile too: the planned end would leave that out.
+                take_back(checkpoint)
         self._guard.finish()
         if self._generation.replaces:
             work.table.empty()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -201,3 +202,16 @@ def test_rows_that_wait_go_to_disk_past_the_bound_and_come_back_whole(
     plant.run()
     for number in range(1, 6):
         assert plant.landed(number) == expected(plant, number, NOW - 30 * SECOND)
+
+
+def test_the_partitions_of_a_batch_read_are_the_same_when_they_are_asked_for_again(plant: Plant) -> None:
+    def whole() -> list[dict[str, Any]]:
+        plant.restart()
+        context = replace(plant.context(), batch=True)
+        return TIMESERIES.partitions(context, None, TIMESERIES.latest_offset(context, None))
+
+    first = whole()
+    assert first
+    assert whole() == first
+    plant.server.now += SECOND
+    assert whole() != first
