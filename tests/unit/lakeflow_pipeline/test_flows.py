@@ -233,7 +233,17 @@ def test_tables_are_chosen_by_name(connector: ToyConnector) -> None:
 
 @pytest.mark.parametrize(
     ("deletes", "current", "refused"),
-    [(100, 100, False), (101, 101, True), (101, 505, False), (101, 504, True), (0, 0, False), (1000, 5000, False)],
+    [
+        (5, 5, False),
+        (6, 6, True),
+        (99, 100, False),
+        (100, 100, True),
+        (101, 101, True),
+        (101, 505, False),
+        (101, 504, True),
+        (0, 0, False),
+        (1000, 5000, False),
+    ],
 )
 def test_too_many_deletes(deletes: int, current: int, refused: bool) -> None:
     flow = Flow("t", Destination("t"), Snapshot(("id",)))
