@@ -11,6 +11,7 @@ from lakeflow_pipeline.capabilities import reads_arrow
 from lakeflow_pipeline.contract import WINDOW_END, WINDOW_START
 from lakeflow_pipeline.errors import PipelineError
 from lakeflow_pipeline.flows import END_AT, START_AT, Cdc, Flow, Replace, Snapshot, Write
+from lakeflow_pipeline.install_hint import install_hint
 
 if TYPE_CHECKING:
     from pyspark.sql.types import DataType, StructType
@@ -49,7 +50,7 @@ def to_spark(schema: pa.Schema) -> StructType:
         from pyspark.sql.types import StructField, StructType
     except ImportError as error:
         raise PipelineError(
-            "a Spark schema was asked for, but PySpark is not installed: pip install 'lakeflow-osipi[spark]'"
+            f"a Spark schema was asked for, but PySpark is not installed: {install_hint('spark')}"
         ) from error
     fields = []
     for field in schema:

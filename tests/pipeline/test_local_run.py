@@ -88,7 +88,7 @@ def test_an_unknown_engine() -> None:
 
 def test_an_engine_that_is_not_installed(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "deltalake", None)
-    with pytest.raises(ConfigurationError, match=r"needs deltalake.*pip install 'lakeflow-osipi\[local\]'"):
+    with pytest.raises(ConfigurationError, match=r"needs deltalake.*pip install '.*\[local\]'"):
         get_engine("local")
 
 

@@ -23,7 +23,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
     except ModuleNotFoundError as error:
         if error.name not in _NEEDS:
             raise
-        sys.stderr.write("osipi: the command line is not installed: pip install 'lakeflow-osipi[cli]'\n")
+        from lakeflow_pipeline.install_hint import install_hint
+
+        sys.stderr.write(f"osipi: the command line is not installed: {install_hint('cli')}\n")
         sys.exit(_CONFIGURATION)
     try:
         interrupts.unwind()

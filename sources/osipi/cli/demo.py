@@ -17,6 +17,7 @@ import typer
 from lakeflow_pipeline.connections import Connection
 from lakeflow_pipeline.engines import get_engine
 from lakeflow_pipeline.errors import EXIT_FAILED, ConfigurationError
+from lakeflow_pipeline.install_hint import install_hint
 from lakeflow_pipeline.results import RunResult
 from lakeflow_pipeline.runner import run
 from lakeflow_pipeline.spec import PipelineSpec, load_spec
@@ -99,7 +100,7 @@ def _check_installed(engine: str) -> None:
             import_module(module)
     except ModuleNotFoundError as error:
         raise ConfigurationError(
-            f"the demo needs {error.name}, which is not installed: pip install 'lakeflow-osipi[demo]'"
+            f"the demo needs {error.name}, which is not installed: {install_hint('demo')}"
         ) from None
 
 

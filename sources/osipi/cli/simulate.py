@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from lakeflow_pipeline.errors import ConfigurationError
+from lakeflow_pipeline.install_hint import install_hint
 from lakeflow_pipeline.wording import counted
 from osipi.cli.console import say
 
@@ -37,7 +38,7 @@ def simulate(
         from pi_simulator import PlantConfig, ServerConfig, serve
     except ModuleNotFoundError as error:
         raise ConfigurationError(
-            f"the simulator needs {error.name}, which is not installed: pip install 'lakeflow-osipi[simulator]'"
+            f"the simulator needs {error.name}, which is not installed: {install_hint('simulator')}"
         ) from None
     unknown = [method for method in auth or [] if method not in METHODS]
     if unknown:

@@ -17,6 +17,7 @@ from urllib.parse import quote
 
 import requests
 
+from lakeflow_pipeline.install_hint import install_hint
 from osipi.deploy.errors import WantedError, WorkspaceError
 from osipi.deploy.secrets import Secrets
 
@@ -65,7 +66,7 @@ class Workspace:
         try:
             from databricks.sdk.core import Config
         except ImportError:
-            raise WantedError("databricks-sdk is not installed: pip install 'lakeflow-osipi[databricks,cli]'") from None
+            raise WantedError(f"databricks-sdk is not installed: {install_hint('databricks', 'cli')}") from None
         if profile is not None:
             _check_only_profile(profile, [a.env for a in Config.attributes() if a.env and (a.auth or a.name == "host")])
         # Its log repeats the errors that are raised here.
