@@ -19,7 +19,14 @@ from lakeflow_pipeline.wording import counted
 from osipi.errors import OptionError
 from osipi.options import ConnectionOptions, Options
 from osipi.piwebapi import PiWebApi
-from osipi.piwebapi.errors import AuthenticationError, CertificateError, PermissionError_, PiWebApiError
+from osipi.piwebapi.errors import (
+    AuthenticationError,
+    CertificateError,
+    NotFoundError,
+    NotPiWebApiError,
+    PermissionError_,
+    PiWebApiError,
+)
 
 Status = Literal["ok", "warn", "fail"]
 Kind = Literal["configuration", "source"]
@@ -104,10 +111,22 @@ def _server(connection: ConnectionOptions, client: PiWebApi) -> Iterator[CheckRe
         return
     yield _tls(connection)
     yield _tried("sign-in", partial(_sign_in, connection, client))
-    title = info.get("ProductTitle") or "PI Web API"
-    yield CheckResult("PI Web API", "ok", f"{title}, version {info.get('ProductVersion') or 'unknown'}")
+    yield _product(client, info)
     yield _tried("clock", partial(_clock, client))
     yield from _permissions(client)
+
+
+def _product(client: PiWebApi, info: Mapping[str, Any]) -> CheckResult:
+    if not client.offers_system:
+        return CheckResult(
+            "PI Web API",
+            "warn",
+            "the server offers no /system, but a list of servers: its version is unknown, and its clock is that of the"
+            " Date header where no other is offered",
+            "if a gateway is in front of PI Web API, let it pass /system and /system/status",
+        )
+    title = info.get("ProductTitle") or "PI Web API"
+    return CheckResult("PI Web API", "ok", f"{title}, version {info.get('ProductVersion') or 'unknown'}")
 
 
 def _tls(connection: ConnectionOptions) -> CheckResult:
@@ -125,6 +144,10 @@ def _sign_in(connection: ConnectionOptions, client: PiWebApi) -> CheckResult:
         user = client.get("/system/userinfo") or {}
     except PermissionError_:
         return CheckResult("sign-in", "ok", f"{connection.method}; the account may not ask PI for its name")
+    except (NotFoundError, NotPiWebApiError):
+        return CheckResult(
+            "sign-in", "ok", f"{connection.method}; /system/userinfo, which tells the name, is not offered"
+        )
     name = user.get("Name")
     return CheckResult("sign-in", "ok", f"{connection.method}, as {name}" if name else connection.method)
 

@@ -122,6 +122,11 @@ class ConnectionOptions(_Options):
     max_concurrent_requests: int = Field(8, ge=1, le=256, description="Upper bound of requests at the same time")
     timeout_seconds: float = Field(60, gt=0, le=86_400, description="How long an answer may take, seconds")
 
+    retry_seconds: float = Field(
+        120, ge=0, le=86_400, description="How long a request is repeated while PI Web API is away, seconds: a restart "
+        "that takes no longer fails nothing. Ten minutes are 600; 0 repeats nothing",
+    )  # fmt: skip
+
     @field_validator("base_url")
     @classmethod
     def _base_url(cls, value: str) -> str:

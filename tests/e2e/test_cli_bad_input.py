@@ -201,7 +201,7 @@ def test_password_missing(osipi: Command, files: Files) -> None:
 
 @pytest.mark.parametrize("url", ["http://127.0.0.1:9/piwebapi", "http://no-such-host.invalid"])
 def test_unreachable_host(osipi: Command, files: Files, url: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    ended = osipi(*files.run(base_url=url))
+    ended = osipi(*files.run(base_url=url, retry_seconds="1"))
     assert ended.code == 3
     assert url.split("/")[2].split(":")[0] in last_sentence(ended.err)
     assert not files.warehouse.exists()

@@ -65,7 +65,7 @@ def test_exit_codes_tell_whose_fault_it_is(osipi: Command, files: Files) -> None
     assert unknown.code == 2
     assert "timeseries" in unknown.sentence
     assert osipi(*plan_of(files, VALUES, password="wrong")).code == 2
-    assert osipi(*plan_of(files, VALUES, base_url="http://127.0.0.1:9/piwebapi")).code == 3
+    assert osipi(*plan_of(files, VALUES, base_url="http://127.0.0.1:9/piwebapi", retry_seconds="1")).code == 3
     assert osipi(*plan_of(files, VALUES), "--table", "nothing").code == 2
 
 

@@ -15,7 +15,7 @@ from support.recorded_server import RecordedServer
 
 SECOND = 10_000_000
 START, END = 1_700_000_000 * SECOND, 1_700_000_600 * SECOND
-QUICK = RetryPolicy(first_wait=0.001)
+QUICK = RetryPolicy(first_wait=0.001, total_seconds=1)
 
 
 def over_http(server: RecordedServer) -> Callable[[Seen], Reply]:

@@ -18,6 +18,7 @@ class PiWebApiError(Exception):
     ``status`` is the HTTP status (that of a WebException or a batch entry where one carries it), or None when there was
     no answer. ``messages`` are the server's own texts, which servers may shorten or replace: never decide on them.
     ``kind`` is ``"configuration"`` when the user can correct it (wrong password, certificate, URL), else ``"source"``.
+    ``confirmed``: a refusal that was the answer twice.
     """
 
     default_kind: ClassVar[Kind] = "source"
@@ -36,6 +37,7 @@ class PiWebApiError(Exception):
         self.messages = tuple(messages)
         self.url = url
         self.kind: Kind = kind or self.default_kind
+        self.confirmed = False
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _rebuild, (type(self), self.args, dict(self.__dict__))
@@ -126,11 +128,22 @@ class MalformedResponseError(PiWebApiError):
 
 
 class UnreachableError(PiWebApiError):
-    """No answer: name not found, connection refused or reset, proxy out of reach, or ``timed_out``: none in time."""
+    """No answer: name not found, connection refused or reset, proxy out of reach, or ``timed_out``: none in time.
 
-    def __init__(self, text: str, *, timed_out: bool = False, **details: Any) -> None:
+    ``stage`` is how far it came: no ``address`` (or no proxy), no ``connection``, or a connection and no ``answer``.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        *,
+        timed_out: bool = False,
+        stage: Literal["address", "connection", "answer"] = "answer",
+        **details: Any,
+    ) -> None:
         super().__init__(text, **details)
         self.timed_out = timed_out
+        self.stage = stage
 
 
 class CertificateError(PiWebApiError):

@@ -10,9 +10,11 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, TypeVar
+from urllib.parse import urlsplit
 
 import msgspec
 
+from osipi.piwebapi.clock import Clock
 from osipi.piwebapi.errors import (
     MalformedResponseError,
     NotFoundError,
@@ -22,12 +24,10 @@ from osipi.piwebapi.errors import (
     RateLimitedError,
     ServerError,
     UnreachableError,
-    UnsupportedError,
     UrlTooLongError,
     is_time_out,
 )
-from osipi.piwebapi.failures import LASTING_ERROR
-from osipi.piwebapi.http.errors_in_answers import check_web_exception, decode_json, error_of_response, http_date
+from osipi.piwebapi.http.errors_in_answers import check_web_exception, decode_json, error_of_response
 from osipi.piwebapi.http.outage import Outage
 from osipi.piwebapi.http.retry import RetryPolicy
 from osipi.piwebapi.http.settings import Settings
@@ -39,12 +39,9 @@ from osipi.piwebapi.lists.batch import BatchRequest, BatchResponse, decode_batch
 from osipi.piwebapi.lists.index_pages import Key, read_pages
 from osipi.piwebapi.lists.items import page_items
 from osipi.piwebapi.lists.lookup import Looked, look_up
-from osipi.piwebapi.pitime import TICKS_PER_SECOND, Tick, from_datetime, parse_ticks
+from osipi.piwebapi.pitime import TICKS_PER_SECOND, Tick
 
 T = TypeVar("T")
-
-_NO_CLOCK = (NotFoundError, NotPiWebApiError, PermissionError_, ServerError, UnsupportedError)
-"""Errors of a server that gives its time not here, but perhaps elsewhere."""
 
 
 @dataclass(frozen=True)
@@ -65,10 +62,15 @@ class PiWebApi:
 
     def __init__(self, settings: Settings, *, retry: RetryPolicy | None = None) -> None:
         self.settings = settings
-        self.retry = retry or RetryPolicy()
+        self.retry = retry or RetryPolicy(total_seconds=settings.retry_seconds)
         self.limits = Limits()
         """What the server has shown of its limits, for everything that is read from it."""
-        self._outage = Outage(self.retry.total_seconds)
+        self._outage = Outage(self.retry.total_seconds, host=urlsplit(settings.base_url).netloc)
+        self.offers_system = True
+        """Whether ``/system`` is answered, as far as :meth:`server_info` has found out."""
+        self._server_clock = Clock(
+            lambda path, use: self._call("GET", path, None, use), urlsplit(settings.base_url).netloc
+        )
         self._lock = threading.Lock()
         self._live_state: _Live | None = None
         self._clock: tuple[Tick, float] | None = None
@@ -186,10 +188,11 @@ class PiWebApi:
         """The clock of the PI Web API server, in ticks (100 ns since 1970, UTC).
 
         ``ServerTime`` of ``/system/status``, or for servers before 2018 and accounts that may not read it the Date
-        header, which has whole seconds, or else the earliest ``ServerTime`` of the Data Archives that are connected.
-        Raises what ``/system/status`` answered where there is none of them.
+        header, which has whole seconds, or else the earliest ``ServerTime`` of the Data Archives that are connected, or
+        the Date header of a list of servers (a gateway may let only routes of data through). Raises what
+        ``/system/status`` answered where there is none of them.
         """
-        now = self._ask_time()
+        now = self._server_clock.read()
         self._clock = now, time.monotonic()
         return now
 
@@ -201,39 +204,29 @@ class PiWebApi:
         asked, at = self._clock
         return asked + int((time.monotonic() - at) * TICKS_PER_SECOND)
 
-    def _ask_time(self) -> Tick:
-        def read(answer: Answer) -> Tick:
-            content = _json(answer, "/system/status")
-            time = content.get("ServerTime") if isinstance(content, dict) else None
-            try:
-                return parse_ticks(time) if isinstance(time, str) else _date(answer)
-            except ValueError:
-                return _date(answer)
-
-        try:
-            return self._call("GET", "/system/status", None, read)
-        except _NO_CLOCK as refusal:
-            # A 500 may be the answer to an account without permission; a server that is down is not asked further.
-            if isinstance(refusal, ServerError) and refusal.status != LASTING_ERROR:
-                raise
-            for path, use in (("/", _date), ("/dataservers", _archive_time)):
-                with suppress(*_NO_CLOCK):
-                    return self._call("GET", path, None, use)
-            raise refusal
-
     def server_info(self) -> dict[str, Any]:
         """``/system``: ProductTitle, ProductVersion, Links. Raises NotPiWebApiError when the base URL is wrong.
 
-        Empty for an account that may not read it and may list the Data Archives.
+        Empty where it may not be read, or a gateway does not let it through, and the servers of data can be listed.
         """
         try:
             content = self.get("/system")
-        except PermissionError_:
-            self.get("/dataservers", {"selectedFields": "Items.Id;Errors;WebException"})
+        except (PermissionError_, NotFoundError, NotPiWebApiError) as refusal:
+            if refusal.status not in (403, 404) or not self._lists_servers():
+                raise
+            self.offers_system = isinstance(refusal, PermissionError_)
             return {}
         if not isinstance(content, dict):
             raise MalformedResponseError("PI Web API answered /system without an object", url="/system")
         return content
+
+    def _lists_servers(self) -> bool:
+        """Whether a list of Data Archives or asset servers is answered. Raises the last refusal of credentials."""
+        for path in ("/dataservers", "/assetservers"):
+            with suppress(PermissionError_, NotFoundError, NotPiWebApiError, MalformedResponseError):
+                self.page(path, {"selectedFields": "Items.Id;Errors;WebException"})
+                return True
+        return False
 
     def retrying(self, attempt: Callable[[], T]) -> T:
         """Call ``attempt`` under the client's retry policy, for work that decodes or judges answers by itself."""
@@ -260,6 +253,8 @@ class PiWebApi:
             try:
                 answer = live.transport.exchange(method, url, path=path, body=body, timeout=timeout)
                 error = self._error(answer, url, path, live.transport.show)
+                if error is not None and error.status == 401 and self.settings.auth == "oidc":
+                    error.confirmed = True  # the transport has sent a new token, too
             except UnreachableError as failure:
                 error = failure
             self._pace(live.limiter, slot, error)
@@ -340,22 +335,3 @@ def _json(answer: Answer, path: str, *, may_be_empty: bool = False) -> Any:
     content = decode_json(answer.body, url=path)
     check_web_exception(content, url=path)
     return content
-
-
-def _archive_time(answer: Answer) -> Tick:
-    """The earliest clock of the Data Archives: nothing is taken for settled that may still come to one of them."""
-    content = _json(answer, "/dataservers")
-    servers = page_items(content, "/dataservers")
-    connected = [server for server in servers if server.get("IsConnected") is True] or servers
-    times = [server.get("ServerTime") for server in connected]
-    try:
-        return min(parse_ticks(time) for time in times if isinstance(time, str))
-    except ValueError:
-        raise UnsupportedError("no Data Archive gives its time", url="/dataservers") from None
-
-
-def _date(answer: Answer) -> Tick:
-    at = http_date(answer.headers.get("Date", ""))
-    if at is None:
-        raise UnsupportedError("the server gives its time neither in /system/status nor in a Date header")
-    return from_datetime(at)

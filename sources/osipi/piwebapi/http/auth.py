@@ -7,7 +7,9 @@ import math
 import re
 import time
 from collections.abc import Callable, Mapping
+from copy import copy
 from typing import Any
+from urllib.parse import quote_plus
 
 from requests import PreparedRequest
 from requests.auth import AuthBase
@@ -18,13 +20,14 @@ from osipi.piwebapi.errors import (
     PiWebApiError,
     RateLimitedError,
     ServerError,
+    UnreachableError,
 )
 from osipi.piwebapi.http.errors_in_answers import decode_json, retry_after
 from osipi.piwebapi.http.settings import Settings
 from osipi.piwebapi.http.single_flight import Turns
 
-# Sends a form to a URL and answers (status, headers, body).
-PostForm = Callable[[str, Mapping[str, str]], tuple[int, Mapping[str, str], bytes]]
+# Sends a form to a URL, signed in so, and answers (status, headers, body).
+PostForm = Callable[[str, Mapping[str, str], AuthBase], tuple[int, Mapping[str, str], bytes]]
 
 
 _TOKEN = re.compile(r"[!-~]+")  # what a header can carry (RFC 6750 section 2.1 allows less)
@@ -95,22 +98,35 @@ class BearerAuth(_HeaderAuth):
     """A token that somebody else renews."""
 
     def __init__(self, token: str) -> None:
-        super().__init__("Bearer " + token.strip())
+        text = token.strip()
+        # People copy the whole header.
+        scheme, blank, rest = text.partition(" ")
+        super().__init__("Bearer " + (rest.strip() if blank and scheme.lower() == "bearer" else text))
+
+
+class _ClientBasicAuth(_HeaderAuth):
+    """Id and secret of a client as HTTP Basic, each encoded as in a form (RFC 6749 section 2.3.1)."""
+
+    def __init__(self, client_id: str, client_secret: str) -> None:
+        self.credentials = base64.b64encode(f"{quote_plus(client_id)}:{quote_plus(client_secret)}".encode()).decode()
+        super().__init__("Basic " + self.credentials)
 
 
 class OidcAuth(AuthBase):
     """OAuth 2.0 client credentials (RFC 6749 section 4.4): fetches a token, keeps it, renews it before it ends.
 
-    Thread-safe; a token is fetched by one thread while the others wait for it.
+    The secret goes into the form. A provider that answers ``invalid_client`` gets it as HTTP Basic, which RFC 6749 asks
+    of every provider, and then each time. Thread-safe; a token is fetched by one thread while the others wait for it.
     """
 
     def __init__(
         self, token_url: str, client_id: str, client_secret: str, scope: str | None, post_form: PostForm
     ) -> None:
         self._token_url = token_url
-        self._form = {"grant_type": "client_credentials", "client_id": client_id, "client_secret": client_secret}
-        if scope:
-            self._form["scope"] = scope
+        self._grant = {"grant_type": "client_credentials", **({"scope": scope} if scope else {})}
+        self._client = {"client_id": client_id, "client_secret": client_secret}
+        self._basic = _ClientBasicAuth(client_id, client_secret)
+        self._takes_basic = False
         self._post_form = post_form
         self._turns = Turns()
         self._header: str | None = None
@@ -138,16 +154,12 @@ class OidcAuth(AuthBase):
 
     def _fetch(self) -> tuple[str, float]:
         """A new token and the seconds to use it. Raises AuthenticationError, or a transient error of the provider."""
-        try:
-            status, headers, body = self._post_form(self._token_url, self._form)
-        except PiWebApiError as error:
-            # The address that does not answer is the provider's: the advice is to be about the option that holds it.
-            told = str(error).replace("base_url", "oidc_token_url")
-            raise type(error)(f"no token from the identity provider: {told}", status=error.status) from None
-        try:
-            answer = decode_json(body)
-        except MalformedResponseError:
-            answer = None
+        status, headers, answer = self._ask(basic=self._takes_basic)
+        if _refuses_client(status, headers, answer) and not self._takes_basic:
+            second = self._ask(basic=True)
+            if not _refuses_client(*second):
+                status, headers, answer = second
+                self._takes_basic = 200 <= status < 300
         if status == 429:
             raise RateLimitedError(
                 "the identity provider limits the rate of requests (HTTP 429)",
@@ -167,17 +179,48 @@ class OidcAuth(AuthBase):
         lifetime = _seconds(answer.get("expires_in"))
         return token, lifetime - min(60.0, lifetime / 5)
 
+    def _ask(self, *, basic: bool) -> tuple[int, Mapping[str, str], Any]:
+        """Status, headers and decoded answer (None if it is no JSON) of the token endpoint."""
+        form, auth = (self._grant, self._basic) if basic else ({**self._grant, **self._client}, AnonymousAuth())
+        try:
+            status, headers, body = self._post_form(self._token_url, form, auth)
+        except PiWebApiError as error:
+            # The address that does not answer is the provider's: the advice is to be about the option that holds it.
+            ours = copy(error)
+            ours.args = ("no token from the identity provider: " + str(error).replace("base_url", "oidc_token_url"),)
+            ours.url = ""
+            if isinstance(ours, UnreachableError):
+                ours.timed_out = False  # says nothing of how slow PI is
+            raise ours from None
+        try:
+            return status, headers, decode_json(body)
+        except MalformedResponseError:
+            return status, headers, None
+
     def _refusal(self, status: int, answer: Any) -> PiWebApiError:
         told = [answer.get(name) for name in ("error", "error_description")] if isinstance(answer, dict) else []
         texts = [text for text in told if isinstance(text, str) and text]
-        secret = self._form["client_secret"]
-        reason = (": " + ": ".join(texts)).replace(secret, "***") if texts else ""
+        texts = [self._show(text) for text in texts]
+        reason = ": " + ": ".join(texts) if texts else ""
         return AuthenticationError(
             f"the identity provider gave no token (HTTP {status}){reason}: check the options oidc_token_url, client_id,"
             " client_secret and oidc_scope",
             status=status,
-            messages=[text.replace(secret, "***") for text in texts],
+            messages=texts,
         )
+
+    def _show(self, text: str) -> str:
+        secret = self._client["client_secret"]
+        for form in (self._basic.credentials, secret, quote_plus(secret)):
+            text = text.replace(form, "***")
+        return text
+
+
+def _refuses_client(status: int, headers: Mapping[str, str], answer: Any) -> bool:
+    """Whether a token endpoint does not take the client's credentials where they were given (RFC 6749 section 5.2)."""
+    if isinstance(answer, dict) and answer.get("error") == "invalid_client":
+        return True
+    return status == 401 and "basic" in headers.get("WWW-Authenticate", "").lower()
 
 
 def _kerberos(settings: Settings) -> AuthBase:
@@ -185,7 +228,7 @@ def _kerberos(settings: Settings) -> AuthBase:
         from osipi.piwebapi.http.kerberos import KerberosAuth
     except (ImportError, OSError):
         raise AuthenticationError(
-            "auth 'kerberos' needs requests-kerberos: run pip install 'lakeflow-osipi[kerberos]'"
+            "auth 'kerberos' needs requests-kerberos: run pip install requests-kerberos"
             " (on Linux it is compiled: install libkrb5-dev and a C compiler first)"
         ) from None
     return KerberosAuth(settings.kerberos_hostname, settings.kerberos_principal, settings.kerberos_keytab)

@@ -36,6 +36,10 @@ from osipi.piwebapi.http.well_formed import well_formed
 
 _MAXIMUM = re.compile(r"(?:greater than|maximum|exceed)[^()]*\(\s*(\d[\d.,'  ]*)\)", re.IGNORECASE)
 _URL_REFUSED = re.compile(rb"invalid url|too long|url length|query string length", re.IGNORECASE)
+_PLAIN_TO_TLS = re.compile(
+    rb"sent (?:an HTTP request )?to (?:an )?HTTPS (?:port|server)|SSL-enabled server port", re.IGNORECASE
+)
+"""What nginx, Go and Apache say to plain HTTP on a port of TLS."""
 _HTML = re.compile(rb"\s*(?:<!doctype|<html|<head|<body|<\?xml)", re.IGNORECASE)
 _BOM = b"\xef\xbb\xbf"
 _SHOWN = 300
@@ -129,6 +133,13 @@ def error_of_response(
             messages=messages,
             url=url,
         )
+    if status == 400 and _PLAIN_TO_TLS.search(body):
+        return NotPiWebApiError(
+            f"{base_url or url} takes only TLS on this port: write https:// in the option base_url",
+            status=status,
+            messages=messages,
+            url=url,
+        )
     unknown_route = page or (structured and "Message" in content and "Errors" not in content)
     if status in (404, 405) and unknown_route and url.rstrip("/") in {p.rstrip("/") for p in _ALWAYS_THERE}:
         return NotPiWebApiError(
@@ -204,6 +215,10 @@ def error_of_status(
 def _offers(offered: str) -> str:
     """What the server takes instead, by the names of the schemes: parameters of a challenge are not shown."""
     named = [option for scheme, option in _SCHEMES.items() if re.search(rf"\b{scheme}\b", offered, re.IGNORECASE)]
+    if not named and re.search(r"\bNTLM\b", offered, re.IGNORECASE):
+        return (
+            "; the server offers only NTLM, which this client does not: ask for Basic, Kerberos (Negotiate) or Bearer"
+        )
     return f"; the server offers {' and '.join(dict.fromkeys(named))}" if named else ""
 
 

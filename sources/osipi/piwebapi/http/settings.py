@@ -17,7 +17,8 @@ _EXAMPLE = "https://pi.example.com/piwebapi"
 class Settings:
     """Everything that a session needs to know. ``repr`` and ``str`` show no secret.
 
-    ``timeout_seconds`` bounds the silence of the server, not the length of an answer. ``requests_per_second`` is
+    ``timeout_seconds`` bounds the silence of the server, not the length of an answer. A request that fails is repeated
+    for ``retry_seconds``; see :class:`~osipi.piwebapi.http.retry.RetryPolicy`. ``requests_per_second`` is
     without limit when None. ``ca_bundle``, ``client_cert`` and ``client_key`` are file paths or PEM text.
     """
 
@@ -42,6 +43,7 @@ class Settings:
     requests_per_second: float | None = None
     max_concurrent_requests: int = 8
     timeout_seconds: float = 60
+    retry_seconds: float = 120
 
     def __post_init__(self) -> None:
         """Refuse what would only fail later, in a worker. Raises ValueError."""
@@ -49,6 +51,8 @@ class Settings:
             raise ValueError(f"max_concurrent_requests must be 1 or more, not {self.max_concurrent_requests}")
         if not self.timeout_seconds > 0:
             raise ValueError(f"timeout_seconds must be greater than 0, not {self.timeout_seconds}")
+        if not self.retry_seconds >= 0:
+            raise ValueError(f"retry_seconds must be 0 or more, not {self.retry_seconds}")
         if self.requests_per_second is not None and not self.requests_per_second > 0:
             raise ValueError(f"requests_per_second must be greater than 0, not {self.requests_per_second}")
         object.__setattr__(self, "base_url", normalize_base_url(self.base_url))

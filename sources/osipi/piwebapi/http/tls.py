@@ -27,6 +27,8 @@ class TlsFiles:
         if settings.verify_tls and settings.ca_bundle:
             self.verify = self._file("ca_bundle", settings.ca_bundle)
             _check_trusted(self.verify)
+        elif settings.verify_tls and settings.base_url.startswith("https:"):
+            _check_environment()
         self.cert: str | tuple[str, str] | None = None
         if settings.client_cert:
             certificate = self._file("client_cert", settings.client_cert)
@@ -46,6 +48,17 @@ class TlsFiles:
         with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8") as file:
             file.write(text.replace("\\n", "\n"))  # secret stores often hand PEM text over with its newlines escaped
         return path
+
+
+def _check_environment() -> None:
+    """Refuse a file of certificates that the environment names and that is not there: requests would try, and fail."""
+    for name in ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE", "SSL_CERT_FILE"):
+        path = os.environ.get(name)
+        if path and not os.path.exists(path):
+            raise CertificateError(
+                f"the environment variable {name} names {path!r}, which does not exist: correct or unset it, or give"
+                " the certificates of your authority in the option ca_bundle"
+            )
 
 
 def _check_trusted(path: str) -> None:

@@ -16,7 +16,7 @@ import requests
 import urllib3
 from requests.adapters import HTTPAdapter
 from requests.auth import AuthBase
-from requests.utils import get_auth_from_url
+from requests.utils import get_auth_from_url, get_environ_proxies
 from urllib3.connection import HTTPConnection
 
 from osipi.piwebapi.errors import (
@@ -28,8 +28,9 @@ from osipi.piwebapi.errors import (
     RedirectError,
     UnreachableError,
 )
-from osipi.piwebapi.http.auth import AnonymousAuth, auth_for
+from osipi.piwebapi.http.auth import auth_for
 from osipi.piwebapi.http.errors_in_answers import is_html
+from osipi.piwebapi.http.other_scheme import speaks_tls
 from osipi.piwebapi.http.settings import Settings
 from osipi.piwebapi.http.tls import TlsFiles
 
@@ -63,6 +64,7 @@ class Transport:
         self._tls = TlsFiles(settings)
         self._auth = auth_for(settings, self._post_form)
         self._proxies = {"http": settings.proxy_url, "https": settings.proxy_url} if settings.proxy_url else {}
+        self._was_answered = False
         self._session = requests.Session()
         adapter = _PooledAdapter(settings.max_concurrent_requests)
         self._session.mount("https://", adapter)
@@ -145,12 +147,10 @@ class Transport:
             self._sent.append(credentials)
         return answer, sent
 
-    def _post_form(self, url: str, form: Mapping[str, str]) -> tuple[int, Mapping[str, str], bytes]:
+    def _post_form(self, url: str, form: Mapping[str, str], auth: AuthBase) -> tuple[int, Mapping[str, str], bytes]:
         # The session's own headers belong to the PI server: gateway keys in them are not the provider's business.
         mine: dict[str, str | None] = dict.fromkeys(self._settings.headers)
-        answer, _ = self._request(
-            "POST", url, "the token endpoint", AnonymousAuth(), None, data=dict(form), headers=mine
-        )
+        answer, _ = self._request("POST", url, "the token endpoint", auth, None, data=dict(form), headers=mine)
         return answer.status, answer.headers, answer.body
 
     def _request(
@@ -170,24 +170,33 @@ class Transport:
                 **content,
             )
         except (requests.RequestException, urllib3.exceptions.HTTPError, OSError, UnicodeError) as error:
-            raise self._error(error, urlsplit(url).netloc, path, wait) from None
+            raise self._error(error, url, path, wait) from None
         except ValueError as error:
             # What requests did not look at, the standard library refuses with the whole header in its message.
             if "header" not in str(error).lower():
                 raise
             raise _unfit_header(path) from None
+        self._was_answered = True
         with response:
             _check_length(response, path)
             return Answer(response.status_code, response.headers, response.content), response.request
 
-    def _error(self, error: Exception, host: str, path: str, wait: float) -> PiWebApiError:
+    def _error(self, error: Exception, url: str, path: str, wait: float) -> PiWebApiError:
         """The typed error of an exchange that brought no whole answer."""
+        host = urlsplit(url).netloc
         causes = list(_causes(error))
         reason = self.show(str(causes[-1])).strip().rstrip(".")
         if isinstance(error, (requests.exceptions.ChunkedEncodingError, requests.exceptions.ContentDecodingError)):
             return MalformedResponseError(f"the answer of {host} to {path} broke off: {reason}", url=path)
         if isinstance(error, (requests.exceptions.InvalidHeader, UnicodeError)):
             return _unfit_header(path)
+        if isinstance(error, requests.exceptions.InvalidSchema) and "SOCKS" in str(error):
+            return PiWebApiError(
+                f"the proxy to {host} is a SOCKS proxy, which needs the package PySocks: run pip install PySocks, or"
+                " name an HTTP proxy in the option proxy_url (or the environment variable HTTPS_PROXY)",
+                url=path,
+                kind="configuration",
+            )
         if isinstance(error, (requests.exceptions.InvalidURL, requests.exceptions.InvalidSchema)):
             return PiWebApiError(
                 f"{host!r} or the option proxy_url is not a usable address: check base_url and proxy_url",
@@ -204,7 +213,7 @@ class Transport:
                 return CertificateError(trouble.format(host=host), url=path)
         if isinstance(error, requests.exceptions.ProxyError):
             return UnreachableError(
-                f"the proxy to {host} cannot be used: {reason}; check the option proxy_url", url=path
+                f"the proxy to {host} cannot be used: {reason}; check the option proxy_url", stage="address", url=path
             )
         if type(error).__module__.startswith("requests_kerberos"):
             return AuthenticationError(
@@ -214,6 +223,7 @@ class Transport:
         if any(isinstance(cause, socket.gaierror) for cause in causes):
             return UnreachableError(
                 f"the host name in {host} cannot be resolved: check the option base_url and the DNS of this machine",
+                stage="address",
                 url=path,
             )
         if isinstance(error, requests.ConnectTimeout):
@@ -221,6 +231,7 @@ class Transport:
                 f"{host} did not accept a connection within {min(_LONGEST_CONNECT, wait):g} s: check the option"
                 " base_url, the service and the firewall",
                 timed_out=True,
+                stage="connection",
                 url=path,
             )
         if any(isinstance(cause, _TIMEOUTS) for cause in causes):
@@ -229,9 +240,22 @@ class Transport:
                 timed_out=True,
                 url=path,
             )
+        if self._wants_tls(error, url):
+            return NotPiWebApiError(
+                f"{host} speaks TLS on this port, and http:// does not: write https:// in the option base_url", url=path
+            )
+        refused = any(isinstance(cause, urllib3.exceptions.NewConnectionError) for cause in causes)
         return UnreachableError(
-            f"{host} cannot be reached: {reason}; check the option base_url, the service and the firewall", url=path
+            f"{host} cannot be reached: {reason}; check the option base_url, the service and the firewall",
+            stage="connection" if refused else "answer",
+            url=path,
         )
+
+    def _wants_tls(self, error: Exception, url: str) -> bool:
+        """Whether a connection without TLS was closed because the port takes TLS only. Asked until one answer came."""
+        if self._was_answered or not url.startswith("http:") or not isinstance(error, requests.ConnectionError):
+            return False
+        return not get_environ_proxies(url) and not self._proxies and speaks_tls(url)
 
 
 class _PooledAdapter(HTTPAdapter):
@@ -305,7 +329,10 @@ def _tls_trouble(error: ssl.SSLError) -> str | None:
             " certificate of your authority in the option ca_bundle, and the host name that it was made for in base_url"
         )
     if "WRONG_VERSION" in reason or "HTTP_REQUEST" in reason:
-        return "{host} does not speak TLS on this port: check the scheme and port in the option base_url"
+        return (
+            "{host} does not speak TLS on this port: if it is to be reached without, write http:// in the option"
+            " base_url, else correct the port"
+        )
     if "CERTIFICATE" in reason or "UNKNOWN_CA" in reason or "KEY_VALUES_MISMATCH" in reason or "PEM" in reason:
         return "{host} refused or cannot use the client certificate: check the options client_cert and client_key"
     return None

@@ -7,6 +7,7 @@ import gzip
 import json
 import multiprocessing
 import pickle
+import re
 import tempfile
 import threading
 import time
@@ -21,6 +22,7 @@ from typing import Any
 
 import pytest
 import requests
+from requests.exceptions import InvalidSchema
 
 from osipi.piwebapi import PiWebApi, Settings, errors
 from osipi.piwebapi.http.errors_in_answers import decode_json
@@ -28,7 +30,7 @@ from osipi.piwebapi.http.retry import RetryPolicy
 from osipi.piwebapi.pitime import parse_ticks
 from support.odd_server import OddServer, Reply, Seen, serving, unused_port
 
-QUICK = RetryPolicy(first_wait=0.001)
+QUICK = RetryPolicy(first_wait=0.001, total_seconds=3)
 HOME = {"ProductTitle": "PI Web API 2023 SP1 Patch 1", "ProductVersion": "1.19.0.0", "Links": {}}
 
 
@@ -225,15 +227,19 @@ def test_get_bytes_gives_the_body_as_it_came() -> None:
         assert api.get("/x") is None
 
 
-def test_a_wrong_password_is_asked_once() -> None:
+def test_a_wrong_password_is_asked_once_more_and_then_never() -> None:
+    """Once more, because one node of a gateway may be the only one that refuses; accounts are locked after a few."""
     refused = Reply(401, "", {"WWW-Authenticate": "Basic"})
     with (
         serving(refused) as server,
         client(server, auth="basic", username="D\\u", password="wrong-one") as api,
-        pytest.raises(errors.AuthenticationError) as caught,
     ):
-        api.server_info()
-    assert len(server.seen) == 1
+        with pytest.raises(errors.AuthenticationError) as caught:
+            api.server_info()
+        assert len(server.seen) == 2
+        with pytest.raises(errors.AuthenticationError):
+            api.get("/points")
+        assert len(server.seen) == 3
     assert caught.value.kind == "configuration"
     assert "password" in str(caught.value)
     assert "wrong-one" not in str(caught.value)
@@ -262,12 +268,12 @@ def test_a_doubled_path_is_never_asked_for() -> None:
 def test_another_site_is_told_apart_from_pi() -> None:
     missing = Reply(404, "<html>not here</html>", {"Content-Type": "text/html"})
     login = Reply(200, "<!DOCTYPE html><html>Sign in</html>", {"Content-Type": "text/html"})
-    for reply in (missing, login):
+    for reply, most in ((missing, 6), (login, 1)):  # two for each of three routes
         with serving(reply) as server, client(server) as api, pytest.raises(errors.NotPiWebApiError) as caught:
             api.server_info()
         assert caught.value.kind == "configuration"
         assert "base_url" in str(caught.value)
-        assert len(server.seen) == 1
+        assert len(server.seen) == most
 
 
 def test_a_redirect_to_another_host_gets_no_credentials() -> None:
@@ -440,7 +446,100 @@ def test_a_server_that_tells_no_time_is_told_as_such() -> None:
     with serving(answer) as server, client(server) as api:
         with pytest.raises(errors.UnsupportedError, match="gives its time neither"):
             api.server_time()
-        assert len(server.seen) == 3
+        assert len(server.seen) == 4
+
+
+@pytest.mark.parametrize(
+    ("offered", "said"),
+    [
+        ("NTLM", "offers only NTLM, which this client does not: ask for Basic, Kerberos"),
+        ("NTLM, Negotiate", "the server offers auth 'kerberos'$"),
+    ],
+)
+def test_a_server_with_ntlm_only_is_named(offered: str, said: str) -> None:
+    refused = Reply(401, "", {"WWW-Authenticate": offered})
+    with serving(refused) as server, client(server) as api, pytest.raises(errors.AuthenticationError, match=said):
+        api.server_info()
+
+
+def test_a_socks_proxy_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("requests.adapters.SOCKSProxyManager", _no_socks)
+    with (
+        PiWebApi(Settings(base_url="http://pi.invalid", proxy_url="socks5://127.0.0.1:1080"), retry=QUICK) as api,
+        pytest.raises(errors.PiWebApiError, match=r"pip install PySocks.*proxy_url") as caught,
+    ):
+        api.server_info()
+    assert caught.value.kind == "configuration"
+
+
+def _no_socks(*_: Any, **__: Any) -> Any:
+    """What requests has in place of the class where PySocks is not installed."""
+    raise InvalidSchema("Missing dependencies for SOCKS support.")
+
+
+REFUSALS = [
+    Reply(401, "", {"WWW-Authenticate": "Basic"}),
+    Reply(403),
+    Reply(404, {"Errors": ["unknown"]}),
+    Reply(404, {"Message": "No HTTP resource was found"}),
+    Reply(404, "<html>gone</html>", {"Content-Type": "text/html"}),
+]
+
+
+@pytest.mark.parametrize("refusal", REFUSALS)
+def test_a_gateway_with_one_node_that_refuses_is_asked_once_more(refusal: Reply) -> None:
+    list_of_one = Reply(body={"Items": [{"Name": "A"}]})
+    with serving(refusal, list_of_one, refusal, list_of_one) as server, client(server) as api:
+        assert [api.page("/dataservers") for _ in range(2)] == [[{"Name": "A"}]] * 2
+        assert len(server.seen) == 4
+
+
+@pytest.mark.parametrize("refusal", REFUSALS)
+def test_a_refusal_that_stays_costs_two_requests(refusal: Reply) -> None:
+    with serving(refusal) as server, client(server) as api:
+        with pytest.raises(errors.PiWebApiError):
+            api.page("/dataservers")
+        assert len(server.seen) == 2
+
+
+@pytest.mark.parametrize("answered", ["/dataservers", "/assetservers"])
+def test_a_gateway_that_lets_only_routes_of_data_through_is_read(
+    answered: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    """The clock is that of the Date header, never this machine's, and is said once; the other routes are asked once."""
+
+    def answer(seen: Seen) -> Reply:
+        if seen.path.endswith(answered):
+            return Reply(body={"Items": [{"Name": "A"}]}, headers={"Date": "Tue, 15 Nov 2022 08:12:31 GMT"})
+        return Reply(404, "<html>no such route</html>", {"Content-Type": "text/html"})
+
+    with serving(answer) as server, client(server) as api:
+        assert api.server_info() == {}
+        assert not api.offers_system
+        with caplog.at_level("WARNING", logger="osipi.piwebapi"):
+            assert api.server_time() == parse_ticks("2022-11-15T08:12:31Z")
+            before = len(server.seen)
+            assert api.server_time() == parse_ticks("2022-11-15T08:12:31Z")
+        assert len(server.seen) == before + 1
+    assert [text for text in caplog.messages if answered in text and "time" in text] == caplog.messages
+    assert len(caplog.messages) == 1
+
+
+def test_a_restart_fails_nothing() -> None:
+    """Refused, 503, 503, then 500 for longer than a corrupt point is asked, then answers."""
+    starting = [Reply(drop=True), Reply(503), Reply(503), *[Reply(500)] * 6]
+    with serving(*starting, Reply(body={"ok": True})) as server, client(server) as api:
+        assert api.get("/system") == {"ok": True}
+        assert len(server.seen) == len(starting) + 1
+
+
+def test_an_outage_says_how_long_the_server_was_silent() -> None:
+    with serving(Reply(503)) as server, client(server) as api, pytest.raises(errors.ServerError) as caught:
+        api.get("/points")
+    host = server.base_url.split("/")[2]
+    assert re.search(
+        rf"/points .*{host} has answered nothing for [0-9]+ s, this was asked \d+ times$", str(caught.value)
+    )
 
 
 def test_an_account_that_may_read_data_only_is_connected() -> None:

@@ -14,7 +14,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
-from urllib.parse import parse_qs
+from urllib.parse import parse_qs, quote_plus
 
 import pytest
 from hypothesis import given
@@ -27,7 +27,7 @@ from osipi.piwebapi.http.auth import BasicAuth, auth_for
 from osipi.piwebapi.http.retry import RetryPolicy
 from support.odd_server import Reply, Seen, serving
 
-QUICK = RetryPolicy(first_wait=0.001)
+QUICK = RetryPolicy(first_wait=0.001, total_seconds=1)
 SECRET = "s3cret-of-client"
 
 
@@ -172,6 +172,55 @@ def test_a_token_is_renewed_before_its_time_is_over(
             assert provider.given == (1 if seconds == math.inf else given)
 
 
+def basic_of(secret: str, client_id: str = "reader") -> str:
+    return base64.b64encode(f"{quote_plus(client_id)}:{quote_plus(secret)}".encode()).decode()
+
+
+@pytest.mark.parametrize(
+    "refusal",
+    [Reply(401, {"error": "invalid_client"}), Reply(400, {"error": "invalid_client"}),
+     Reply(401, "", {"WWW-Authenticate": 'Basic realm="idp"'})],
+)  # fmt: skip
+def test_a_provider_that_takes_the_secret_as_basic_only_is_signed_in_to_so(refusal: Reply) -> None:
+    """And so at once when the next token is fetched."""
+    given: list[str] = []
+
+    def answer(seen: Seen) -> Reply:
+        if seen.path != "/token":
+            return Reply(body={"ok": True}) if seen.headers["Authorization"] == f"Bearer {given[-1]}" else Reply(401)
+        if seen.headers.get("Authorization") != f"Basic {basic_of(SECRET)}":
+            return refusal
+        assert SECRET.encode() not in seen.body
+        given.append(f"token-{len(given)}")
+        return Reply(body={"access_token": given[-1], "expires_in": 3600})
+
+    with serving(answer) as server, oidc(server.base_url) as api:
+        assert api.get("/system") == {"ok": True}
+        given.append("newer")  # the one before is refused from now on
+        assert api.get("/system") == {"ok": True}
+        assert [seen.path for seen in server.seen].count("/token") == 3
+
+
+def test_a_provider_that_says_the_basic_credentials_back_shows_nothing() -> None:
+    def answer(seen: Seen) -> Reply:
+        said = f"{seen.headers.get('Authorization')} {seen.body.decode()}"
+        return Reply(401, {"error": "invalid_client", "error_description": said})
+
+    with serving(answer) as server, oidc(server.base_url) as api, pytest.raises(errors.AuthenticationError) as caught:
+        api.get("/system")
+    assert len(server.seen) == 2
+    shown = f"{caught.value} {caught.value.messages}"
+    assert not [text for text in (SECRET, quote_plus(SECRET), basic_of(SECRET)) if text in shown]
+
+
+@pytest.mark.parametrize("written", ["tok", "Bearer tok", "bearer  tok", " Bearer tok\n"])
+def test_a_token_that_begins_with_its_scheme_is_sent_once(written: str) -> None:
+    settings: dict[str, Any] = {"auth": "bearer", "access_token": written}
+    with serving(Reply(body={})) as server, PiWebApi(Settings(base_url=server.base_url, **settings)) as api:
+        api.get("/system")
+    assert server.seen[0].headers["Authorization"] == "Bearer tok"
+
+
 def test_a_token_refused_in_the_middle_is_renewed_once() -> None:
     provider = Provider()
     with serving(provider) as server, oidc(server.base_url) as api:
@@ -214,7 +263,7 @@ def test_a_provider_that_gives_no_token_is_the_users_to_mend(refusal: Reply) -> 
     assert SECRET not in str(caught.value) + repr(caught.value.messages)
     if isinstance(refusal.body, dict) and "error" in refusal.body:
         assert refusal.body["error"] in str(caught.value)
-    assert len(server.seen) == 1
+    assert len(server.seen) == (2 if b"invalid_client" in refusal.encoded() else 1)
 
 
 @pytest.mark.parametrize(
@@ -279,9 +328,7 @@ def test_a_provider_in_passing_trouble_is_asked_again() -> None:
 def test_kerberos_without_its_library_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "requests_kerberos", None)
     monkeypatch.delitem(sys.modules, "osipi.piwebapi.http.kerberos", raising=False)
-    with pytest.raises(
-        errors.AuthenticationError, match=r"pip install 'lakeflow-osipi\[kerberos\]'.*libkrb5-dev.*compiler"
-    ):
+    with pytest.raises(errors.AuthenticationError, match=r"pip install requests-kerberos.*libkrb5-dev.*compiler"):
         auth_for(Settings(base_url="https://pi", auth="kerberos"), lambda *_: (200, {}, b""))
 
 

@@ -30,7 +30,7 @@ from osipi.piwebapi.http.retry import RetryPolicy
 from osipi.piwebapi.http.tls import TlsFiles
 from support.odd_server import Reply, serving
 
-QUICK = RetryPolicy(first_wait=0.001)
+QUICK = RetryPolicy(first_wait=0.001, total_seconds=1)
 NOW = datetime.now(timezone.utc)
 HOME = {"ProductTitle": "PI Web API"}
 
@@ -248,3 +248,55 @@ def test_trust_survives_pickling(authority: trustme.CA) -> None:
         api.server_info()
         with pickle.loads(pickle.dumps(api)) as copy:
             assert copy.server_info() == HOME
+
+
+@pytest.mark.parametrize("name", ["REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE", "SSL_CERT_FILE"])
+def test_a_variable_that_names_no_file_is_named(
+    name: str, authority: trustme.CA, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nothing is asked; where the certificates are given as an option, or are not checked, it does not matter."""
+    monkeypatch.setenv(name, "/nonexistent/bundle.pem")
+    with serving(Reply(body=HOME), tls=server_context(authority)) as server:
+        with pytest.raises(errors.CertificateError, match=f"{name} names '/nonexistent/bundle.pem'") as caught:
+            ask(server.base_url)
+        assert server.seen == []
+        assert ask(server.base_url, ca_bundle=pem(authority)) == HOME
+        assert ask(server.base_url, verify_tls=False) == HOME
+    assert caught.value.kind == "configuration"
+    with serving(Reply(body=HOME)) as plain:
+        assert ask(plain.base_url) == HOME
+
+
+def test_plain_http_to_a_port_of_tls_suggests_https(authority: trustme.CA) -> None:
+    with serving(Reply(body=HOME), tls=server_context(authority)) as server:
+        with pytest.raises(errors.NotPiWebApiError, match="write https:// in the option base_url") as caught:
+            ask(server.base_url.replace("https:", "http:"))
+        assert caught.value.kind == "configuration"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<html><center>The plain HTTP request was sent to HTTPS port</center></html>",
+        "Client sent an HTTP request to an HTTPS server.",
+        "<p>Reason: You're speaking plain HTTP to an SSL-enabled server port.</p>",
+    ],
+)
+def test_a_server_that_says_so_suggests_https(text: str) -> None:
+    with (
+        serving(Reply(400, text, {"Content-Type": "text/html"})) as server,
+        pytest.raises(errors.NotPiWebApiError, match="write https:// in the option base_url"),
+    ):
+        ask(server.base_url)
+
+
+def test_tls_to_a_plain_port_suggests_http() -> None:
+    with serving(Reply(body=HOME)) as server:
+        with pytest.raises(errors.CertificateError, match="write http:// in the option base_url") as caught:
+            ask(server.base_url.replace("http:", "https:"))
+        assert caught.value.kind == "configuration"
+
+
+def test_a_plain_server_that_drops_a_connection_is_no_server_of_tls() -> None:
+    with serving(Reply(drop=True), Reply(body=HOME)) as server:
+        assert ask(server.base_url) == HOME
