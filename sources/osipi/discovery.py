@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import chain, islice
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
+import yaml
+
+from osipi.activity import Activity, with_activity
+from osipi.listing.attributes import Attribute, listed_attributes
 from osipi.listing.fields import selected, unreadable
-from osipi.listing.points import Point, list_points
+from osipi.listing.point_filters import PointFilter
+from osipi.listing.points import Point, points_of
 from osipi.listing.scopes import Scope
 from osipi.listing.servers import (
     CONFIGURATION,
@@ -21,13 +26,16 @@ from osipi.listing.servers import (
     data_servers,
     databases_of,
 )
-from osipi.listing.tagexport import check_free, write_tags
+from osipi.listing.tagexport import check_free, write_attributes, write_points, write_tags
+from osipi.options import Options, TimeseriesOptions
 from osipi.piwebapi import PiWebApi, PiWebApiError
 
 #: Elements of a database are counted up to this number. PI has no cheaper way than to list them.
 MOST_ELEMENTS = 10_000
 #: In place of a type or class that PI does not name.
 UNKNOWN = "unknown"
+
+StreamT = TypeVar("StreamT", Point, Attribute)
 
 
 @dataclass(frozen=True)
@@ -72,7 +80,9 @@ class Discovery:
     asset_servers: tuple[FoundAssetServer, ...]
     errors: tuple[str, ...]
     tags_written: int | None
-    """Points in the tag file; None where none was asked for."""
+    """Points or attributes in the file; None where none was asked for."""
+    attributes: Mapping[str, int] | None = None
+    """AF attributes that the options select, by data reference; None where they select points."""
 
     def to_json(self) -> dict[str, Any]:
         """The same as plain data."""
@@ -97,6 +107,7 @@ class Discovery:
                 for server in self.asset_servers
             ],
             "tags_written": self.tags_written,
+            "attributes_by_data_reference": None if self.attributes is None else dict(self.attributes),
             "errors": list(self.errors),
         }
 
@@ -108,8 +119,13 @@ def discover(
     *,
     tag_file: Path | None = None,
     overwrite: bool = False,
+    selection: Mapping[str, Any] | None = None,
+    activity: bool = False,
 ) -> Discovery:
     """List what the account can read. Points are those that match ``tag_filter``, on all or the named Data Archives.
+
+    ``selection`` holds more options of `timeseries` that select. Where they select AF attributes, these are listed in
+    place of points. ``activity`` adds to the file when each last had an event, and how many a day.
 
     With ``tag_file`` the points are written to a CSV file that option `tags_path` reads: all of them, or no file.
     Without it, a Data Archive that cannot be read is noted in ``errors``, and the others are counted. Raises
@@ -121,17 +137,70 @@ def discover(
     failures: list[PiWebApiError] = []
     servers = data_servers(client, data_server)
     assets = _asset_servers(client, failures)
-    tallies = [_Tally(server, list_points(client, server, (tag_filter,))) for server in servers]
+    options = selecting(tag_filter, data_server, selection)
+    attributes: Counter[str] | None = None
     written = None
+    if options.selects_attributes:
+        attributes = Counter()
+        found = _counting(listed_attributes(client, options, "discover"), attributes)
+        if tag_file is None:
+            deque(found, maxlen=0)
+        else:
+            lively = _lively(client, found, activity)
+            written = write_attributes(tag_file, lively, overwrite=overwrite)
+        archives: tuple[Archive, ...] = ()
+        return Discovery(tag_filter, archives, assets, tuple(map(str, failures)), written, attributes)
+    tallies = [_Tally(server, points_of(client, server, options, PointFilter(options))) for server in servers]
     if tag_file is None:
         archives = tuple(_counted(tally, failures) for tally in tallies)
     else:
-        written = write_tags(tag_file, chain.from_iterable(tallies), overwrite=overwrite)
+        points: Iterable[Point] = chain.from_iterable(tallies)
+        if activity:
+            written = write_points(tag_file, _lively(client, points, True), overwrite=overwrite)
+        else:
+            written = write_tags(tag_file, points, overwrite=overwrite)
         archives = tuple(tally.archive() for tally in tallies)
     read = any(archive.points is not None for archive in archives) or any(server.databases for server in assets)
     if failures and not read:
         raise failures[0]
     return Discovery(tag_filter, archives, assets, tuple(map(str, failures)), written)
+
+
+def selecting(tag_filter: str, data_server: Sequence[str], selection: Mapping[str, Any] | None) -> TimeseriesOptions:
+    """The options that select. Raises :class:`osipi.errors.OptionError` for those that do not go together."""
+    points = {"tag_filter": tag_filter if tag_filter != "*" else None, "data_server": list(data_server)}
+    given = {name: value for name, value in {**points, **(selection or {})}.items() if value}
+    options: TimeseriesOptions = Options.table(TimeseriesOptions, "timeseries", given)
+    return options
+
+
+def spec_of(options: TimeseriesOptions, connection_name: str, tag_file: Path | None) -> str:
+    """A pipeline spec as YAML text: values of the last day, and the points where points are selected."""
+    chosen: dict[str, Any] = options.model_dump(exclude_defaults=True)
+    if tag_file is not None and not options.selects_attributes:
+        chosen = {"tags_path": str(tag_file.absolute())}
+    tables = [("timeseries", {**chosen, "start_time": "*-1d"})]
+    if not options.selects_attributes:
+        tables.append(("points", chosen))
+    objects = [
+        {"table": {"source_table": name, "destination_schema": "pi", "table_configuration": configuration}}
+        for name, configuration in (*tables, ("ingestion_errors", {}))
+    ]
+    data = {"connection_name": connection_name, "objects": objects}
+    return yaml.safe_dump(data, sort_keys=False, allow_unicode=True)
+
+
+def _counting(attributes: Iterable[Attribute], counter: Counter[str]) -> Iterator[Attribute]:
+    for attribute in attributes:
+        counter[attribute.data_reference or UNKNOWN] += 1
+        yield attribute
+
+
+def _lively(client: PiWebApi, streams: Iterable[StreamT], wanted: bool) -> Iterator[tuple[StreamT, Activity]]:
+    """Each stream with its activity, or with none where it is not asked for."""
+    if wanted:
+        return with_activity(client, streams, lambda one: one.web_id)
+    return ((one, Activity()) for one in streams)
 
 
 class _Tally:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -84,7 +85,7 @@ def test_points_that_cannot_be_listed_are_told_and_never_written(osipi: Command,
     ("more", "code", "said"),
     [
         (["--data-server", "ELSEWHERE"], 2, "no Data Archive is named 'ELSEWHERE'"),
-        (["--tag-filter", "no such*", "--output", "FOLDER/tags.csv"], 2, "no point is selected"),
+        (["--tag-filter", "no such*", "--output", "FOLDER/tags.csv"], 2, "nothing is selected"),
         (["--output", "FOLDER/absent/tags.csv"], 2, "cannot be written"),
         (["--option", "tags=A"], 2, "is no option of a connection"),
         (["--password", "wrong"], 2, "password"),
@@ -96,3 +97,52 @@ def test_what_is_wrong_is_one_sentence(osipi: Command, files: Files, more: list[
     assert ended.code == code
     assert said in ended.sentence
     assert not list(files.folder.glob("*.csv"))
+
+
+def activity_of(file: Path) -> dict[str, tuple[str, str]]:
+    with file.open(encoding="utf-8-sig", newline="") as text:
+        return {row["web_id"]: (row["last_event"], row["events_a_day"]) for row in csv.DictReader(text)}
+
+
+def test_a_spec_reads_what_was_found(osipi: Command, files: Files) -> None:
+    connections, file, spec = files.connections(), files.folder / "tags.csv", files.folder / "plant.yaml"
+    asked = ["discover", "--connections", connections, "--tag-filter", "NORTH*;*FC0*", "--select", "tag_exclude=*U02*",
+             "--select", "point_types=float64; Float32", "--output", file, "--spec", spec]  # fmt: skip
+    ended = osipi(*asked)
+    assert (ended.code, ended.err) == (0, "")
+    chosen = activity_of(file)
+    assert any(int(a_day or 0) > 1_000 and last.startswith("2026-01-10") for last, a_day in chosen.values())
+    again = osipi(*asked)
+    assert (again.code, "exists already" in again.sentence) == (2, True)
+    warehouse = files.folder / "warehouse"
+    ran = osipi("run", spec, "--connections", connections, "--warehouse", warehouse, "--json")
+    assert ran.code == 0, ran.err
+    tables = {one["table"]: one for one in json.loads(ran.out.splitlines()[-1])["tables"]}
+    assert {name: one["status"] for name, one in tables.items()} == {
+        "pi.timeseries": "ok", "pi.points": "ok", "pi.ingestion_errors": "ok",
+    }  # fmt: skip
+    assert tables["pi.points"]["rows_read"] == len(chosen)
+    assert tables["pi.timeseries"]["rows_read"] > 1_000
+
+
+@pytest.mark.parametrize("activity", [True, False])
+def test_attributes_are_found_and_a_spec_reads_them(osipi: Command, files: Files, activity: bool) -> None:
+    connections, file, spec = files.connections(), files.folder / "flows.csv", files.folder / "flows.yaml"
+    ended = osipi("discover", "--connections", connections, "--select", "af_database=Plant", "--select",
+                  "attribute_filter=Flow;Power", "--select", "attribute_exclude=P*", "--output", file, "--spec", spec,
+                  *([] if activity else ["--no-activity"]))  # fmt: skip
+    assert (ended.code, ended.err) == (0, "")
+    assert "AF attributes by data reference: PI Point" in ended.out
+    chosen = activity_of(file)
+    assert chosen
+    assert activity == any(last for last, _ in chosen.values())
+    ran = osipi("run", spec, "--connections", connections, "--warehouse", files.folder / "warehouse", "--json")
+    assert ran.code == 0, ran.err
+    (values, _) = json.loads(ran.out.splitlines()[-1])["tables"]
+    assert (values["status"], values["streams_failing"]) == ("ok", 0)
+    assert values["rows_read"] > 0
+
+
+def test_an_option_that_selects_nothing_is_refused(osipi: Command, files: Files) -> None:
+    ended = osipi("discover", "--connections", files.connections(), "--select", "af_templte=Pump")
+    assert (ended.code, "did you mean 'af_template'?" in ended.sentence) == (2, True)

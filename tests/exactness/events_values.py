@@ -60,24 +60,26 @@ def nan(w: World) -> None:
     w.must(all(row["value"] is None and row["digital_code"] is None for row in rows), "NaN became a number")
 
 
-def _without_history(w: World) -> set[str]:
-    """Paths of attributes with a data reference that PI has no history of; constants and built texts are no streams."""
-    shown = [
-        a
-        for a in w.admin.truth_attributes()
-        if a["plugin"] not in ("", "String Builder") and not a["hidden"] and not a["excluded"]
-    ]
-    return {attribute["path"] for attribute in shown if not attribute["point"]}
+def _unread(w: World) -> dict[str, set[str]]:
+    """Paths of attributes that PI gives no values of: their point is not there, or their kind has no history.
+
+    Constants and built texts are no streams.
+    """
+    shown = [a for a in w.admin.truth_attributes() if not a["hidden"] and not a["excluded"] and not a["point"]]
+    return {
+        "failing": {a["path"] for a in shown if a["plugin"] == "PI Point"},
+        "without_history": {a["path"] for a in shown if a["plugin"] not in ("PI Point", "", "String Builder")},
+    }
 
 
 @scenario("attributes of points and formulas", plant=FEW, attribute_filter="*", start_time="2026-01-10T10:00:00Z")
 def attributes(w: World) -> None:
     """Those without history, and one whose point is deleted, are reported; the others are exact."""
-    w.run(without_history=_without_history(w))
+    w.run(**_unread(w))
     name = next(a["point"] for a in w.admin.truth_attributes() if a["plugin"] == "PI Point" and a["point"])
     w.admin.advance(60)
     w.admin.delete_point(name)
-    w.run(failing=_without_history(w))
+    w.run(**_unread(w))
 
 
 @scenario("attributes of one name", plant=FEW, attribute_filter="Flow", start_time="2026-01-10T06:00:00Z")

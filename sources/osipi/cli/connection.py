@@ -65,6 +65,18 @@ def connection_options(
     return given
 
 
+def connection_name(file: Path | None, name: str | None) -> str:
+    """The entry of the connections file that is meant; ``pi`` where there is no such file."""
+    if name is not None or file is None:
+        return name or "pi"
+    data = load_yaml(file, "connections file")
+    entries = data.get("connections") if isinstance(data, Mapping) else None
+    names = list(map(str, entries)) if isinstance(entries, Mapping) else []
+    if len(names) > 1:
+        raise ConfigurationError(f"{file} holds the connections {', '.join(names)}: choose one with --connection")
+    return names[0] if names else ""
+
+
 def parse_options(pairs: list[str] | None) -> dict[str, str]:
     """``name=value`` texts as a mapping, names in lower case."""
     options: dict[str, str] = {}
@@ -89,13 +101,7 @@ def parse_connection_options(pairs: list[str] | None) -> dict[str, str]:
 
 
 def _from_file(file: Path, name: str | None, environ: Mapping[str, str]) -> dict[str, str]:
-    if name is None:
-        data = load_yaml(file, "connections file")
-        entries = data.get("connections") if isinstance(data, Mapping) else None
-        names = list(map(str, entries)) if isinstance(entries, Mapping) else []
-        if len(names) > 1:
-            raise ConfigurationError(f"{file} holds the connections {', '.join(names)}: choose one with --connection")
-        name = names[0] if names else ""
+    name = connection_name(file, name)
     connection = load_connection(file, name, environ)
     if not issubclass(connection.source_class(), OsipiLakeflowConnect):
         raise ConfigurationError(f"connection {name!r} of {file} has source {connection.source!r}, which is not PI")

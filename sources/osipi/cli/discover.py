@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from lakeflow_pipeline.errors import ConfigurationError
 from lakeflow_pipeline.wording import counted
 from osipi.cli.connection import (
     BaseUrl,
@@ -16,14 +17,19 @@ from osipi.cli.connection import (
     MoreOptions,
     Password,
     Username,
+    connection_name,
     connection_options,
     parse_connection_options,
+    parse_options,
 )
 from osipi.cli.console import count, err, out, say, say_json, show_table
-from osipi.discovery import Discovery, FoundDatabase
+from osipi.discovery import Discovery, FoundDatabase, selecting, spec_of
 from osipi.discovery import discover as find
-from osipi.options import Options
+from osipi.listing.masks import did_you_mean
+from osipi.listing.tagexport import check_free
+from osipi.options import ATTRIBUTE_NAMES, POINT_FILTERS, Options
 from osipi.piwebapi import PiWebApi
+from osipi.state.atomic_files import write_whole
 
 
 def discover(
@@ -33,26 +39,62 @@ def discover(
     username: Username = None,
     password: Password = None,
     option: MoreOptions = None,
-    tag_filter: Annotated[str, typer.Option(help="Points to list; PI wildcards such as SINU*.")] = "*",
+    tag_filter: Annotated[str, typer.Option(help="Points to list; masks such as SINU*, with ; between them.")] = "*",
     data_server: Annotated[list[str] | None, typer.Option(help="Only this Data Archive; may be repeated.")] = None,
     output: Annotated[
         Path | None,
         typer.Option(metavar="<file.csv>", help="Write the points to a file that option tags_path reads."),
     ] = None,
-    force: Annotated[bool, typer.Option("--force", help="Overwrite the file of --output.")] = False,
+    select: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="<name=value>",
+            help="An option that selects, such as point_types=Digital or af_template=Pump; may be repeated.",
+        ),
+    ] = None,
+    spec: Annotated[
+        Path | None,
+        typer.Option(metavar="<file.yaml>", help="Write a pipeline spec that reads what was found, for osipi run."),
+    ] = None,
+    activity: Annotated[
+        bool,
+        typer.Option(help="With --output: last event and events a day of each; two requests for 100 of them."),
+    ] = True,
+    force: Annotated[bool, typer.Option("--force", help="Overwrite the files of --output and --spec.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
 ) -> None:
     """List what the account can read: Data Archives and points, asset servers and databases."""
     more = parse_connection_options(option)
     options = connection_options(connections, connection, base_url, username, password, more)
     client = PiWebApi(Options.connection(options).settings())
-    found = find(client, tag_filter, data_server or (), tag_file=output, overwrite=force)
+    selection = selecting_options(select)
+    if spec is not None:
+        check_free(spec, force)
+    found = find(
+        client, tag_filter, data_server or (),
+        tag_file=output, overwrite=force, selection=selection, activity=activity,
+    )  # fmt: skip
+    if spec is not None:
+        options_of = selecting(tag_filter, data_server or (), selection)
+        write_whole(spec, spec_of(options_of, connection_name(connections, connection), output))
     if as_json:
         say_json(found.to_json())
     else:
         show(found, output)
+        if spec is not None:
+            say(f"pipeline spec written to {spec}: osipi plan {spec} says what it will read")
     for error in found.errors:
         say(f"osipi: {error}", err())
+
+
+def selecting_options(pairs: list[str] | None) -> dict[str, str]:
+    """What ``--select`` gives. Raises :class:`ConfigurationError` for an option that selects nothing."""
+    options = parse_options(pairs)
+    known = (*ATTRIBUTE_NAMES, *POINT_FILTERS)
+    for name in options:
+        if name not in known:
+            raise ConfigurationError(f"--select {name!r} is no option that selects{did_you_mean(name, known)}")
+    return options
 
 
 def show(found: Discovery, output: Path | None) -> None:
@@ -71,7 +113,10 @@ def show(found: Discovery, output: Path | None) -> None:
         ]
         show_table(columns, rows, right=["points"], console=console)
     else:
-        say("this account sees no Data Archive: run osipi check, which says what to do", console)
+        if found.attributes is None:
+            say("this account sees no Data Archive: run osipi check, which says what to do", console)
+    if found.attributes is not None:
+        say(f"AF attributes by data reference: {_counts(found.attributes)}", console)
     if found.tag_filter != "*":
         say(f"counted are the points that match {found.tag_filter}", console)
     databases = [
@@ -83,7 +128,8 @@ def show(found: Discovery, output: Path | None) -> None:
         say("", console)
         show_table(["asset server", "AF database", "elements"], databases, right=["elements"], console=console)
     if found.tags_written is not None:
-        say(f"{counted(found.tags_written, 'tag')} written to {output}", console)
+        kind = "tag" if found.attributes is None else "attribute"
+        say(f"{counted(found.tags_written, kind)} written to {output}", console)
 
 
 def _counts(counts: Mapping[str, int]) -> str:

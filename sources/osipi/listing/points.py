@@ -131,14 +131,15 @@ def _matching(client: PiWebApi, options: PointSelection, servers: list[DataServe
     chosen = PointFilter(options)
     given = False
     for server in servers:
-        for point in _of_server(client, server, options, chosen):
+        for point in points_of(client, server, options, chosen):
             given = True
             yield point
     if not given and any(getattr(options, name) for name in ("tag_filter", *POINT_FILTERS)):
         raise chosen.nothing_selected(table)
 
 
-def _of_server(client: PiWebApi, server: DataServer, options: PointSelection, chosen: PointFilter) -> Iterator[Point]:
+def points_of(client: PiWebApi, server: DataServer, options: PointSelection, chosen: PointFilter) -> Iterator[Point]:
+    """The points of one Data Archive that the options select by masks and filters; ``chosen`` sees what is left out."""
     sources = options.point_source
     by_server = bool(sources) and filters_by_source(client, server)
     listed = list_points(client, server, options.tag_filter, options.page_size, sources if by_server else ())

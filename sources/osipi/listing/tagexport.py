@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import csv
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
+from osipi.activity import Activity
 from osipi.errors import OptionError, quoted
+from osipi.listing.attributes import Attribute
 from osipi.listing.points import Point
 
 #: Columns of the file and members of a point. The first two select, the others are for whoever chooses.
@@ -29,18 +31,45 @@ _COLUMNS = {
 }
 
 
+_ATTRIBUTE_COLUMNS = ("path", "name", "database", "asset_server", "units", "type", "data_reference", "web_id")
+_ACTIVITY = ("last_event", "events_a_day")
+
+
 def write_tags(path: Path, points: Iterable[Point], *, overwrite: bool = False) -> int:
+    """As :func:`write_points`, of points whose activity was not asked for."""
+    return _written(path, tuple(_COLUMNS), (_cells(point) for point in points), overwrite)
+
+
+def write_points(path: Path, points: Iterable[tuple[Point, Activity]], *, overwrite: bool = False) -> int:
     """Write a file that selects just these points when `tags_path` names it; returns how many they are.
 
     It is there whole or not at all, whatever ``points`` raises. Text is UTF-8 with a byte order mark: spreadsheets
     spoil names otherwise. Raises :class:`OptionError` for no point at all, a file that exists (unless ``overwrite``) or
     cannot be written, and a name that the file cannot hold.
     """
+    return _written(
+        path, (*_COLUMNS, *_ACTIVITY), ([*_cells(point), *activity] for point, activity in points), overwrite
+    )
+
+
+def write_attributes(path: Path, found: Iterable[tuple[Attribute, Activity]], *, overwrite: bool = False) -> int:
+    """Write AF attributes with their activity, for whoever chooses; as :func:`write_points` otherwise."""
+    header = (*_ATTRIBUTE_COLUMNS, *_ACTIVITY)
+    rows = ([*(getattr(one, name) for name in _ATTRIBUTE_COLUMNS), *activity] for one, activity in found)
+    return _written(path, header, rows, overwrite)
+
+
+def _cells(point: Point) -> list[Any]:
+    _check_name(point)
+    return [getattr(point, member) for member in _COLUMNS.values()]
+
+
+def _written(path: Path, header: Sequence[str], lines: Iterable[Sequence[Any]], overwrite: bool) -> int:
     check_free(path, overwrite)
     aside = path.with_name(f".{path.name}.{os.getpid()}.tmp")
     try:
         try:
-            count = _write(aside, points)
+            count = _write(aside, header, lines)
             check_free(path, overwrite)
             os.replace(aside, path)
         finally:
@@ -61,18 +90,17 @@ def check_free(path: Path, overwrite: bool) -> None:
         )
 
 
-def _write(path: Path, points: Iterable[Point]) -> int:
+def _write(path: Path, header: Sequence[str], lines: Iterable[Sequence[Any]]) -> int:
     count = 0
     # quotes are set for all that ends a line, so lines have to end with both characters
     with path.open("x", encoding="utf-8-sig", newline="") as file:
         rows = csv.writer(file, lineterminator="\r\n")
-        rows.writerow(_COLUMNS)
-        for point in points:
-            _check_name(point)
-            rows.writerow([_cell(getattr(point, member)) for member in _COLUMNS.values()])
+        rows.writerow(header)
+        for line in lines:
+            rows.writerow(map(_cell, line))
             count += 1
     if not count:
-        raise OptionError("no point is selected that the account may read: nothing was written")
+        raise OptionError("nothing is selected that the account may read: nothing was written")
     return count
 
 

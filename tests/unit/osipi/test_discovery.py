@@ -139,7 +139,7 @@ def test_a_file_that_is_there_stays_unless_it_is_to_be_overwritten(plant: Plant,
     with pytest.raises(OptionError, match=r"tags\.csv' exists already.*--force"):
         discover(plant, tag_file=file)
     assert not plant.asked
-    with pytest.raises(OptionError, match="no point is selected"):
+    with pytest.raises(OptionError, match="nothing is selected"):
         discover(plant, "nothing", tag_file=file, overwrite=True)
     assert file.read_text() == "mine"
     assert discover(plant, "both", tag_file=file, overwrite=True).tags_written == 1
