@@ -8,7 +8,6 @@
 
 from __future__ import annotations
 
-import difflib
 import os
 import re
 from collections.abc import Mapping
@@ -20,6 +19,7 @@ from lakeflow_pipeline.contract import LakeflowConnect
 from lakeflow_pipeline.errors import ConfigurationError
 from lakeflow_pipeline.registry import source_class
 from lakeflow_pipeline.spec import option_text
+from lakeflow_pipeline.wording import did_you_mean
 from lakeflow_pipeline.yaml_file import load_yaml
 
 _VARIABLE = re.compile(r"\$(?:(\$)|\{([A-Za-z_][A-Za-z0-9_]*)\}|(\{))")
@@ -56,8 +56,8 @@ def load_connection(path: str | Path | None, name: str, environ: Mapping[str, st
         raise ConfigurationError(f"connections file {path} must hold the key connections with one entry per name")
     _refuse_others(data, ("connections",), f"connections file {path}")
     if name not in entries:
-        names = ", ".join(map(str, entries)) or "no entries"
-        raise ConfigurationError(f"connection {name!r} is not in {path}: it holds {names}")
+        hint = did_you_mean(name, map(str, entries)) or "the file holds no entries"
+        raise ConfigurationError(f"connection {name!r} is not in {path}; {hint}")
     entry, where = entries[name], f"connections file {path}, connection {name!r}"
     if not isinstance(entry, Mapping) or not isinstance(entry.get("source"), str):
         raise ConfigurationError(f"{where}: must hold source (such as osipi) and options")
@@ -116,6 +116,4 @@ def _expand(value: Any, where: str, option: str, variables: Mapping[str, str]) -
 def _refuse_others(mapping: Mapping[Any, Any], known: tuple[str, ...], where: str) -> None:
     for key in mapping:
         if key not in known:
-            near = difflib.get_close_matches(str(key), known, n=1)
-            hint = f"did you mean {near[0]!r}?" if near else f"known are {', '.join(known)}"
-            raise ConfigurationError(f"{where}: {str(key)!r} is not a key; {hint}")
+            raise ConfigurationError(f"{where}: {str(key)!r} is not a key; {did_you_mean(str(key), known)}")

@@ -5,7 +5,6 @@ Everything that can be wrong with a spec is found here, before anything is writt
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 
@@ -31,6 +30,7 @@ from lakeflow_pipeline.properties import complete
 from lakeflow_pipeline.schema import destination_schema, source_schema
 from lakeflow_pipeline.spec import PipelineSpec, TableSpec, place
 from lakeflow_pipeline.warehouse import check_name
+from lakeflow_pipeline.wording import did_you_mean, nearest
 
 #: How often a continuous run reads a snapshot whole, where the spec does not say it.
 SNAPSHOT_INTERVAL_SECONDS = 900.0
@@ -87,8 +87,8 @@ def _plan(index: int, table: TableSpec, connector: LakeflowConnect, names: Seque
     at = place(index)
     source_table, options = table.source_table, table.table_configuration.options
     if source_table not in names:
-        near = difflib.get_close_matches(source_table, names, n=1)
-        hint = f"did you mean {near[0]!r}? " if near else ""
+        near = nearest(source_table, names)
+        hint = f"did you mean {near!r}? " if near else ""
         raise ConfigurationError(
             f"objects[{index}].table.source_table: {source_table!r} is no table of the source; "
             f"{hint}its tables are {', '.join(names)}"
@@ -210,9 +210,7 @@ def _columns(at: str, columns: Iterable[str], schema: pa.Schema) -> tuple[str, .
     names = tuple(columns)
     for name in names:
         if name not in schema.names:
-            near = difflib.get_close_matches(name, schema.names, n=1)
-            hint = f"did you mean {near[0]!r}?" if near else f"its columns are {', '.join(schema.names)}"
-            raise ConfigurationError(f"{at}: the table has no column {name!r}; {hint}")
+            raise ConfigurationError(f"{at}: the table has no column {name!r}; {did_you_mean(name, schema.names)}")
         if names.count(name) > 1:
             raise ConfigurationError(f"{at}: column {name!r} is named twice")
     return names

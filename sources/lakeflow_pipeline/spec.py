@@ -6,7 +6,6 @@ every engine.
 
 from __future__ import annotations
 
-import difflib
 import json
 import math
 from collections.abc import Mapping
@@ -18,6 +17,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationEr
 
 from lakeflow_pipeline.errors import ConfigurationError
 from lakeflow_pipeline.properties import checked
+from lakeflow_pipeline.wording import did_you_mean, nearest
 from lakeflow_pipeline.yaml_file import load_yaml
 
 ScdName = Literal["SCD_TYPE_1", "SCD_TYPE_2", "APPEND_ONLY"]
@@ -138,9 +138,9 @@ class TableConfiguration(_Model):
             if name in PIPELINE_KEYS:
                 own[name] = value
                 continue
-            near = difflib.get_close_matches(name, PIPELINE_KEYS, n=1, cutoff=0.85)
-            if near:
-                raise ValueError(f"{key!r} is not a key here; did you mean {near[0]!r}?")
+            # Everything else may be an option of the connector, so only what is very like a key is taken for one.
+            if nearest(name, PIPELINE_KEYS, cutoff=0.85):
+                raise ValueError(f"{key!r} is not a key here; {did_you_mean(name, PIPELINE_KEYS, cutoff=0.85)}")
             if name in options:
                 raise ValueError(f"option {name!r} is given twice")
             if value is not None:
@@ -217,9 +217,7 @@ def _first_complaint(error: ValidationError) -> str:
     if first["type"] == "extra_forbidden":
         parents = [part for part in loc[:-1] if isinstance(part, str)]
         known = list(_KEYS[parents[-1] if parents else ""].model_fields)
-        near = difflib.get_close_matches(str(loc[-1]), known, n=1)
-        hint = f"did you mean {near[0]!r}?" if near else f"known are {', '.join(known)}"
-        return f"{at} is not a key of the spec; {hint}"
+        return f"{at} is not a key of the spec; {did_you_mean(str(loc[-1]), known)}"
     if first["type"] == "missing":
         return f"{at} is missing"
     if first["type"] == "literal_error":

@@ -6,7 +6,6 @@ text of one, or text separated by ``;`` or newlines, because tag names may hold 
 
 from __future__ import annotations
 
-import difflib
 import json
 from collections.abc import Mapping
 from typing import Annotated, Any, ClassVar, Literal
@@ -24,6 +23,7 @@ from pydantic import (
 )
 from typing_extensions import Self
 
+from lakeflow_pipeline.wording import did_you_mean
 from osipi.errors import OptionError, quoted
 from osipi.piwebapi.http.settings import Settings, normalize_base_url
 from osipi.piwebapi.pitime import resolve
@@ -247,9 +247,7 @@ class PointSelection(DataServerOptions):
         by_folded = {name.casefold(): name for name in POINT_TYPES}
         for name in value:
             if name.casefold() not in by_folded:
-                close = difflib.get_close_matches(name.casefold(), list(by_folded), n=1)
-                hint = f"did you mean {by_folded[close[0]]!r}?" if close else f"use any of {', '.join(POINT_TYPES)}"
-                raise ValueError(f"PI knows no point type {name!r}; {hint}")
+                raise ValueError(f"PI knows no point type {name!r}; {did_you_mean(name, POINT_TYPES)}")
         return tuple(dict.fromkeys(by_folded[name.casefold()] for name in value))
 
     @model_validator(mode="after")
@@ -443,6 +441,7 @@ _WANTED = {
     "finite_number": "write a finite number",
     "float_parsing": "write a number",
     "int_parsing": "write a whole number",
+    "string_type": "write it as text, in quotes",
     "greater_than": "it must be more than {gt}",
     "greater_than_equal": "it must be {ge} or more",
     "less_than_equal": "it must be {le} or less",
@@ -455,17 +454,9 @@ def _problem(model: type[_Options], problem: dict[str, Any], given: Mapping[str,
     wanted = _WANTED.get(problem["type"])
     message = wanted.format(**problem.get("ctx", {})) if wanted else str(problem["msg"]).removeprefix("Value error, ")
     if problem["type"] == "extra_forbidden":
-        return f"{place}: unknown option {name!r}{_suggestion(model, name)}"
+        return f"{place}: unknown option {name!r}; {did_you_mean(name, sorted(model.model_fields))}"
     if not name:
         return f"{place}: {message}"
     if name in SECRET_OPTIONS or (name in ("base_url", "proxy_url") and "@" in str(given.get(name))):
         return f"{place}: option {name!r}: {message}"
     return f"{place}: option {name!r} = {quoted(given.get(name))}: {message}"
-
-
-def _suggestion(model: type[_Options], name: str) -> str:
-    known = sorted(model.model_fields)
-    close = difflib.get_close_matches(name, known, n=1)
-    if close:
-        return f"; did you mean {close[0]!r}?"
-    return f"; it takes {', '.join(known)}"

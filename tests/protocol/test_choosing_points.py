@@ -110,7 +110,7 @@ def test_filters_hold_for_named_points_too(pi: Running) -> None:
         ({"point_source": "no such"}, ["point_source = 'no such'"]),
         ({"tag_exclude": "*"}, ["tag_exclude = '*'"]),
         ({"point_types": "Flaot32"}, ["point_types", "did you mean 'Float32'?"]),
-        ({"point_types": "Number"}, ["point_types", "use any of Int16, Int32"]),
+        ({"point_types": "Number"}, ["point_types", "known are Int16, Int32"]),
     ],
 )
 def test_options_that_select_nothing_are_named(pi: Running, options: dict[str, str], words: list[str]) -> None:

@@ -12,6 +12,7 @@ import typer
 
 from lakeflow_pipeline.connections import load_connection
 from lakeflow_pipeline.errors import ConfigurationError
+from lakeflow_pipeline.wording import did_you_mean
 from lakeflow_pipeline.yaml_file import load_yaml
 from osipi.connector import OsipiLakeflowConnect
 from osipi.options import Options
@@ -96,7 +97,8 @@ def parse_connection_options(pairs: list[str] | None) -> dict[str, str]:
     options = parse_options(pairs)
     unknown = sorted(set(options) - Options.connection_names)
     if unknown:
-        raise ConfigurationError(f"--option {unknown[0]!r} is no option of a connection: see docs/options.md")
+        hint = did_you_mean(unknown[0], sorted(Options.connection_names))
+        raise ConfigurationError(f"--option {unknown[0]!r} is no option of a connection; {hint}")
     return options
 
 

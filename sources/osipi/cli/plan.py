@@ -71,7 +71,7 @@ def _sentences(streams: StreamsForecast) -> list[str]:
         {
             "measured": "events as PI counts them now",
             "estimated": "events estimated from a sample of the streams",
-            "unknown": "events not known: this server does not count them",
+            "unknown": "events not known: PI did not count them",
         }[streams.events_from],
     ]
     if streams.uncounted:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Callable, Iterable, Sequence
+
+from lakeflow_pipeline import wording
 
 
 def matcher(masks: Sequence[str]) -> Callable[[str], bool]:
@@ -17,13 +18,8 @@ def matcher(masks: Sequence[str]) -> Callable[[str], bool]:
 
 def did_you_mean(value: str, known: Iterable[str]) -> str:
     """The end of a sentence about a value that is not known: the closest one that is, or all of them."""
-    by_folded = {name.casefold(): name for name in known}
-    close = difflib.get_close_matches(value.casefold(), list(by_folded), n=1)
-    if close:
-        return f"; did you mean {by_folded[close[0]]!r}?"
-    names = sorted(by_folded.values())
-    more = f" and {len(names) - 10} more" if len(names) > 10 else ""
-    return f"; there are: {', '.join(names[:10])}{more}" if names else ""
+    hint = wording.did_you_mean(value, sorted(known), most=10)
+    return f"; {hint}" if hint else ""
 
 
 def _pattern(mask: str) -> str:

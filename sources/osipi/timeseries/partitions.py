@@ -201,7 +201,7 @@ def count_streams(
                 give_up_after=REFUSALS,
             )
         except PiWebApiError as error:
-            log.warning("PI does not count events, work is divided without: %s", error)
+            log.warning("the events could not be counted, work is divided without: %s", error)
             return None
         return {by_id[web_id]: count for web_id, count in found.counts.items()}
 

@@ -57,7 +57,7 @@ def test_the_environment_is_the_default(file: Path, monkeypatch: pytest.MonkeyPa
     ("name", "message"),
     [
         ("plant", r"connection 'plant': option 'password' needs the environment variable PASSWORD, which is not set"),
-        ("plan", r"connection 'plan' is not in .*: it holds plant, bare, broken, misspelt"),
+        ("plan", r"connection 'plan' is not in .*; did you mean 'plant'\?"),
         ("broken", r"connection 'broken': must hold source"),
         ("misspelt", r"connection 'misspelt': 'option' is not a key; did you mean 'options'\?"),
     ],

@@ -56,6 +56,8 @@ def test_the_base_url_is_given_with_or_without_piwebapi(url: str) -> None:
         ({**HERE, "timeout_seconds": "soon"}, "option 'timeout_seconds' = 'soon'"),
         ({**HERE, "max_concurrent_requests": "0"}, "option 'max_concurrent_requests' = '0'"),
         ({**HERE, "usrname": "u"}, "unknown option 'usrname'; did you mean 'username'?"),
+        ({**HERE, "username": "u", "password": 1234}, "option 'password': write it as text, in quotes"),
+        ({**HERE, "retry_seconds": "-1"}, "option 'retry_seconds' = '-1': it must be 0 or more"),
         ({**HERE, "headers": "X: 1"}, "option 'headers': expected a JSON object"),
     ],
 )
