@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import shutil
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
     from lakeflow_pipeline.engines.spark.flow_run import Work
 
 _POLL_SECONDS: Any = 0.2
+
+_CALLBACKS = logging.getLogger("py4j.clientserver")
+"""Logs each error of a function that Java calls."""
 
 
 @dataclass
@@ -63,6 +67,7 @@ class Stream:
         checkpoint = self._file.checkpoint(self._generation)
         writer = self._source().writeStream.foreachBatch(self._batch).trigger(availableNow=True)
         query = writer.option("checkpointLocation", str(checkpoint)).start()
+        _CALLBACKS.addFilter(self._is_news)
         try:
             while not query.awaitTermination(_POLL_SECONDS):
                 self._report(query)
@@ -75,6 +80,7 @@ class Stream:
             raise (self._error or translated(error)) from None
         finally:
             query.stop()
+            _CALLBACKS.removeFilter(self._is_news)
             if isinstance(self._error, HeldBackError):
                 # A later plan sweeps all that was read meanwhile too: the planned end would leave that out.
                 take_back(checkpoint)
@@ -82,6 +88,10 @@ class Stream:
         if self._generation.replaces:
             work.table.empty()
             self._generation = self._file.committed(self._generation)
+
+    def _is_news(self, record: logging.LogRecord) -> bool:
+        """Not the stack trace of an error of `_batch`, which `run` raises."""
+        return not (record.exc_info and self._error is not None)
 
     def reached(self) -> tuple[dict[str, Any], float]:
         """The offset up to which the table has the source's rows, and how many seconds ago it was planned."""
