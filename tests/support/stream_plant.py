@@ -21,6 +21,7 @@ from osipi.piwebapi.limits.learned import Limits
 from osipi.piwebapi.pitime import format_ticks, parse_ticks
 from osipi.piwebapi.webid import encode_point
 from osipi.state import ErrorRecord
+from osipi.state.error_record import RECOVERED
 from osipi.tables.streams_table import StreamsTable
 from osipi.tables.values.timeseries import TIMESERIES
 from osipi.timeseries import selection
@@ -163,7 +164,14 @@ class Plant:
         return _sorted(row for row in self.table.values() if row["web_id"] == web_id(number))
 
     def log(self) -> list[ErrorRecord]:
-        """The error log, in order of time and attempt."""
+        """The failures in the error log, in order of time and attempt."""
+        return [record for record in self._logged() if record.kind != RECOVERED]
+
+    def recovered(self) -> list[ErrorRecord]:
+        """What the error log says is no longer missing."""
+        return [record for record in self._logged() if record.kind == RECOVERED]
+
+    def _logged(self) -> list[ErrorRecord]:
         files = Path(self.options["state_path"]).glob("errors/new/*.jsonl")
         lines = {line for file in files for line in file.read_text(encoding="utf-8").splitlines()}
         return sorted(map(ErrorRecord.from_line, lines), key=lambda r: (r.reported_at, r.attempt, r.web_id or ""))

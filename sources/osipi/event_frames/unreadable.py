@@ -53,7 +53,7 @@ class UnreadFrames:
         before = self._reports.all(database)
         self._reports.write(self._found.values())
         done = [key for key, report in before.items() if key not in self._found and self._is_done(report, answered)]
-        self._reports.remove(done)
+        self._reports.remove(done, self._partition.read_at)
         left = {**{key: report for key, report in before.items() if key not in done}, **self._found}
         whole = all(report.row for report in left.values())
         if self._replaces:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 
 from osipi.piwebapi.http.well_formed import well_formed
+
+RECOVERED = "recovered"
+"""The kind of a record that says that something is no longer missing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,11 +26,15 @@ class ErrorRecord:
     window_end: int | None
     """The half-open range that was to be read."""
     kind: str
-    """permission, not_found, gone, not_listed, malformed or server."""
+    """permission, not_found, gone, not_listed, malformed or server; or `RECOVERED`."""
     http_status: int | None
     message: str
     attempt: int
     """1 for the first failure in a row, counted up while it lasts."""
+
+    def recovered(self, at: int, message: str) -> ErrorRecord:
+        """The record that nothing is missing any more, since the read planned at ``at`` (ticks)."""
+        return replace(self, reported_at=at, kind=RECOVERED, http_status=None, message=message)
 
     def to_line(self) -> str:
         """The record as one line of JSON, always the same text: it is the record's identity, too."""

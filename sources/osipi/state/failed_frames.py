@@ -121,9 +121,15 @@ class FrameReports:
         for _, report in merged:
             self._store.write(self._store.folder / f"{report.key}.json", asdict(report))
 
-    def remove(self, keys: Iterable[str]) -> None:
-        """Remove the reports of frames that answered, or are gone."""
-        for key in keys:
+    def remove(self, keys: Iterable[str], read_at: int) -> None:
+        """Remove the reports of frames that answered, or are gone, in the read planned at ``read_at``, and log it."""
+        known, done = self.all(), list(keys)
+        settled = [known[key] for key in done if key in known]
+        message = "the frame was read, or PI no longer has it"
+        self._store.log(
+            report.record(self._store.table, report.start).recovered(read_at, message) for report in settled
+        )
+        for key in done:
             self._store.remove(self._store.folder / f"{key}.json")
 
     def unreplaced(self, database: str) -> int | None:

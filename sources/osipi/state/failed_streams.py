@@ -170,6 +170,10 @@ class Reports:
         """Leave a record of each failure in the error log; the same one again adds nothing."""
         self._store.log(report.record(self._store.table) for report in reports)
 
+    def log_recovered(self, reports: Iterable[Report], at: int, message: str) -> None:
+        """Leave a record for streams that are missing no longer, since the read planned at ``at``."""
+        self._store.log(report.record(self._store.table).recovered(at, message) for report in reports)
+
     def belong_to(self, options: StreamOptions) -> None:
         """Let `failing` find these reports by the options of their table."""
         path = _owner(options, self._state_path, self._store.table)

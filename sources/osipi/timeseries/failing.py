@@ -28,6 +28,10 @@ WITHOUT_HISTORY_SECONDS = 30 * 86_400
 _MOST_WITNESSES = 16
 _MISSING = "missing:"
 
+_READ_AGAIN = "the stream answers again: what it had since the begin of this window is being read, or was"
+_NOT_SELECTED = "the stream is no longer selected"
+_LISTED_AGAIN = "PI lists the point, or the options name it no longer"
+
 
 class FailingStreams:
     """What a plan learns of failing streams, from their reports and from PI."""
@@ -64,9 +68,12 @@ class FailingStreams:
         if failed and self._context.memory.asked_at is None:
             # they were asked just now: the first run that meets them does not ask again
             self._context.memory.asked_at = time.monotonic()
-        for key in [key for key in reports if key not in failed and _is_settled(reports[key], previous, selection)]:
-            del reports[key]
+        settled = [key for key in reports if key not in failed and _is_settled(reports[key], previous, selection)]
+        over = [reports.pop(key) for key in settled]
         if self._reports is not None:
+            for selected, message in ((True, _READ_AGAIN), (False, _NOT_SELECTED)):
+                found = [report for report in over if (report.key in selection.streams) is selected]
+                self._reports.log_recovered(found, previous.read_at, message)
             if reports != before:
                 self._reports.hold(reports)
             self._reports.tidy(previous.read_at)
@@ -121,8 +128,8 @@ class FailingStreams:
             return
         self._context.memory.missing_reported = selection
         missing = {f"{_MISSING}{tag}": tag for tag in selection.missing}
-        for key in [key for key in reports if key.startswith(_MISSING) and key not in missing]:
-            del reports[key]
+        listed = [key for key in reports if key.startswith(_MISSING) and key not in missing]
+        self._reports.log_recovered([reports.pop(key) for key in listed], self._read_at, _LISTED_AGAIN)
         if missing:
             log.warning(
                 "PI does not list %s that options select by name, the first is %r: nothing is read for it",

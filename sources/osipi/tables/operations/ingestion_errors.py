@@ -16,6 +16,8 @@ from osipi.state.error_record import ErrorRecord
 from osipi.tables.base import TEXT, TIMESTAMP, ReadContext, StreamTable, batches, column
 
 _VERSION = 1
+_KINDS = "permission, not_found, gone, not_listed, malformed or server; recovered: it is no longer missing"
+_ATTEMPT = "1 for the first failure in a row, counted up while it lasts; of recovered: that of the last failure"
 
 
 class IngestionErrors(StreamTable[TableOptions, None]):
@@ -27,16 +29,31 @@ class IngestionErrors(StreamTable[TableOptions, None]):
     name = "ingestion_errors"
     comment = "What could not be read: each failed attempt of a stream, event frame or element, once"
     columns = (
-        column("reported_at", TIMESTAMP, "PI's clock when the read was planned that failed, UTC", nullable=False),
+        column(
+            "reported_at",
+            TIMESTAMP,
+            "PI's clock when the read was planned, UTC",
+            nullable=False,
+        ),
         column("table_name", TEXT, "Source table that it is missing from", nullable=False),
         column("web_id", TEXT, "WebID of the stream, event frame or element; null where PI did not say it"),
         column("tag", TEXT, "Its name, or the path of an attribute; null where PI did not say it"),
         column("window_start", TIMESTAMP, "Begin of the time range that was to be read, UTC"),
         column("window_end", TIMESTAMP, "End of that range, not part of it, UTC"),
-        column("kind", TEXT, "permission, not_found, gone, not_listed, malformed or server", nullable=False),
+        column(
+            "kind",
+            TEXT,
+            _KINDS,
+            nullable=False,
+        ),
         column("http_status", pa.int32(), "HTTP status of the last answer; null when there was none"),
         column("message", TEXT, "What PI said, or what was wrong with its answer", nullable=False),
-        column("attempt", pa.int32(), "1 for the first failure in a row, counted up while it lasts", nullable=False),
+        column(
+            "attempt",
+            pa.int32(),
+            _ATTEMPT,
+            nullable=False,
+        ),
     )
     primary_keys = ()
     cluster_by = ("reported_at",)
