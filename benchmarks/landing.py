@@ -87,9 +87,9 @@ def commits(table: Path) -> Iterator[tuple[float, bool]]:
     for path in sorted((table / "_delta_log").glob("*.json")):
         actions = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
         added = [action["add"] for action in actions if "add" in action]
-        told = next((action["commitInfo"]["timestamp"] for action in actions if "commitInfo" in action), None)
-        if added and told is not None:
-            yield told / 1000, any(add["dataChange"] for add in added)
+        made = next((action["commitInfo"]["timestamp"] for action in actions if "commitInfo" in action), None)
+        if added and made is not None:
+            yield made / 1000, any(add["dataChange"] for add in added)
 
 
 def land(folder: Path, engine: str, tags: int, seconds: int) -> dict[str, float]:

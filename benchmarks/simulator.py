@@ -74,7 +74,7 @@ def in_process(seconds: float) -> dict[str, float]:
             parts.append(items(series, "", FIELDS))
             events += len(series)
         size += len(b",".join(parts))
-    return _told(events, size, time.process_time() - started, time.process_time() - started)
+    return _figures(events, size, time.process_time() - started, time.process_time() - started)
 
 
 def over_http(server: Server, seconds: float, compressed: bool, few: bool) -> dict[str, float]:
@@ -102,10 +102,10 @@ def over_http(server: Server, seconds: float, compressed: bool, few: bool) -> di
         events += STREAMS * EVENTS
     elapsed = time.perf_counter() - started
     connection.close()
-    return _told(events, size, elapsed, server.cpu() - used)
+    return _figures(events, size, elapsed, server.cpu() - used)
 
 
-def _told(events: int, size: int, seconds: float, cpu: float) -> dict[str, float]:
+def _figures(events: int, size: int, seconds: float, cpu: float) -> dict[str, float]:
     return {
         "events_per_second": events / seconds,
         "per_event": cpu / events * 1e6,

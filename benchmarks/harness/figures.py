@@ -26,7 +26,7 @@ class Column:
 
 @dataclass(frozen=True)
 class Table:
-    """Rows are told apart by their ``labels``, which are the first columns."""
+    """The ``labels``, which are the first columns, name a row."""
 
     key: str
     title: str

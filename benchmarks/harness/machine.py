@@ -61,8 +61,8 @@ def _java() -> str:
     java = shutil.which("java")
     if java is None:
         return ""
-    told = subprocess.run([java, "-version"], capture_output=True, text=True, check=False).stderr
-    found = re.search(r'version "([^"]+)"', told)
+    printed = subprocess.run([java, "-version"], capture_output=True, text=True, check=False).stderr
+    found = re.search(r'version "([^"]+)"', printed)
     return found.group(1) if found else ""
 
 

@@ -98,11 +98,11 @@ def _runs(row: Row) -> int:
 def _machines(figures: Figures) -> str:
     machines = figures.machines()
     days = sorted({row.day for section in sections() for table in section.tables for row in figures.rows(table.key)})
-    told = "\n".join(f"{n}. {_machine(machine)}" for n, machine in enumerate(machines, 1))
+    lines = "\n".join(f"{n}. {_machine(machine)}" for n, machine in enumerate(machines, 1))
     if len(machines) == 1:
-        told = _machine(machines[0])
+        lines = _machine(machines[0])
     when = "" if not days else f"Measured on {days[0]}" + ("." if len(days) == 1 else f" to {days[-1]}.")
-    return f"## The machine\n\n{told}\n\n{when}\n" if machines else ""
+    return f"## The machine\n\n{lines}\n\n{when}\n" if machines else ""
 
 
 def _machine(machine: Mapping[str, Any]) -> str:

@@ -16,7 +16,7 @@ import yaml
 from harness.processes import Cost, cpu_of, run
 from pi_simulator import Admin, PlantConfig, ServerConfig, running
 
-#: The plant's clock stands here: two runs of a script ask for the same events.
+#: The time of the plant's clock, which does not move: two runs of a script ask for the same events.
 NOW = datetime(2026, 1, 10, 12, tzinfo=timezone.utc)
 #: The newest end of a window that has settled.
 SETTLED = NOW - timedelta(minutes=1)
@@ -86,8 +86,8 @@ def osipi_run(
     connections.write_text(yaml.safe_dump({"connections": {"plant": plant}}))
     command = [sys.executable, "-m", "osipi.cli", "run", str(spec), "--connections", str(connections)]
     cost = run([*command, "--warehouse", str(folder / "warehouse"), "--engine", engine, "--fail-on-errors", "--json"])
-    told = json.loads(cost.result.strip().splitlines()[-1])
-    return Cost(told["tables"][0], cost.seconds, cost.cpu, cost.processes)
+    summary = json.loads(cost.result.strip().splitlines()[-1])
+    return Cost(summary["tables"][0], cost.seconds, cost.cpu, cost.processes)
 
 
 def table_at(folder: Path, table: str = "timeseries") -> Path:

@@ -69,22 +69,22 @@ def run(command: Sequence[str], given: str = "") -> Cost:
     started = time.perf_counter()
     with (
         tempfile.TemporaryFile("w+") as out,
-        tempfile.TemporaryFile("w+") as told,
+        tempfile.TemporaryFile("w+") as errors,
         tempfile.TemporaryFile("w+") as asks,
     ):
         asks.write(given)
         asks.seek(0)
         process = subprocess.Popen(
-            command, stdin=asks, stdout=out, stderr=told, env={**os.environ, "PYTHONPATH": path}, text=True
+            command, stdin=asks, stdout=out, stderr=errors, env={**os.environ, "PYTHONPATH": path}, text=True
         )
         watch = _Watch(process.pid)
         code = process.wait()
         seconds = time.perf_counter() - started
         usages = watch.end()
         out.seek(0)
-        told.seek(0)
+        errors.seek(0)
         if code:
-            raise SystemExit(f"{' '.join(command[1:4])} ... ended with code {code}:\n{told.read()[-4000:]}")
+            raise SystemExit(f"{' '.join(command[1:4])} ... ended with code {code}:\n{errors.read()[-4000:]}")
         # Samples miss the last moments, waiting for children misses those whose parent ended first.
         cpu = max(sum(usage.cpu for usage in usages), _cpu_of_ended_children() - before)
         return Cost(out.read(), seconds, cpu, usages)
@@ -126,7 +126,7 @@ class _Watch(threading.Thread):
         except psutil.NoSuchProcess:
             return
         for process in processes:
-            with suppress(psutil.Error):  # it has just ended: what it had used at the last sample stands
+            with suppress(psutil.Error):  # it has just ended: the last sample counts
                 # by what it runs now: a process may begin as the shell, or as the Java, that starts it
                 runs_java = Path(process.exe()).name == "java"
                 role = "java" if runs_java else "main" if process == self._root else "worker"

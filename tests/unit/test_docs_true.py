@@ -16,6 +16,7 @@ from osipi import OsipiLakeflowConnect
 from osipi.cli.app import app
 from osipi.options import ConnectionOptions, Options
 from osipi.tables import TABLES
+from support.fake_pi import FakePi, guid, rows_of
 
 ROOT = Path(__file__).parents[2]
 PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"), *ROOT.glob("sources/*/README.md")])
@@ -115,3 +116,26 @@ def test_messages_in_troubleshooting_are_said(path: str) -> None:
     said = said_by_the_code()
     silent = [m for m in messages if re.sub(r"'[a-z_]+'", "{}", m) not in said]
     assert not silent
+
+
+def test_paths_that_the_design_page_names_exist() -> None:
+    page = (ROOT / "docs" / "design.md").read_text(encoding="utf-8")
+    named = set(re.findall(r"`((?:[\w.-]+/)+(?:[\w.-]+)?|[\w-]+\.(?:py|yaml|md|toml))`", page))
+    assert len(named) > 40
+    paths = [
+        path.as_posix() for top in ("sources", "tests", "docs", "pipeline-spec") for path in ROOT.rglob(f"{top}/**/*")
+    ]
+    ends = {"/".join(path.split("/")[-n:]) for path in paths for n in range(1, 6)}
+    assert not [name for name in sorted(named) if name.rstrip("/") not in ends]
+
+
+def test_the_table_of_the_contributing_page_reads() -> None:
+    page = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    (code,) = re.findall(r"```python\n(.*?)```", page, re.DOTALL)
+    (place,) = re.findall(r"`sources/(osipi/tables/\w+)/\w+\.py`:", page)
+    assert (ROOT / "sources" / place / "__init__.py").exists()
+    scope: dict[str, Any] = {"__name__": "asset_servers"}
+    exec(compile(code, "asset_servers.py", "exec"), scope)
+    server = {"WebId": "F1RS", "Id": guid(1), "Name": "AF1", "Path": "\\\\AF1"}
+    (row,) = rows_of(FakePi({"/assetservers": lambda params: {"Items": [server]}}), scope["ASSET_SERVERS"])
+    assert (row["asset_server_id"], row["name"]) == (guid(1), "AF1")
