@@ -6,8 +6,12 @@ text of one, or text separated by ``;`` or newlines, because tag names may hold 
 
 from __future__ import annotations
 
+import difflib
 import json
+import zoneinfo
 from collections.abc import Mapping
+from datetime import timezone, tzinfo
+from functools import cache
 from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import (
@@ -81,8 +85,31 @@ def _pi_time(value: Any) -> Any:
     return text
 
 
+@cache
+def _zone_names() -> frozenset[str]:
+    return frozenset(zoneinfo.available_timezones())
+
+
+def _time_zone(value: Any) -> Any:
+    """The name of a zone that this machine knows."""
+    if value is None or value == "":
+        return None
+    name, known = str(value).strip(), _zone_names()
+    if name.upper() == "UTC":
+        return "UTC"
+    if name in known:
+        return name
+    if not known:
+        raise ValueError("this machine has no list of time zones: pip install tzdata")
+    by_folded = {one.casefold(): one for one in sorted(known)}
+    close = difflib.get_close_matches(name.casefold().replace(" ", "_"), list(by_folded), n=1)
+    hint = f"did you mean {by_folded[close[0]]!r}?" if close else "write an IANA name such as Europe/Berlin"
+    raise ValueError(f"no time zone has this name; {hint}")
+
+
 TextList = Annotated[tuple[str, ...], BeforeValidator(_split), PlainSerializer(list)]
 PiTime = Annotated[str | None, BeforeValidator(_pi_time)]
+TimeZone = Annotated[str | None, BeforeValidator(_time_zone)]
 Headers = Annotated[dict[str, SecretStr], BeforeValidator(_mapping)]
 
 
@@ -280,6 +307,11 @@ class Reading(TableOptions):
     end_time: PiTime = Field(
         None, description="Where reading ends: PI time or ISO 8601; nothing at or after it is read"
     )
+    time_zone: TimeZone = Field(
+        None,
+        description="Zone of every time that names none, such as `t`, `mon` or `2026-01-10 05:00`: an IANA name such "
+        "as `Asia/Kolkata`; `UTC` without it",
+    )
     read_mode: Literal["append", "cdc", "replace"] | None = Field(
         None,
         description="`append` (default of timeseries): each settled event once; late and edited events are not seen. "
@@ -303,6 +335,11 @@ class Reading(TableOptions):
     window_seconds: int | None = Field(
         None, ge=1, description="Longest window of a micro-batch, seconds; planned by the event rates without it"
     )
+
+    @property
+    def zone(self) -> tzinfo:
+        """The zone of times that name none."""
+        return timezone.utc if self.time_zone in (None, "UTC") else zoneinfo.ZoneInfo(str(self.time_zone))
 
     @model_validator(mode="after")
     def _windows_where_replaced(self) -> Self:

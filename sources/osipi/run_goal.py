@@ -12,7 +12,7 @@ from osipi.piwebapi.pitime import format_ticks, resolve
 SECOND = 10_000_000
 """Ticks of a second."""
 
-_DEFAULT_START = "*-30d"
+DEFAULT_START = "*-30d"
 
 
 def whole_seconds(ticks: int) -> int:
@@ -22,12 +22,12 @@ def whole_seconds(ticks: int) -> int:
 
 def history_start(options: Reading, now: int) -> int:
     """Where the history of a table begins, for a table that is read for the first time at PI's time ``now``."""
-    return whole_seconds(resolve(options.start_time or _DEFAULT_START, now))
+    return whole_seconds(resolve(options.start_time or DEFAULT_START, now, options.zone))
 
 
 def history_end(options: Reading, now: int) -> int | None:
     """`end_time` at PI's time ``now``; None when the option is left out."""
-    return whole_seconds(resolve(options.end_time, now)) if options.end_time else None
+    return whole_seconds(resolve(options.end_time, now, options.zone)) if options.end_time else None
 
 
 def settled_until(options: Reading, now: int) -> int:

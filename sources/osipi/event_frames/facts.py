@@ -10,6 +10,7 @@ from osipi.event_frames.memory import FrameOptionsT, FramesContext
 from osipi.event_frames.offset import FrameOffset, Reread
 from osipi.event_frames.search import BEGINNING, FrameSearch
 from osipi.event_frames.selection import current_places
+from osipi.history import say_beginning, say_zone, warn_of_another_start
 from osipi.listing.scopes import Scope
 from osipi.options import FrameOptions
 from osipi.piwebapi import PiWebApi
@@ -83,6 +84,15 @@ def gather(context: FramesContext[FrameOptionsT], previous: FrameOffset | None) 
         swept=memory.swept,
         lookback_interval=options.lookback_interval_seconds * SECOND,
     )
+
+
+def say_start(options: FrameOptions, table: str, previous: FrameOffset | None, now: int) -> None:
+    """What there is to say of `start_time` and `time_zone` when a run begins, or when it is forecast."""
+    say_zone(options, table, begins=previous is None)
+    if previous is None:
+        say_beginning(options, table, history_start(options, now), now)
+    else:
+        warn_of_another_start(options, table, previous.start, previous.read_at, previous.asked, whole_seconds)
 
 
 def open_frames(client: PiWebApi, options: FrameOptions, places: Iterable[Scope], until: int) -> dict[str, list[str]]:

@@ -9,6 +9,7 @@ from typing import Any
 from uuid import UUID
 
 from osipi.errors import OptionError
+from osipi.history import Asked, read_asked
 from osipi.piwebapi.pitime import format_ticks, parse_ticks
 
 VERSION = 1
@@ -45,6 +46,8 @@ class FrameOffset:
     """The frames that were open then, the newest of all, by database that was read; all are GUIDs."""
     reread: Mapping[str, Reread] = field(default_factory=dict)
     """What is read once more on the way to this offset, by GUID of the database."""
+    asked: Asked | None = None
+    """`start_time` and its zone as the first run had them; None in offsets that began before 0.2."""
 
     def to_json(self) -> dict[str, Any]:
         """As engines keep it: always the same order of keys, because they compare texts."""
@@ -60,6 +63,7 @@ class FrameOffset:
                 database: [None if one.since is None else format_ticks(one.since), pack(one.ids)]
                 for database, one in sorted(self.reread.items())
             },
+            **({} if self.asked is None else {"asked": list(self.asked)}),
         }
 
     @classmethod
@@ -82,6 +86,7 @@ class FrameOffset:
                     database: Reread(None if since is None else parse_ticks(since), unpack(frames))
                     for database, (since, frames) in offset.get("again", {}).items()
                 },
+                asked=read_asked(offset.get("asked")),
             )
         except (KeyError, TypeError, ValueError, AttributeError) as error:
             raise OptionError(

@@ -11,9 +11,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from osipi.event_frames.facts import Facts, gather, open_frames, rereads
+from osipi.event_frames.facts import Facts, gather, open_frames, rereads, say_start
 from osipi.event_frames.memory import FrameOptionsT, FramesContext
 from osipi.event_frames.offset import FrameOffset
+from osipi.history import asked_start
 
 _TICKS_PER_MICROSECOND = 10
 """`read_at` is a column too: it has no more than microseconds."""
@@ -35,7 +36,10 @@ def latest_offset(context: FramesContext[FrameOptionsT], start: Mapping[str, Any
     if start and memory.level == start:
         memory.level = memory.goal = None
         return dict(start)
-    facts = gather(context, FrameOffset.from_json(start, table) if start else None)
+    previous = FrameOffset.from_json(start, table) if start else None
+    facts = gather(context, previous)
+    if memory.goal is None:
+        say_start(context.options, table, previous, facts.now)
     step = next_step(facts)
     if step is None:
         memory.goal = None
@@ -74,4 +78,5 @@ def _offset(context: FramesContext[FrameOptionsT], facts: Facts, step: Step, tab
         lookback=options.lookback_seconds,
         open={place.database.id: tuple(opened.get(place.database.id, ())) for place in facts.places},
         reread=rereads(client, options, facts.places, step.read_at, table) if previous and step.sweeps else {},
+        asked=asked_start(options) if previous is None else previous.asked,
     )

@@ -7,6 +7,7 @@ seventh digit. What servers print is read by :func:`parse_ticks`, what users wri
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, timezone, tzinfo
@@ -73,12 +74,16 @@ def resolve(text: str, now: Tick, zone: tzinfo = timezone.utc) -> Tick:
     month or a year: midnight of today's date with that part replaced; a time alone: today; an ISO date or date and
     time; ``31-Jan-2024``. One interval may follow: ``*-1.5h``, ``mon+8h``; after a date it needs a full unit name or
     quotes: ``2024-01-31 +8 hours``, ``'2024-01-31'+8h``. Days, weeks, months and years follow the calendar of
-    ``zone``, shorter units are exact. What has no zone of its own is in ``zone``.
+    ``zone``, shorter units are exact. What has no zone of its own is in ``zone``. Where clocks are put back, a time
+    that occurs twice is the first of the two; where they are put forward, a skipped time is the first moment after.
 
     Raises ValueError for anything else; nothing unknown is ever taken for "now".
     """
     base, offset = _parse(text)
-    start = base.at(now, zone)
+    try:
+        start = base.at(now, zone)
+    except OverflowError:
+        raise ValueError(f"time {text!r} lies outside the years 1 to 9999") from None
     try:
         return _in_range(start if offset is None else offset.add(start, zone))
     except (ValueError, OverflowError):
@@ -90,10 +95,17 @@ def is_relative(text: str) -> bool:
     return _parse(text)[0].relative
 
 
+def needs_zone(text: str) -> bool:
+    """Whether a PI time names a wall clock without its zone, such as ``t`` or a date. Raises ValueError as above."""
+    return _parse(text)[0].local
+
+
 @dataclass(frozen=True)
 class _Base:
     relative: bool
     at: Callable[[Tick, tzinfo], Tick]
+    local: bool = True
+    """Whether it depends on the zone."""
 
 
 @dataclass(frozen=True)
@@ -111,7 +123,7 @@ class _Offset:
         count = wall.year * 12 + wall.month - 1 + self.months
         year, month = divmod(count, 12)
         moved = date(year, month + 1, min(wall.day, _month_length(year, month + 1))) + timedelta(days=self.days)
-        return _from_wall(datetime.combine(moved, wall.time()), zone) + below
+        return _from_wall(datetime.combine(moved, wall.time()), zone, below)
 
 
 _UNITS: dict[str, tuple[str, ...]] = {
@@ -214,18 +226,18 @@ def _fixed(text: str) -> _Base | None:
     match = _ISO.fullmatch(text)
     if match and not (match["hour"] is None and match["zone"] is not None):
         _absolute(match, timezone.utc)  # refuses a 31st of February now, not when it is resolved
-        return _Base(False, lambda _now, zone: _absolute(match, zone))
+        return _Base(False, lambda _now, zone: _absolute(match, zone), local=match["zone"] is None)
     classic = _CLASSIC.fullmatch(text)
     if classic and (month := _number_of(classic["name"].lower(), _MONTHS)):
         wall, below = _wall(int(classic["year"]), month, int(classic["day"]), classic, text)
-        return _Base(False, lambda _now, zone: _from_wall(wall, zone) + below)
+        return _Base(False, lambda _now, zone: _from_wall(wall, zone, below))
     return None
 
 
 def _named(name: str) -> _Base | None:
     """``*``, ``t``, ``y``, a weekday, month, day of the month, year or time of day; None for other text."""
     if name == "*":
-        return _Base(True, lambda now, _zone: now)
+        return _Base(True, lambda now, _zone: now, local=False)
     if name in ("t", "today"):
         return _midnight(lambda today: today)
     if name in ("y", "yesterday"):
@@ -242,7 +254,7 @@ def _named(name: str) -> _Base | None:
         wall, below = _wall(2000, 1, 1, clock, name)
         return _Base(
             True,
-            lambda now, zone: _from_wall(datetime.combine(_to_wall(now, zone)[0].date(), wall.time()), zone) + below,
+            lambda now, zone: _from_wall(datetime.combine(_to_wall(now, zone)[0].date(), wall.time()), zone, below),
         )
     return None
 
@@ -271,7 +283,7 @@ def _number_of(name: str, names: tuple[str, ...]) -> int:
 def _absolute(match: re.Match[str], zone: tzinfo) -> Tick:
     wall, below = _wall(int(match["year"]), int(match["month"]), int(match["day"]), match, match.string)
     if match["zone"] is None:
-        return _from_wall(wall, zone) + below
+        return _from_wall(wall, zone, below)
     return _wall_ticks(wall) - _offset_ticks(match["zone"], match.string) + below
 
 
@@ -305,8 +317,21 @@ def _to_wall(ticks: Tick, zone: tzinfo) -> tuple[datetime, Tick]:
     return to_datetime(seconds * TICKS_PER_SECOND).astimezone(zone).replace(tzinfo=None), below
 
 
-def _from_wall(wall: datetime, zone: tzinfo) -> Tick:
-    return from_datetime(wall.replace(tzinfo=zone))
+def _from_wall(wall: datetime, zone: tzinfo, below: Tick = 0) -> Tick:
+    """The moment when the clocks of ``zone`` show ``wall``, the first of two; where none do, the first moment after."""
+    first = from_datetime(wall.replace(tzinfo=zone))
+    second = from_datetime(wall.replace(tzinfo=zone, fold=1))
+    if first <= second:
+        return first + below
+    # Clocks were put forward between the two: a skipped time must not come out later than one after the gap.
+    before, after = second // TICKS_PER_SECOND, first // TICKS_PER_SECOND
+    offset = to_datetime(first).astimezone(zone).utcoffset()
+    changed = bisect_left(
+        range(before, after),
+        True,
+        key=lambda second: to_datetime(second * TICKS_PER_SECOND).astimezone(zone).utcoffset() == offset,
+    )
+    return (before + changed) * TICKS_PER_SECOND
 
 
 def _month_length(year: int, month: int) -> int:

@@ -11,6 +11,7 @@ import pyarrow as pa
 
 from lakeflow_pipeline.contract import Offset, Partition, ReadProgress, Row, TableMetadata, WindowColumns
 from osipi.cost.model import Cost
+from osipi.event_frames.facts import say_start
 from osipi.event_frames.frame import DetailReader, EventFrame, FrameRows
 from osipi.event_frames.key_reads import FrameKeys
 from osipi.event_frames.memory import FrameOptionsT, FramesContext, FramesMemory
@@ -19,7 +20,9 @@ from osipi.event_frames.partition import FramePartition, partitions_between
 from osipi.event_frames.planner import latest_offset
 from osipi.event_frames.reader import read_partition
 from osipi.event_frames.selection import current_places
+from osipi.history import in_both_zones
 from osipi.piwebapi.pitime import format_ticks, from_datetime
+from osipi.run_goal import history_start
 from osipi.state.failed_frames import FrameReports
 from osipi.tables.base import SpanTable, batches, places_of
 
@@ -77,11 +80,13 @@ class FrameTable(SpanTable[FrameOptionsT, FramesMemory]):
         return FrameReports(options.state_path, self.name).count() if options.state_path else 0
 
     def forecast(self, context: FramesContext[FrameOptionsT], start: Offset | None, pending: Offset | None) -> Cost:
-        since = (
-            f"what is new since {format_ticks(FrameOffset.from_json(start, self.name).until)}"
-            if start
-            else "all of history"
-        )
+        options, previous = context.options, FrameOffset.from_json(start, self.name) if start else None
+        now = context.client.server_time()
+        say_start(options, self.name, previous, now)
+        if previous is not None:
+            since = f"what is new since {format_ticks(previous.until)}"
+        else:
+            since = f"from {options.start_time} ({in_both_zones(options, history_start(options, now))})"
         return Cost(f"{since}, and the lookback: {places_of(context.client, context.options)}")
 
     def latest_offset(self, context: FramesContext[FrameOptionsT], start: Offset | None) -> Offset:

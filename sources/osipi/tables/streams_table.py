@@ -13,8 +13,10 @@ from lakeflow_pipeline.contract import Partition, ReadProgress, TableMetadata, W
 from osipi.context import ReadContext
 from osipi.cost.model import Cost
 from osipi.cost.streams import forecast_streams
+from osipi.history import in_both_zones
 from osipi.options import StreamOptions
 from osipi.piwebapi.pitime import format_ticks
+from osipi.run_goal import history_start
 from osipi.state.failed_streams import failing, without_history
 from osipi.tables.base import StreamTable
 from osipi.timeseries.gather import begin_run, next_offset
@@ -142,7 +144,7 @@ class StreamsTable(StreamTable[StreamOptionsT, StreamsMemory]):
     def forecast(
         self, context: ReadContext[StreamOptionsT, StreamsMemory], start: OffsetJson | None, pending: OffsetJson | None
     ) -> Cost:
-        note = "what is new since the last run" if start else f"from {context.options.start_time}"
+        note = "what is new since the last run" if start else _beginning(context)
         windows = self.windows(context.options)
         return Cost(note, forecast_streams(context.client, context.options, start, pending, self.name, windows))
 
@@ -153,6 +155,12 @@ class StreamsTable(StreamTable[StreamOptionsT, StreamsMemory]):
     def streams_without_history(self, options: StreamOptionsT) -> int:
         """Selected streams that can have no recorded values: they are left out."""
         return without_history(options, self.name)
+
+
+def _beginning(context: ReadContext[StreamOptionsT, StreamsMemory]) -> str:
+    options = context.options
+    start = in_both_zones(options, history_start(options, context.client.server_time()))
+    return f"from {options.start_time} ({start})"
 
 
 def _describe(known: Mapping[str, Stream], key: str) -> list[Any] | None:

@@ -10,7 +10,7 @@ import logging
 import time
 from uuid import uuid4
 
-from osipi.options import StreamOptions
+from osipi.history import asked_start, say_beginning, say_zone, warn_of_another_start
 from osipi.piwebapi.pitime import format_ticks
 from osipi.piwebapi.recorded.arrow_columns import TICKS_PER_MICROSECOND
 from osipi.run_goal import check_end, history_start
@@ -26,8 +26,6 @@ from osipi.timeseries.windows import WHOLE_SECONDS, Windows
 
 log = logging.getLogger("osipi.timeseries")
 
-_DAY = 86_400 * SECOND
-
 
 def begin_run(context: StreamsContext, previous: Offset | None, windows: Windows = WHOLE_SECONDS) -> Run:
     """Ask PI for the time. Raises :class:`OptionError` for an end that is not after the start."""
@@ -36,9 +34,13 @@ def begin_run(context: StreamsContext, previous: Offset | None, windows: Windows
     if previous is None:
         start = windows.at_or_after(history_start(options, server_time))
         run = Run(options, windows, _lineage(context, server_time), True, start, start, server_time)
+        say_beginning(options, context.table, start, server_time)
     else:
-        _warn_of_another_start(options, previous, windows)
+        warn_of_another_start(
+            options, context.table, previous.start, previous.read_at, previous.asked, windows.at_or_after
+        )
         run = Run(options, windows, previous.lineage, False, previous.start, previous.until, server_time)
+    say_zone(options, context.table, begins=previous is None)
     if run.end is not None:
         check_end(options, run.start, run.end)
     if previous is not None and server_time < previous.read_at - (options.settle_seconds + 1) * SECOND:
@@ -66,7 +68,9 @@ def next_offset(context: StreamsContext, run: Run, previous: Offset | None) -> O
     options = context.options
     if previous is None:
         level = run.target if run.looks_back else None
-        previous = planner.first(run.lineage, run.start, run.server_time - TICKS_PER_MICROSECOND, level)
+        previous = planner.first(
+            run.lineage, run.start, run.server_time - TICKS_PER_MICROSECOND, level, asked_start(options)
+        )
     selection = current(context)
     facts = gather(context, run, previous, selection)
     bounds = planner.Bounds(options.max_records_per_batch, options.window_seconds, run.windows)
@@ -107,19 +111,3 @@ def _with_future(run: Run, selection: Selection) -> set[str]:
     if not run.looks_back or run.end is None:
         return set()
     return {key for key, stream in selection.streams.items() if stream.future}
-
-
-def _warn_of_another_start(options: StreamOptions, previous: Offset, windows: Windows) -> None:
-    """`start_time` is resolved once; a later one that does not depend on the clock has no effect."""
-    if options.start_time is None:
-        return
-    wanted = {
-        windows.at_or_after(history_start(options, now)) for now in (previous.read_at, previous.read_at + 366 * _DAY)
-    }
-    if len(wanted) == 1 and wanted != {previous.start}:
-        log.warning(
-            "option 'start_time' = %r has no effect: history begins at %s since the first run; "
-            "run with --full-refresh to begin elsewhere",
-            options.start_time,
-            format_ticks(previous.start),
-        )

@@ -14,6 +14,7 @@ from functools import cached_property
 from typing import Any
 
 from osipi.errors import OptionError
+from osipi.history import Asked, read_asked
 from osipi.piwebapi.pitime import format_ticks, parse_ticks
 from osipi.timeseries import key_sets as sets
 
@@ -84,6 +85,8 @@ class Offset:
     """PI's clock when the read that leads here was planned; every later offset has a later one."""
     groups: tuple[Group, ...] = ()
     sweep: Sweep | None = None
+    asked: Asked | None = None
+    """`start_time` and its zone as the first run had them; None in offsets that began before 0.2."""
     _json: dict[str, Any] = field(default_factory=dict, compare=False, repr=False)
 
     @cached_property
@@ -116,6 +119,8 @@ class Offset:
                 if sweep is None
                 else [format_ticks(t) for t in (sweep.begin, sweep.at, sweep.end, sweep.level, sweep.horizon)],
             )
+            if self.asked is not None:
+                self._json["asked"] = list(self.asked)
         return self._json
 
     @classmethod
@@ -135,6 +140,7 @@ class Offset:
                 read_at=parse_ticks(offset["read_at"]),
                 groups=tuple(_group(*fields) for fields in offset["groups"]),
                 sweep=None if sweep is None else Sweep(*(parse_ticks(t) for t in sweep)),
+                asked=read_asked(offset.get("asked")),
                 _json=dict(offset),
             )
         except (KeyError, TypeError, ValueError, AttributeError, zlib.error) as error:

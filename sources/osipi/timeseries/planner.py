@@ -12,6 +12,7 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from osipi.history import Asked
 from osipi.timeseries.offset import SECOND, Offset, Sweep
 from osipi.timeseries.positions import Positions
 from osipi.timeseries.windows import WHOLE_SECONDS, Windows
@@ -91,13 +92,13 @@ def plan(facts: Facts, bounds: Bounds, estimate: Estimate) -> Plan:
     return Plan(end, began_sweep=swept and began)
 
 
-def first(lineage: str, start: int, read_at: int, level: int | None = None) -> Offset:
+def first(lineage: str, start: int, read_at: int, level: int | None = None, asked: Asked | None = None) -> Offset:
     """The offset before everything: no stream has been read.
 
     ``level``: how far the first run reads, from where the first sweep counts its lookback; None where nothing is swept.
     """
     sweep = None if level is None else Sweep(start, start, start, level, level)
-    return Offset(lineage=lineage, start=start, until=start, read_at=read_at, sweep=sweep)
+    return Offset(lineage=lineage, start=start, until=start, read_at=read_at, sweep=sweep, asked=asked)
 
 
 def _is_under_way(sweep: Sweep | None) -> bool:
@@ -173,7 +174,9 @@ def _resting(previous: Offset) -> Sweep | None:
 def _offset(facts: Facts, positions: Positions, sweep: Sweep | None) -> Offset:
     previous, groups = facts.previous, positions.groups()
     until = max((group.position for group in groups), default=previous.until)
-    return Offset(previous.lineage, previous.start, max(until, previous.until), facts.read_at, groups, sweep)
+    return Offset(
+        previous.lineage, previous.start, max(until, previous.until), facts.read_at, groups, sweep, previous.asked
+    )
 
 
 @dataclass(frozen=True)

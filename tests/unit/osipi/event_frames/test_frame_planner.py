@@ -45,6 +45,7 @@ def test_an_offset_is_whole_seconds_in_one_order() -> None:
             "lookback": 604_800,
             "open": {guid(1): pack([guid(5)]), guid(2): ""},
             "again": {},
+            "asked": ["1970-01-01T00:00:00Z", "UTC"],
         }
     )
     assert FrameOffset.from_json(json.loads(json.dumps(offset))).to_json() == offset

@@ -14,6 +14,7 @@ from osipi.piwebapi.pitime import (
     format_ticks,
     from_datetime,
     is_relative,
+    needs_zone,
     parse_ticks,
     resolve,
     to_datetime,
@@ -288,3 +289,70 @@ def test_relative_times(text: str, relative: bool) -> None:
 def test_relative_of_nonsense_is_refused() -> None:
     with pytest.raises(ValueError, match="no PI time"):
         is_relative("sometime")
+
+
+ZONES = ["Europe/Berlin", "America/Sao_Paulo", "America/Havana", "Asia/Kolkata", "Australia/Lord_Howe", "Pacific/Apia"]
+
+
+@pytest.mark.parametrize(
+    ("zone", "text", "expected"),
+    [
+        # Berlin: 02:00 to 03:00 is skipped on 29 March and occurs twice on 25 October
+        ("Europe/Berlin", "2026-03-29 02:30", "2026-03-29T01:00:00Z"),
+        ("Europe/Berlin", "2026-03-29 02:59:59.9999999", "2026-03-29T01:00:00Z"),
+        ("Europe/Berlin", "2026-03-29 03:00", "2026-03-29T01:00:00Z"),
+        ("Europe/Berlin", "2026-10-25 02:30", "2026-10-25T00:30:00Z"),
+        # midnight itself was skipped, or occurred twice
+        ("America/Sao_Paulo", "2018-11-04", "2018-11-04T03:00:00Z"),
+        ("America/Havana", "2024-11-03", "2024-11-03T04:00:00Z"),
+        # a whole day that Samoa never had
+        ("Pacific/Apia", "2011-12-30 08:00", "2011-12-30T10:00:00Z"),
+    ],
+)
+def test_times_that_are_skipped_or_occur_twice(zone: str, text: str, expected: str) -> None:
+    assert format_ticks(resolve(text, 0, ZoneInfo(zone))) == expected
+
+
+@pytest.mark.parametrize(("day", "hours"), [("2026-03-29", 23), ("2026-10-25", 25), ("2026-06-01", 24)])
+def test_days_have_as_many_hours_as_in_their_zone(day: str, hours: int) -> None:
+    zone, hour = ZoneInfo("Europe/Berlin"), 3600 * 10**7
+    noon = resolve(f"{day} 12:00", 0, zone)
+    assert resolve("t+1d", noon, zone) - resolve("t", noon, zone) == hours * hour
+
+
+@given(
+    st.sampled_from(ZONES),
+    st.datetimes(datetime(2000, 1, 1), datetime(2030, 1, 1)),
+    st.timedeltas(timedelta(0), timedelta(days=2)),
+)
+def test_dates_are_in_order_in_every_zone(name: str, wall: datetime, later: timedelta) -> None:
+    zone = ZoneInfo(name)
+    first = resolve(wall.isoformat(), 0, zone)
+    # each wall clock shows what was asked, or the first moment after a gap; half an hour occurs twice in a fold
+    second = resolve((wall + later).isoformat(), 0, zone)
+    assert first <= second
+
+
+@given(
+    st.sampled_from(ZONES),
+    st.datetimes(datetime(2000, 1, 1), datetime(2030, 1, 1), timezones=st.just(timezone.utc)),
+    st.integers(0, 3 * 86_400 * 10**7),
+)
+def test_today_begins_at_local_midnight_and_never_goes_back(name: str, at: datetime, later: int) -> None:
+    zone, now = ZoneInfo(name), from_datetime(at)
+    today = resolve("t", now, zone)
+    assert today <= now
+    assert today <= resolve("t", now + later, zone)
+    local = to_datetime(today).astimezone(zone)
+    assert local.date() == at.astimezone(zone).date()
+    before = to_datetime(today - 10).astimezone(zone)
+    assert before.date() < local.date()
+
+
+@pytest.mark.parametrize(
+    ("text", "local"),
+    [("*", False), ("*-30d", False), ("2026-01-10T05:00:00Z", False), ("2026-01-10T05:00+05:30", False), ("t", True),
+     ("mon+8h", True), ("08:00", True), ("2026-01-10", True), ("'2026-01-10 05:00'+1h", True), ("31-Jan-2026", True)],
+)  # fmt: skip
+def test_which_times_name_no_zone(text: str, local: bool) -> None:
+    assert needs_zone(text) is local

@@ -122,14 +122,16 @@ def test_an_offset_of_another_selection_keeps_what_it_knows_and_lets_others_join
         assert plant.landed(number) == expected(plant, number, NOW + 90 * SECOND), number
 
 
-@pytest.mark.parametrize(("start", "warned"), [(format_ticks(BEGIN - 60 * SECOND), True), ("*-5m", False)])
+@pytest.mark.parametrize(
+    ("start", "warned"), [(format_ticks(BEGIN - 60 * SECOND), True), ("*-5m", True), (format_ticks(BEGIN), False)]
+)
 def test_start_time_is_resolved_once_and_a_change_is_told(
     plant: Plant, start: str, warned: bool, caplog: pytest.LogCaptureFixture
 ) -> None:
     plant.run()
     plant.options["start_time"] = start
     plant.pass_time(60)
-    with caplog.at_level(logging.WARNING, "osipi.timeseries"):
+    with caplog.at_level(logging.WARNING, "osipi"):
         plant.run()
     assert ("has no effect" in caplog.text) is warned
     assert parse_ticks(plant.offset["start"]) == BEGIN
