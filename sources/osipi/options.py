@@ -479,9 +479,9 @@ _WANTED = {
     "float_parsing": "write a number",
     "int_parsing": "write a whole number",
     "string_type": "write it as text, in quotes",
-    "greater_than": "it must be more than {gt}",
-    "greater_than_equal": "it must be {ge} or more",
-    "less_than_equal": "it must be {le} or less",
+    "greater_than": "it must be more than {gt:.12g}",
+    "greater_than_equal": "it must be {ge:.12g} or more",
+    "less_than_equal": "it must be {le:.12g} or less",
     "literal_error": "use {expected}",
 }
 
