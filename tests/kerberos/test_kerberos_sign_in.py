@@ -34,7 +34,9 @@ WHO = "PLANT\\reader"
 
 @contextmanager
 def client(base_url: str, **options: Any) -> Iterator[PiWebApi]:
-    with PiWebApi(Settings(base_url=base_url, auth="kerberos", **options), retry=RetryPolicy(first_wait=0.001)) as api:
+    with PiWebApi(
+        Settings(base_url=base_url, auth="kerberos", **options), retry=RetryPolicy(first_wait=0.001, total_seconds=1)
+    ) as api:
         yield api
 
 

@@ -67,7 +67,7 @@ def client(pi: Running, authority: trustme.CA, **options: str) -> Iterator[PiWeb
         ca_bundle=authority.cert_pem.bytes().decode(),
         **options,  # type: ignore[arg-type]
     )
-    with PiWebApi(settings, retry=RetryPolicy(attempts=2, first_wait=0.001)) as api:
+    with PiWebApi(settings, retry=RetryPolicy(first_wait=0.001, total_seconds=0.2)) as api:
         yield api
 
 

@@ -152,7 +152,9 @@ def test_a_template_with_those_derived_from_it(pi: Running) -> None:
 )
 def test_a_list_that_breaks_off_is_no_table(pi: Running, table: str, route: str, option: str) -> None:
     pi.admin.fault("status", match=route, status=503, times=-1, skip=2)
-    client = PiWebApi(connector(pi)._client(None).settings, retry=RetryPolicy(attempts=2, sleep=lambda _: None))
+    client = PiWebApi(
+        connector(pi)._client(None).settings, retry=RetryPolicy(attempts=2, total_seconds=1, sleep=lambda _: None)
+    )
     read_all = connector(pi)
     read_all._client = lambda options: client  # type: ignore[method-assign]
     with pytest.raises(PiWebApiError, match=rf"could not be read.*'{option}'"):

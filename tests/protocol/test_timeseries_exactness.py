@@ -49,7 +49,7 @@ class Landing:
             {"base_url": self.base_url, "username": "reader", "password": "pi-simulator", "timeout_seconds": "10"}
         )
         # a test does not wait as long as a server would be given
-        self.connector._client(None).retry = RetryPolicy(first_wait=0.02, longest_wait=0.1)
+        self.connector._client(None).retry = RetryPolicy(first_wait=0.02, longest_wait=0.1, total_seconds=5)
 
     def run(self) -> None:
         for _ in range(50):

@@ -141,7 +141,7 @@ class QuickConnector(OsipiLakeflowConnect):
 
     def _client(self, options: Any) -> Any:
         client = super()._client(options)
-        client.retry = RetryPolicy(first_wait=0.02, longest_wait=0.1)
+        client.retry = RetryPolicy(first_wait=0.02, longest_wait=0.1, total_seconds=5)
         return client
 
 

@@ -190,7 +190,7 @@ def test_a_batch_answer_that_breaks_off_is_asked_again() -> None:
     broken = Reply(207, {"WebException": {"StatusCode": 500, "Errors": []}})
     with (
         serving(Reply(207, '{"a": {'), broken, good) as server,
-        PiWebApi(Settings(base_url=server.base_url), retry=RetryPolicy(first_wait=0.001)) as api,
+        PiWebApi(Settings(base_url=server.base_url), retry=RetryPolicy(first_wait=0.001, total_seconds=1)) as api,
     ):
         assert api.batch({"a": BatchRequest("/a")})["a"].status == 200
     assert len(server.seen) == 3
