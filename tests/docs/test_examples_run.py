@@ -28,6 +28,12 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     entries = [
         {"source_table": "timeseries", "table_configuration": {"start_time": START}},
         {"source_table": "points"},
+        {"source_table": "af_hierarchy"},
+        {
+            "source_table": "timeseries",
+            "destination_table": "attribute_values",
+            "table_configuration": {"attribute_filter": "*", "start_time": START},
+        },
     ]
     objects = [{"table": {**entry, "destination_schema": "pi"}} for entry in entries]
     spec = parse_spec({"connection_name": "plant", "objects": objects})
@@ -42,13 +48,16 @@ def test_pandas_and_duckdb_read_the_tables(folder: Path, monkeypatch: pytest.Mon
     pytest.importorskip("pandas")
     pytest.importorskip("duckdb")
     monkeypatch.chdir(folder)
-    with_pandas, with_duckdb = blocks("reading.md", "python")
+    with_pandas, with_duckdb, with_assets = blocks("reading.md", "python")
     scope: dict[str, Any] = {}
     exec(with_pandas, scope)
     assert len(scope["joined"]) == len(scope["values"])
     exec(with_duckdb, scope)
     good = DeltaTable("warehouse/pi/timeseries").to_pyarrow_table(columns=["good"])["good"].to_pylist().count(True)
     assert sum(row[2] for row in scope["hourly"]) == good > 1000
+    exec(with_assets, scope)
+    landed = len(DeltaTable("warehouse/pi/attribute_values").to_pyarrow_table(columns=["web_id"]))
+    assert sum(row[2] for row in scope["by_asset"]) == landed > 0
 
 
 def test_the_query_of_freshness_runs(folder: Path) -> None:
