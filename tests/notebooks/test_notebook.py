@@ -91,7 +91,7 @@ def test_it_runs_from_check_to_plots(execute: Execute, tmp_path: Path) -> None:
     book = execute()
     text = printed(book.cells)
     assert "ok    first value" in text
-    assert "keys that stand twice: 0" in text
+    assert "keys that occur twice: 0" in text
     counted, landed = (
         int(text.split(f"{word}: ", 1)[1].split(";", 1)[0].replace(",", "")) for word in ("when planned", "landed")
     )
@@ -103,16 +103,16 @@ def test_it_runs_from_check_to_plots(execute: Execute, tmp_path: Path) -> None:
     assert (tmp_path / "notebook" / "warehouse" / "pi" / "event_frames" / "_delta_log").is_dir()
 
 
-def test_a_check_that_fails_ends_it_and_says_what_to_mend(execute: Execute, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_check_that_fails_ends_it_and_says_what_to_correct(execute: Execute, monkeypatch: pytest.MonkeyPatch) -> None:
     from nbclient.exceptions import CellExecutionError
 
     monkeypatch.setenv("PI_PASSWORD", "wrong")
-    with pytest.raises(CellExecutionError, match="mend this first: sign-in"):
+    with pytest.raises(CellExecutionError, match="correct this first: sign-in"):
         execute()
 
 
 @pytest.mark.parametrize("deploy", [False, True])
-def test_it_deploys_to_a_workspace_when_told(
+def test_it_deploys_to_a_workspace_when_deploy_is_true(
     execute: Execute, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, pi: Any, deploy: bool
 ) -> None:
     fake = FakeWorkspace()
