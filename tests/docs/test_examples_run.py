@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -67,3 +68,12 @@ def test_the_query_of_freshness_runs(folder: Path) -> None:
     ((newest, read),) = duckdb.sql(query).fetchall()
     assert newest.timestamp() == max(timeseries["timestamp"].to_pylist()).timestamp()
     assert read.timestamp() >= newest.timestamp()
+
+
+def test_local_time_is_an_hour_after_utc_in_a_winter_of_berlin(folder: Path) -> None:
+    duckdb = pytest.importorskip("duckdb")
+    (query,) = blocks("time-zones.md", "sql")
+    timeseries = DeltaTable(folder / "warehouse/pi/timeseries").to_pyarrow_table()
+    ((local,),) = duckdb.sql(f"SELECT min(local_time) FROM ({query})").fetchall()
+    first = min(timeseries["timestamp"].to_pylist())
+    assert local == first.replace(tzinfo=None) + timedelta(hours=1)
