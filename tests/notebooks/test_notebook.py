@@ -60,11 +60,15 @@ def execute(pi: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Execute
     return run
 
 
-def test_it_is_kept_without_outputs() -> None:
-    for cell in notebook().cells:
-        if cell.cell_type == "code":
-            assert cell.outputs == []
-            assert cell.execution_count is None
+def test_it_is_kept_with_the_outputs_of_a_run_from_top_to_bottom() -> None:
+    code = [cell for cell in notebook().cells if cell.cell_type == "code"]
+    assert [cell.execution_count for cell in code] == list(range(1, len(code) + 1))
+    outputs = [output for cell in code for output in cell.outputs]
+    assert sum("image/png" in output.get("data", {}) for output in outputs) == 3
+    assert all(output.output_type != "error" and output.get("name") != "stderr" for output in outputs)
+    text = printed(code)
+    assert "keys that occur twice: 0" in text
+    assert not re.search(r"(?<![\w.])/(?:home|root|tmp|work|Users)/", text)
 
 
 def test_its_links_lead_somewhere() -> None:
