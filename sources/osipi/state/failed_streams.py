@@ -238,7 +238,15 @@ def _remaining(files: Iterable[_Reported]) -> list[Report]:
 
 
 def _content(failed: Iterable[Report], answered: Iterable[str] = (), turn: int = 1) -> dict[str, Any]:
-    return {"turn": turn, "failed": [asdict(report) for report in failed], "answered": list(answered)}
+    return {"turn": turn, "failed": [_fields(report) for report in failed], "answered": list(answered)}
+
+
+def _fields(report: Report) -> dict[str, Any]:
+    """As release 0.1.0 wrote them, and the nature of a stream without history."""
+    fields = asdict(report)
+    if report.nature is None:
+        del fields["nature"]
+    return fields
 
 
 def _read(store: ReportStore, path: Path) -> _Reported | None:

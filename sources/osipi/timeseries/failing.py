@@ -104,11 +104,13 @@ class FailingStreams:
             key = keys[failure.key]
             before = reports[key]
             stream = selection.streams[key]
-            now = replace(before, at=self._read_at, tag=stream.tag, nature=stream.nature or "")
+            now = replace(before, at=self._read_at, tag=stream.tag)
             if failure.key not in found.unclear:
                 # an unclear failure is one of a group: what the stream answered alone before is kept
                 kind = failure.reported_kind
                 now = replace(now, kind=kind, status=failure.status, message=failure.message)
+            known = before.without_history and now.without_history
+            now = replace(now, nature=(stream.nature or "") if known else None)
             still[key] = now.after(before)
         reports.update(still)
         self._reports.log(still.values())
