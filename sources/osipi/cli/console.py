@@ -65,15 +65,21 @@ def say_finding(status: str, text: str, advice: str | None = None) -> None:
     """Print a status word with what was found, and below it what to do. A terminal gets lines that fit it."""
     console = out()
     lines = [f"{status:<6}{text}", *([f"      {advice}"] if advice else [])]
-    if console.is_terminal:
-        wrap = textwrap.TextWrapper(console.width, subsequent_indent=" " * 6, break_long_words=False)
-        wrap.break_on_hyphens = False
-        lines = [part for line in lines for part in wrap.wrap(line)]
-    for number, line in enumerate(lines):
+    for number, line in enumerate(wrapped(lines, 6, console)):
         shown = Text(line)
         if number == 0:
             shown.stylize(_STYLES.get(status, ""), 0, len(status))
         console.print(shown)
+
+
+def wrapped(lines: Sequence[str], indent: int, console: Console) -> list[str]:
+    """The lines; on a terminal broken between words where they are wider, and indented from the second part on."""
+    if not console.is_terminal:
+        return list(lines)
+    wrap = textwrap.TextWrapper(
+        console.width, subsequent_indent=" " * indent, break_long_words=False, break_on_hyphens=False
+    )
+    return [part for line in lines for part in wrap.wrap(line)]
 
 
 def show_table(

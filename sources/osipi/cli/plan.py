@@ -10,7 +10,7 @@ import typer
 from lakeflow_pipeline.connections import load_connection
 from lakeflow_pipeline.spec import load_spec
 from lakeflow_pipeline.wording import counted
-from osipi.cli.console import count, out, say, say_json, show_table
+from osipi.cli.console import count, out, say, say_json, show_table, wrapped
 from osipi.forecast import Forecast, StreamsForecast, forecast
 
 _MEGABYTE = 1e6
@@ -47,9 +47,10 @@ def show(found: Forecast) -> None:
         show_table(columns, rows, right=columns[1:], console=console)
         say("", console)
     for table in found.tables:
-        say(f"{table.table}: {table.note}", console)
-        for sentence in _sentences(table.streams) if table.streams is not None else ():
-            say(f"  {sentence}", console)
+        sentences = _sentences(table.streams) if table.streams is not None else []
+        lines = [f"{table.table}: {table.note}", *(f"  {sentence}" for sentence in sentences)]
+        for line in wrapped(lines, 4, console):
+            say(line, console)
 
 
 def _cells(streams: StreamsForecast) -> list[str]:
