@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import os
+import signal
 from collections.abc import Iterator
 from functools import cache
 from typing import Any
@@ -22,6 +23,10 @@ IN_CI = os.environ.get("CI", "").lower() == "true"
 # elsewhere every run looks for new ones.
 settings.register_profile("tests", deadline=None, derandomize=IN_CI)
 settings.load_profile("tests")
+
+# A shell that starts the tests in the background lets them ignore Ctrl-C, and every process that they start.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @cache

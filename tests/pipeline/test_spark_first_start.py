@@ -15,6 +15,9 @@ pytest.importorskip("pyspark")
 
 from lakeflow_pipeline.engines.spark.jars import DELTA_PACKAGE, delta_jars
 
+#: What names another place for caches, or another Spark, than the home of the test.
+INHERITED = ("XDG_CACHE_HOME", "SPARK_HOME", "SPARK_SUBMIT_OPTS")
+
 IVY_SETTINGS = """<ivysettings>
   <settings defaultResolver="mirror"/>
   <resolvers><ibiblio name="mirror" m2compatible="true" root="{root}"/></resolvers>
@@ -62,7 +65,7 @@ def test_two_sessions_that_start_together_fetch_the_jars_once(tmp_path: Path) ->
     (tmp_path / "conf" / "ivy.xml").write_text(IVY_SETTINGS.format(root=(tmp_path / "mirror").as_uri()))
     (tmp_path / "conf" / "spark-defaults.conf").write_text(f"spark.jars.ivySettings {tmp_path}/conf/ivy.xml\n")
     (tmp_path / "home").mkdir()
-    environment = {name: value for name, value in os.environ.items() if name not in ("XDG_CACHE_HOME", "SPARK_HOME")}
+    environment = {name: value for name, value in os.environ.items() if name not in INHERITED}
     environment |= {"HOME": str(tmp_path / "home"), "SPARK_CONF_DIR": str(tmp_path / "conf")}
     runs = [
         subprocess.Popen(

@@ -36,7 +36,8 @@ class Machine:
         self.home.mkdir()
         self.kept = self.home / ".cache" / "lakeflow" / "jars" / "delta-spark_4.2_2.13_4.4.0"
         monkeypatch.setenv("HOME", str(self.home))
-        monkeypatch.delenv("XDG_CACHE_HOME", raising=False)
+        for name in ("XDG_CACHE_HOME", "SPARK_SUBMIT_OPTS"):
+            monkeypatch.delenv(name, raising=False)
         monkeypatch.setenv("SPARK_HOME", str(folder / "spark"))
         monkeypatch.setattr("tempfile.tempdir", str(folder / "temp"))
         self.spark()
