@@ -23,7 +23,7 @@ def quick_session(directory: Path) -> Iterator[Any]:
     session = start_session(
         directory,
         cores="2",
-        memory="1500m",
+        memory="2500m",
         # The first compiler's code cache is small by default, and sweeping it costs more than the compiler.
         java_options="-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=256m -XX:+UseSerialGC -Xms1g",
         settings={
