@@ -10,6 +10,7 @@ import _thread
 import contextlib
 import os
 import signal
+import sys
 import time
 from collections.abc import Callable
 from types import FrameType
@@ -32,6 +33,7 @@ def exit_at_once() -> None:
 
 def unwind() -> None:
     """A signal raises ``KeyboardInterrupt`` from now on. A second one ends the process, as `CLOSING_SECONDS` do."""
+    sys.unraisablehook = _unraisable
     _listen(_raise)
 
 
@@ -67,6 +69,25 @@ def _raise(number: int, _frame: FrameType | None) -> None:
     _listen(_exit)
     # A request to PI that is under way may last a minute.
     _thread.start_new_thread(_exit_later, (number,))
+    raise KeyboardInterrupt
+
+
+def _unraisable(error: sys.UnraisableHookArgs) -> None:
+    """Python drops an exception in a weak reference's callback or a finalizer: the signal is sent once more then."""
+    if not isinstance(error.exc_value, KeyboardInterrupt):
+        sys.__unraisablehook__(error)
+        return
+    _listen(_raise_again)
+    _thread.start_new_thread(_send_again, (_received,))
+
+
+def _send_again(number: int) -> None:
+    time.sleep(0.05)
+    os.kill(os.getpid(), number)
+
+
+def _raise_again(_number: int, _frame: FrameType | None) -> None:
+    _listen(_exit)
     raise KeyboardInterrupt
 
 
