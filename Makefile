@@ -8,8 +8,18 @@ EXACTNESS_ARGS ?=
 BENCH_ARGS ?=
 # Test processes; the Spark tests share one of them.
 WORKERS ?= 2
-PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet install --constraint constraints.txt
-INPUTS := pyproject.toml constraints.txt
+# Every package is what requirements/ says to the byte; then the project itself, which adds none.
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet install
+LOCKED := $(PIP) --require-hashes --requirement
+ITSELF := $(PIP) --no-deps --no-build-isolation --editable .
+INPUTS := pyproject.toml $(wildcard requirements/*.txt)
+# What writes and audits requirements/ has an environment of its own.
+TOOLS := .venv-tools
+# What a plant installs (requirements/runtime.txt), and nothing else.
+RUNTIME := .venv-runtime
+COMPILE = $(TOOLS)/bin/uv pip compile --quiet --universal --python-version 3.10 --generate-hashes --no-annotate \
+  --no-emit-index-url --custom-compile-command 'make lock' $(LOCK_ARGS)
+LOCK_ARGS ?=
 # The package under which the Lakeflow framework looks for the connector: a distribution of its own.
 LEAF := sources/databricks/labs/community_connector/sources/osipi
 # The connector in one file: made for the wheel of the leaf, never committed.
@@ -20,7 +30,7 @@ KERBEROS_PACKAGES := krb5-kdc krb5-admin-server krb5-user libkrb5-dev gcc python
 KERBEROS_PROGRAMS := krb5kdc kdb5_util kadmin.local kinit krb5-config gcc
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo jars test test-kerberos kerberos-system exactness lint bench generate dist coverage release clean
+.PHONY: help install demo jars test test-kerberos kerberos-system exactness lint bench generate dist sbom lock licences audit coverage release clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -63,6 +73,34 @@ dist: generate ## Build into dist/: the project's wheel, the one that the Lakefl
 	@SOURCE_DATE_EPOCH=315532800 $(BIN)/python -m build --wheel --no-isolation --outdir dist build/leaf >/dev/null
 	@mv build/leaf/$(SINGLE_FILE) dist/ && rm -rf build && ls dist/*
 
+lock: $(TOOLS)/.installed ## Write requirements/ and constraints.txt from pyproject.toml (LOCK_ARGS: --upgrade, --upgrade-package NAME)
+	@$(COMPILE) pyproject.toml requirements/build.in --extra dev --extra bench --output-file requirements/dev.txt
+	@for each in runtime:local,cli demo:demo kerberos:kerberos; do \
+	  extras=$$(echo "$${each#*:}" | sed 's/\([a-z]*\),*/ --extra \1/g'); \
+	  $(COMPILE) pyproject.toml requirements/build.in $$extras --constraint requirements/dev.txt \
+	    --output-file requirements/$${each%:*}.txt || exit 1; \
+	done
+	@$(COMPILE) requirements/tools.in --output-file requirements/tools.txt
+	@{ echo "# Versions that the tests run with: made by make lock. With hashes: requirements/."; \
+	  cat requirements/dev.txt requirements/kerberos.txt | sed -n 's/^\([A-Za-z0-9._-]*==[^\\]*[^ \\]\) *\\*$$/\1/p' | LC_ALL=C sort -u; \
+	} > constraints.txt
+
+sbom: $(TOOLS)/.installed $(RUNTIME)/.installed ## List what the wheel brings with it into dist/, as CycloneDX
+	@mkdir -p dist
+	@$(TOOLS)/bin/cyclonedx-py environment $(RUNTIME) --pyproject pyproject.toml --mc-type application --output-reproducible \
+	  --output-format JSON --output-file dist/lakeflow-osipi.cdx.json && ls dist/lakeflow-osipi.cdx.json
+
+licences: $(TOOLS)/.installed $(RUNTIME)/.installed ## Write docs/licences.md: the licence of each package that a plant installs
+	@{ printf '%s\n' '# Licences' '' 'lakeflow-osipi has the Apache License 2.0. `pip install` brings these packages with it (`requirements/runtime.txt`,' \
+	  'Linux, the newest Python that it was tested with); `make licences` writes this page.' ''; \
+	  $(TOOLS)/bin/pip-licenses --python $(RUNTIME)/bin/python --from mixed --format markdown --with-urls; } > docs/licences.md
+
+audit: $(TOOLS)/.installed ## Look for known weaknesses in the packages of requirements/
+	@for each in runtime dev kerberos tools; do \
+	  echo "requirements/$$each.txt"; \
+	  $(TOOLS)/bin/pip-audit --strict --require-hashes --disable-pip --requirement requirements/$$each.txt || exit 1; \
+	done
+
 coverage: $(VENV)/.installed-dev ## Run the tests without Spark and report which lines they reach (PYTEST_ARGS, WORKERS)
 	@$(BIN)/python -m pytest -q -n $(WORKERS) --dist loadgroup -m 'not spark' --cov --cov-report term --cov-report html $(PYTEST_ARGS)
 
@@ -78,17 +116,28 @@ clean: ## Remove what builds, tests and the demo leave behind (.venv stays)
 # The development environment holds all that the demo needs, so either order of the two works.
 $(VENV)/.installed-demo: $(INPUTS) | $(BIN)/python
 	@echo "Installing what the demo needs into $(VENV) (once; no Spark, no compiler) ..."
-	@$(PIP) --editable '.[demo]'
+	@$(LOCKED) requirements/demo.txt && $(ITSELF)
 	@touch $@
 
 $(VENV)/.installed-dev: $(INPUTS) | $(BIN)/python
 	@echo "Installing what development and the tests need into $(VENV) (once; Spark is 450 MB of it) ..."
-	@$(PIP) --editable '.[dev,bench]'
+	@$(LOCKED) requirements/dev.txt && $(ITSELF)
 	@touch $(VENV)/.installed-demo $@
 
 $(VENV)/.installed-kerberos: $(INPUTS) $(VENV)/.installed-dev | kerberos-system
 	@echo "Installing the extra kerberos into $(VENV) (once; it is compiled, which takes 2 to 5 minutes) ..."
-	@$(PIP) --editable '.[kerberos]'
+	@$(LOCKED) requirements/kerberos.txt
+	@touch $@
+
+$(TOOLS)/.installed: requirements/tools.txt
+	@$(PYTHON) -m venv $(TOOLS)
+	@$(TOOLS)/bin/python -m pip --disable-pip-version-check --quiet install --require-hashes --requirement requirements/tools.txt
+	@touch $@
+
+$(RUNTIME)/.installed: requirements/runtime.txt
+	@$(PYTHON) -m venv $(RUNTIME)
+	@$(RUNTIME)/bin/python -m pip --disable-pip-version-check --quiet install --require-hashes --only-binary :all: \
+	  --requirement requirements/runtime.txt
 	@touch $@
 
 kerberos-system: | $(BIN)/python
