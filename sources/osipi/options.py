@@ -229,6 +229,7 @@ class DataServerOptions(TableOptions):
     """Options of tables about Data Archives."""
 
     data_server: TextList = Field((), description="Names of the Data Archives to read; all without it")
+    data_server_exclude: TextList = Field((), description="Names of Data Archives to leave out, with PI wildcards")
 
 
 POINT_TYPES = ("Int16", "Int32", "Float16", "Float32", "Float64", "Digital", "Timestamp", "String", "Blob")
@@ -239,8 +240,8 @@ POINT_FILTERS = ("tag_exclude", "point_types", "point_classes", "point_source")
 
 
 ATTRIBUTE_NAMES = (
-    "af_database", "af_path", "af_template", "attribute_filter", "attribute_category", "attribute_exclude",
-    "data_reference",
+    "af_database", "af_database_exclude", "af_path", "af_template", "attribute_filter", "attribute_category",
+    "attribute_exclude", "data_reference",
 )  # fmt: skip
 """Options that select AF attributes in place of points."""
 
@@ -285,17 +286,63 @@ class PointSelection(DataServerOptions):
         return self
 
 
-class AfSelection(TableOptions):
-    """Which part of the Asset Framework is selected."""
+class AssetServerOptions(TableOptions):
+    """Options of tables about asset servers."""
+
+    af_database_exclude: TextList = Field(
+        (),
+        description="AF databases to leave out, by name or as `\\\\server\\database`, with PI wildcards; `\\\\server` "
+        "leaves out an asset server with all that it holds",
+    )
+
+
+class AfDatabases(AssetServerOptions):
+    """Which AF databases are selected."""
 
     af_database: TextList = Field(
         (),
         description="AF databases to read, by name or as `\\\\server\\database`; all of every asset server without it",
     )
+
+
+class PartOptions(TableOptions):
+    """Options of tables that ask for a part of many objects, such as the values of each enumeration set."""
+
+
+class AssetServerParts(AssetServerOptions, PartOptions):
+    """Options of tables about parts of objects of asset servers."""
+
+
+class AfParts(AfDatabases, PartOptions):
+    """Options of tables about parts of objects of AF databases."""
+
+
+class AfSelection(AfDatabases):
+    """Which part of the Asset Framework is selected."""
+
     af_path: str | None = Field(None, description="Path of an element: read it and everything below it")
     af_template: str | None = Field(
         None, description="Name of a template: read only what is made of it or of a template that derives from it"
     )
+
+    @model_validator(mode="after")
+    def _path_or_databases(self) -> Self:
+        if self.af_path and self.af_database_exclude:
+            raise ValueError(
+                "options 'af_path' and 'af_database_exclude' exclude each other: 'af_path' names what is read"
+            )
+        return self
+
+
+class AttributeSelection(AfSelection):
+    """Which AF attributes are selected."""
+
+    attribute_filter: TextList = Field(
+        (),
+        description="Names of AF attributes to read, with PI wildcards; several masks add up. Where points could be "
+        "read too, it is attributes then",
+    )
+    attribute_category: TextList = Field((), description="Read only AF attributes of these categories")
 
 
 class Reading(TableOptions):
@@ -348,14 +395,9 @@ class Reading(TableOptions):
         return self
 
 
-class StreamOptions(PointSelection, AfSelection, Reading):
+class StreamOptions(PointSelection, AttributeSelection, Reading):
     """Options of every table that is read from streams, window by window."""
 
-    attribute_filter: TextList = Field(
-        (),
-        description="Names of AF attributes to read in place of points, with PI wildcards; several masks add up",
-    )
-    attribute_category: TextList = Field((), description="Read only AF attributes of these categories")
     attribute_exclude: TextList = Field(
         (),
         description="AF attributes to leave out, with PI wildcards: by name, or by path where a mask holds `|` or a "
@@ -378,7 +420,7 @@ class StreamOptions(PointSelection, AfSelection, Reading):
     @model_validator(mode="after")
     def _points_or_attributes(self) -> Self:
         attributes = [name for name in ATTRIBUTE_NAMES if getattr(self, name)]
-        points = [n for n in ("data_server", *POINT_NAMES, *POINT_FILTERS) if getattr(self, n)]
+        points = [n for n in ("data_server", "data_server_exclude", *POINT_NAMES, *POINT_FILTERS) if getattr(self, n)]
         if attributes and points:
             raise ValueError(
                 f"option {attributes[0]!r} selects AF attributes and {points[0]!r} selects points: give one kind"

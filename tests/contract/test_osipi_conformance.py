@@ -30,6 +30,14 @@ class _Osipi:
         "event_frames": {"start_time": "2026-01-08T12:00:00Z", "with_attributes": "true"},
     }
 
+    # what the small plant leaves empty everywhere
+    null_columns: ClassVar = {
+        "asset_servers": ["extended_properties"],
+        "asset_databases": ["extended_properties"],
+        "element_templates": ["extended_properties"],
+        "attribute_templates": ["description", "parent_attribute_template_id"],
+        "enumeration_values": ["set_description", "description"],
+    }
     read_time_columns: ClassVar = {"timeseries": {"read_at"}, "event_frames": {"read_at"}}
 
     @pytest.fixture(autouse=True)

@@ -12,7 +12,9 @@ from pathlib import Path
 import pytest
 from deltalake import DeltaTable
 
+from lakeflow_pipeline.spec import load_spec
 from osipi import proof
+from osipi.specs import example_spec
 from support.cli_harness import Command
 
 
@@ -37,8 +39,9 @@ def test_demo_lands_everything_once(osipi: Command, tmp_path: Path) -> None:
     # the second run brought what the plant did meanwhile, to each table that it touched
     rows = re.findall(r"^(pi\.\w+) +([\d,]+) +[\d,-]+ +([\d,]+) +[\d,-]+ +([\d,]+)$", ended.out, re.MULTILINE)
     second = {table: int(number.replace(",", "")) for table, _, number, _ in rows}
-    others = {"pi.af_hierarchy", "pi.data_servers", "pi.ingestion_errors"}
-    assert set(second) == {"pi.timeseries", "pi.event_frames", "pi.points", *others}
+    spec = load_spec(example_spec("demo.yaml"))
+    assert set(second) == {f"pi.{entry.table.source_table}" for entry in spec.objects}
+    others = set(second) - {"pi.timeseries", "pi.event_frames", "pi.points"}
     assert second["pi.timeseries"] > 20 * 60
     assert second["pi.event_frames"] > 0
     assert "2 versions of the frame 'Demo shift': open, then closed" in ended.out

@@ -189,10 +189,10 @@ OF_ANY_SOURCE = ("lakeflow_pipeline.proof", "lakeflow_pipeline.quality", "lakefl
 def family_of(module: str) -> str | None:
     """The table, or family of tables, that a module below `osipi.tables` belongs to; None for what they share.
 
-    They share `base` and the kinds of tables, whose names end in `_table`.
+    They share `base`, `cells` and the kinds of tables, whose names end in `_table`.
     """
     parts = module.split(".")
-    shared = len(parts) < 3 or parts[2] == "base" or parts[2].endswith("_table") or parts[2][:1].isupper()
+    shared = len(parts) < 3 or parts[2] in ("base", "cells") or parts[2].endswith("_table") or parts[2][:1].isupper()
     return parts[2] if parts[:2] == ["osipi", "tables"] and not shared else None
 
 

@@ -16,7 +16,8 @@ from osipi import OsipiLakeflowConnect
 from osipi.cli.app import app
 from osipi.options import ConnectionOptions, Options
 from osipi.tables import TABLES
-from support.fake_pi import FakePi, guid, rows_of
+from support.fake_catalogue import DATABASE, FakeCatalogue
+from support.fake_pi import guid, rows_of
 
 ROOT = Path(__file__).parents[2]
 PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"), *ROOT.glob("sources/*/README.md")])
@@ -135,8 +136,9 @@ def test_the_table_of_the_contributing_page_reads() -> None:
     (code,) = re.findall(r"```python\n(.*?)```", page, re.DOTALL)
     (place,) = re.findall(r"`sources/(osipi/tables/\w+)/\w+\.py`:", page)
     assert (ROOT / "sources" / place / "__init__.py").exists()
-    scope: dict[str, Any] = {"__name__": "asset_servers"}
-    exec(compile(code, "asset_servers.py", "exec"), scope)
-    server = {"WebId": "F1RS", "Id": guid(1), "Name": "AF1", "Path": "\\\\AF1"}
-    (row,) = rows_of(FakePi({"/assetservers": lambda params: {"Items": [server]}}), scope["ASSET_SERVERS"])
-    assert (row["asset_server_id"], row["name"]) == (guid(1), "AF1")
+    scope: dict[str, Any] = {"__name__": "element_templates"}
+    exec(compile(code, "element_templates.py", "exec"), scope)
+    pi = FakeCatalogue()
+    pi.add(f"/assetdatabases/{DATABASE}/elementtemplates", {"WebId": "I1ET", "Id": guid(1), "Name": "Pump"})
+    (row,) = rows_of(pi, scope["ELEMENT_TEMPLATES"])
+    assert (row["template_id"], row["name"], row["database"]) == (guid(1), "Pump", "Db")

@@ -7,7 +7,7 @@ from pathlib import Path
 import osipi
 from osipi.errors import OptionError
 from osipi.generate.connector_spec import connector_spec_text
-from osipi.generate.pages import options_page, tables_page
+from osipi.generate.pages import options_page, tables_page, with_tables
 from osipi.generate.release import leaf_pyproject
 
 
@@ -22,6 +22,7 @@ def generated_files() -> dict[Path, str]:
     return {
         package / "connector_spec.yaml": connector_spec_text(),
         leaf / "connector_spec.yaml": connector_spec_text(),
+        leaf / "README.md": with_tables(_text(leaf / "README.md")),
         leaf / "pyproject.toml": leaf_pyproject(_text(root / "pyproject.toml"), _text(leaf / "pyproject.toml")),
         root / "docs" / "options.md": options_page(),
         root / "docs" / "tables.md": tables_page(),

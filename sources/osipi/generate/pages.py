@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pyarrow as pa
+from pydantic import ValidationError
 
 from lakeflow_pipeline.schema import field_comment
 from osipi.generate.fields import OptionField, option_fields
@@ -57,6 +58,33 @@ def _connection_row(field: OptionField) -> list[str]:
     marks = [mark for mark, holds in (("required", field.required), ("secret", field.secret)) if holds]
     meaning = f"{field.description} ({', '.join(marks)})" if marks else field.description
     return [f"`{field.name}`", field.shown, _code(field.default), meaning]
+
+
+def with_tables(readme: str) -> str:
+    """A page with its list of tables, which begins with a fixed line and ends with an empty one, made anew."""
+    head = "| table | ingestion | key |"
+    before, _, rest = readme.partition(head)
+    _, _, after = rest.partition("\n\n")
+    return before + _rows(["table", "ingestion", "key"], [_listed(table) for table in TABLES.values()]) + "\n" + after
+
+
+def _listed(table: Table[Any, Any]) -> list[str]:
+    key = ", ".join(table.primary_keys)
+    modes = [mode for mode in ("append", "cdc", "replace") if _takes(table, mode)]
+    kind = (
+        " or ".join([", ".join(modes[:-1]), modes[-1]]) if modes else table.metadata(table.options())["ingestion_type"]
+    )
+    return [f"`{table.name}`", kind, f"`{key}`" if key else ""]
+
+
+def _takes(table: Table[Any, Any], read_mode: str) -> bool:
+    if "read_mode" not in table.options.model_fields:
+        return False
+    try:
+        table.options.model_validate({"read_mode": read_mode})
+    except ValidationError:
+        return False
+    return True
 
 
 def _table_row(field: OptionField) -> list[str]:

@@ -9,7 +9,7 @@ from functools import lru_cache
 from urllib.parse import unquote
 
 from osipi.errors import quoted
-from osipi.listing.fields import Item, guid, link, text
+from osipi.listing.fields import Item, guid, link, name_or_none, text
 from osipi.piwebapi import MalformedResponseError, webid
 
 
@@ -21,6 +21,15 @@ def id_only(web_id: str | None) -> str | None:
         return webid.to_id_only(web_id)
     except ValueError:
         return None
+
+
+def stated_web_id(item: Item) -> str | None:
+    """The WebID of a listed object in the IDOnly form, None where PI did not give it so.
+
+    The form of some kinds is not documented: PI was asked for IDOnly, and a WebID that says that it is, is believed.
+    """
+    own = name_or_none(item, "WebId")
+    return id_only(own) or (own if own is not None and own.startswith("I1") else None)
 
 
 @lru_cache(maxsize=100_000)

@@ -69,7 +69,7 @@ def every_point(client: PiWebApi, options: PointSelection, table: str = "points"
     """
     if options.tags_path or options.tags:
         return None
-    return _matching(client, options, data_servers(client, options.data_server), table)
+    return _matching(client, options, data_servers(client, options.data_server, options.data_server_exclude), table)
 
 
 def select_points(client: PiWebApi, options: PointSelection, table: str = "points") -> Selection:
@@ -82,7 +82,7 @@ def select_points(client: PiWebApi, options: PointSelection, table: str = "point
     unnamed = every_point(client, options, table)
     if unnamed is not None:
         return Selection(list(unnamed))
-    servers = data_servers(client, options.data_server)
+    servers = data_servers(client, options.data_server, options.data_server_exclude)
     tags = _wanted(options, servers)
     points: dict[str, Point] = {}
     known: set[Tag] = set()

@@ -9,7 +9,7 @@ from typing import TypeVar
 from osipi.errors import OptionError, quoted
 from osipi.listing.fields import Item, unreadable
 from osipi.listing.servers import Database, databases
-from osipi.options import AfSelection
+from osipi.options import AfDatabases, AfSelection
 from osipi.piwebapi import PiWebApi
 from osipi.piwebapi.errors import BadRequestError, LimitError, NotFoundError, UrlTooLongError
 
@@ -36,6 +36,11 @@ class Scope:
         return f"{what} of {where}" if self.root is None else f"{what} below {quoted(self.root.get('Path'))} of {where}"
 
 
+def chosen_databases(client: PiWebApi, options: AfDatabases) -> list[Database]:
+    """The AF databases that `af_database` and `af_database_exclude` select. Raises what :func:`databases` raises."""
+    return databases(client, options.af_database, exclude=options.af_database_exclude)
+
+
 def scopes(client: PiWebApi, options: AfSelection, fields: str = "") -> list[Scope]:
     """The places that `af_database` and `af_path` name; every database of every asset server when neither is given.
 
@@ -43,7 +48,7 @@ def scopes(client: PiWebApi, options: AfSelection, fields: str = "") -> list[Sco
     database or an element that is not there.
     """
     if options.af_path is None:
-        return [Scope(database) for database in databases(client, options.af_database)]
+        return [Scope(database) for database in chosen_databases(client, options)]
     return [_scope_of_path(client, options.af_path.rstrip("\\"), options.af_database, fields)]
 
 

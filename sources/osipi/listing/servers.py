@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from osipi.errors import OptionError, quoted
 from osipi.listing.fields import Item, guid, name_or_none, selected, text, unreadable
 from osipi.listing.identity import asset_server_web_id, id_only, system_id_of
+from osipi.listing.masks import matcher
 from osipi.piwebapi import PiWebApi, webid
 
 _SERVER_FIELDS = selected(("WebId", "Id", "Name", "Path", "ServerVersion"))
@@ -50,12 +51,21 @@ class Database:
     system_id: str
 
 
-def data_servers(client: PiWebApi, names: Sequence[str] = ()) -> list[DataServer]:
-    """The Data Archives named (case does not matter), or all, in the order of their names.
+def data_servers(client: PiWebApi, names: Sequence[str] = (), exclude: Sequence[str] = ()) -> list[DataServer]:
+    """The Data Archives named (case does not matter), or all, in the order of their names; none that ``exclude`` names.
 
     Servers that the account cannot read are listed too (PI Web API reference, dataserver/list): only reading their
-    points shows it. Raises :class:`OptionError` for a name that is not among them.
+    points shows it. Raises :class:`OptionError` for a name that is not among them, and where none is left.
     """
+    found = _named_servers(client, names)
+    excluded = matcher(exclude)
+    kept = [server for server in found if not excluded(server.name)]
+    if found and not kept:
+        raise OptionError(f"option 'data_server_exclude' leaves out every Data Archive: {_enumerated(found)}")
+    return kept
+
+
+def _named_servers(client: PiWebApi, names: Sequence[str]) -> list[DataServer]:
     found = sorted((_data_server(item) for item in _listed(client, "/dataservers", _SERVER_FIELDS)), key=_by_name)
     if not names:
         return found
@@ -70,20 +80,35 @@ def data_servers(client: PiWebApi, names: Sequence[str] = ()) -> list[DataServer
     return [server for server in found if server.name.casefold() in wanted]
 
 
-def asset_servers(client: PiWebApi) -> list[AssetServer]:
-    """Every AF server, in the order of their names."""
+def asset_servers(client: PiWebApi, exclude: Sequence[str] = ()) -> list[AssetServer]:
+    """Every AF server, in the order of their names; none that ``exclude`` names as ``\\\\server``."""
     items = _listed(client, "/assetservers", _DATABASE_FIELDS)
-    return sorted((_asset_server(item) for item in items), key=_by_name)
+    excluded = matcher([mask.rstrip("\\") for mask in exclude if mask.rstrip("\\").count("\\") == 2])
+    servers = sorted((_asset_server(item) for item in items), key=_by_name)
+    return [server for server in servers if not excluded(f"\\\\{server.name}") and not excluded(server.path)]
 
 
-def databases(client: PiWebApi, wanted: Sequence[str] = (), option: str = "af_database") -> list[Database]:
-    """The AF databases named, by name or as ``\\\\server\\database``, or all of every asset server.
+def databases(
+    client: PiWebApi, wanted: Sequence[str] = (), option: str = "af_database", exclude: Sequence[str] = ()
+) -> list[Database]:
+    """The AF databases named, by name or as ``\\\\server\\database``, or all of every asset server; none that
+    ``exclude`` names, with PI wildcards.
 
     `Configuration`, which holds AF's own settings, is left out unless it is named. ``option`` is where the names came
-    from, for messages. Raises :class:`OptionError` for a name that is not among them, and what the server answers when
-    one asset server's databases cannot be listed.
+    from, for messages. Raises :class:`OptionError` for a name that is not among them and where none is left, and what
+    the server answers when one asset server's databases cannot be listed.
     """
-    servers = asset_servers(client)
+    found = _named_databases(client, asset_servers(client, exclude), wanted, option)
+    excluded = matcher(exclude)
+    kept = [one for one in found if not any(map(excluded, (one.name, one.path, f"\\\\{one.asset_server}\\{one.name}")))]
+    if exclude and not kept:
+        raise OptionError("option 'af_database_exclude' leaves out every AF database that the account can read")
+    return kept
+
+
+def _named_databases(
+    client: PiWebApi, servers: list[AssetServer], wanted: Sequence[str], option: str
+) -> list[Database]:
     paths = [name for name in wanted if name.startswith("\\\\")]
     if wanted and len(paths) == len(wanted):
         hosts = {path.strip("\\").split("\\")[0].casefold() for path in paths}

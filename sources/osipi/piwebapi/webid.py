@@ -58,6 +58,8 @@ _KINDS: dict[str, _Kind] = {
     "MV": _Kind("enumeration value", owned=True, guids=3),
     "TR": _Kind("time rule", owned=True, guids=3),
     "TP": _Kind("time rule plug-in"),
+    "NR": _Kind("notification rule"),
+    "NS": _Kind("notification rule subscriber", owned=True, guids=3),
     "SI": _Kind("security identity"),
     "SM": _Kind("security mapping"),
     "Bl": _Kind("table"),

@@ -5,6 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from osipi.tables.assets.af_hierarchy import AF_HIERARCHY
+from osipi.tables.assets.asset_databases import ASSET_DATABASES
+from osipi.tables.assets.asset_servers import ASSET_SERVERS
+from osipi.tables.assets.attribute_templates import ATTRIBUTE_TEMPLATES
+from osipi.tables.assets.element_templates import ELEMENT_TEMPLATES
+from osipi.tables.assets.enumeration_values import ENUMERATION_VALUES
 from osipi.tables.base import Table
 from osipi.tables.events.event_frames import EVENT_FRAMES
 from osipi.tables.operations.ingestion_errors import INGESTION_ERRORS
@@ -13,5 +18,18 @@ from osipi.tables.points.points import POINTS
 from osipi.tables.values.timeseries import TIMESERIES
 
 TABLES: dict[str, Table[Any, Any]] = {
-    table.name: table for table in (TIMESERIES, AF_HIERARCHY, EVENT_FRAMES, POINTS, DATA_SERVERS, INGESTION_ERRORS)
+    table.name: table
+    for table in (
+        TIMESERIES,
+        AF_HIERARCHY,
+        EVENT_FRAMES,
+        POINTS,
+        DATA_SERVERS,
+        ASSET_SERVERS,
+        ASSET_DATABASES,
+        ELEMENT_TEMPLATES,
+        ATTRIBUTE_TEMPLATES,
+        ENUMERATION_VALUES,
+        INGESTION_ERRORS,
+    )
 }

@@ -13,9 +13,9 @@ from lakeflow_pipeline.contract import WINDOW_END, WINDOW_START, Offset, Partiti
 from lakeflow_pipeline.wording import counted
 from osipi.context import MemoryT, OptionsT, ReadContext
 from osipi.cost.model import Cost
-from osipi.listing.scopes import scopes
-from osipi.listing.servers import data_servers
-from osipi.options import AfSelection, DataServerOptions, TableOptions
+from osipi.listing.scopes import chosen_databases, scopes
+from osipi.listing.servers import asset_servers, data_servers
+from osipi.options import AfDatabases, AfSelection, AssetServerOptions, DataServerOptions, TableOptions
 from osipi.piwebapi import PiWebApi
 
 __all__ = [
@@ -161,9 +161,14 @@ class SpanTable(StreamTable[OptionsT, MemoryT]):
 def places_of(client: PiWebApi, options: TableOptions) -> str:
     """The Data Archives or AF databases that the options select, counted; empty for options that select neither."""
     if isinstance(options, DataServerOptions):
-        return counted(len(data_servers(client, options.data_server)), "Data Archive")
+        found = data_servers(client, options.data_server, options.data_server_exclude)
+        return counted(len(found), "Data Archive")
     if isinstance(options, AfSelection):
         return counted(len(scopes(client, options, "WebId;Name;Path")), "AF database")
+    if isinstance(options, AfDatabases):
+        return counted(len(chosen_databases(client, options)), "AF database")
+    if isinstance(options, AssetServerOptions):
+        return counted(len(asset_servers(client, options.af_database_exclude)), "asset server")
     return ""
 
 

@@ -26,7 +26,8 @@ class DataServers(SnapshotTable[DataServerOptions]):
     options = DataServerOptions
 
     def read(self, context: SnapshotContext[DataServerOptions]) -> Iterator[pa.RecordBatch]:
-        found = data_servers(context.client, context.options.data_server)
+        options = context.options
+        found = data_servers(context.client, options.data_server, options.data_server_exclude)
         rows = (
             {
                 "data_server_id": server.id,
