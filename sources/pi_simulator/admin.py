@@ -5,6 +5,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Callable
 from dataclasses import asdict
+from itertools import islice
 from typing import Any
 
 import msgspec
@@ -15,6 +16,8 @@ from starlette.routing import Route
 from pi_simulator import truth
 from pi_simulator.plant import af_templates as model
 from pi_simulator.plant.asset_model import Database, Element
+from pi_simulator.plant.attribute_model import Attribute
+from pi_simulator.plant.edits import Thing, changed
 from pi_simulator.plant.frame_model import Frame
 from pi_simulator.plant.series import ANNOTATED, GOOD, QUESTIONABLE, SUBSTITUTED
 from pi_simulator.plant.states import SYSTEM_STATES, system_state
@@ -170,6 +173,36 @@ class Actions:
         """Delete an element and everything below it; returns how many elements."""
         return self._plant.assets.remove(self._element(path))
 
+    def change_attribute(self, path: str, **fields: Any) -> None:
+        """Change one attribute of an element: description, hidden, value, units, categories, ... of its definition."""
+        self._plant.assets.change_attribute(self._attribute(path), **fields)
+
+    def delete_attribute(self, path: str) -> None:
+        """Delete one attribute of an element."""
+        self._plant.assets.delete_attribute(self._attribute(path))
+
+    def _attribute(self, path: str) -> Attribute:
+        found = self._plant.assets.by_path(path)
+        if not isinstance(found, Attribute):
+            raise LookupError(f"There is no attribute at {path!r}.")
+        return found
+
+    def _thing(self, kind: str, ident: str) -> Thing:
+        found = self._plant.library.find(kind, uuid.UUID(ident))
+        if found is None:
+            raise LookupError(f"There is no object {ident!r} among {kind}.")
+        return found
+
+    def change_object(self, kind: str, ident: str, **fields: Any) -> None:
+        """Change fields of an object of the library (`pi_simulator.plant.library.KINDS`)."""
+        thing = self._thing(kind, ident)
+        changed(thing, fields)  # refuses unknown fields
+        self._plant.library.edits.change(thing.id, **fields)
+
+    def delete_object(self, kind: str, ident: str) -> None:
+        """Delete an object of the library."""
+        self._plant.library.edits.delete(self._thing(kind, ident).id)
+
     # --- event frames ---
 
     def _frame(self, ident: str) -> Frame:
@@ -279,6 +312,10 @@ class Actions:
     def truth_elements(self, database: str | None = None) -> list[dict[str, Any]]:
         """All elements."""
         return truth.elements(self._plant, database)
+
+    def truth_rows(self, table: str, first: int = 0, count: int | None = None) -> list[dict[str, Any]]:
+        """A part of the objects of a table of the catalogue as facts."""
+        return list(islice(truth.rows(self._plant, table), first, None if count is None else first + count))
 
 
 def _template(name: str) -> model.Template | None:

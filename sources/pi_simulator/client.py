@@ -7,6 +7,7 @@ import json
 import ssl
 import urllib.error
 import urllib.request
+from collections.abc import Iterator
 from typing import Any
 
 
@@ -165,6 +166,31 @@ class Admin:
     ) -> list[dict[str, Any]]:
         """All event frames that touch [start, end], with all that PI says of them; an open one has no end."""
         return list(self("truth_frames", start=start, end=end, database=database))
+
+    def change_attribute(self, path: str, **fields: Any) -> None:
+        """Change one attribute of an element: fields of pi_simulator.plant.af_templates.AttributeTemplate."""
+        self("change_attribute", path=path, **fields)
+
+    def delete_attribute(self, path: str) -> None:
+        """Delete one attribute of an element."""
+        self("delete_attribute", path=path)
+
+    def change_object(self, kind: str, ident: str, **fields: Any) -> None:
+        """Change an object of a kind of pi_simulator.plant.library.KINDS."""
+        self("change_object", kind=kind, ident=ident, **fields)
+
+    def delete_object(self, kind: str, ident: str) -> None:
+        """Delete an object of a kind of pi_simulator.plant.library.KINDS."""
+        self("delete_object", kind=kind, ident=ident)
+
+    def truth_rows(self, table: str, at_once: int = 20_000, **arguments: Any) -> Iterator[dict[str, Any]]:
+        """The objects of a table of the catalogue as facts named like its columns, `at_once` in one request."""
+        first = 0
+        while part := self("truth_rows", table=table, first=first, count=at_once, **arguments):
+            yield from part
+            if len(part) < at_once:
+                return
+            first += len(part)
 
     def truth_elements(self, database: str | None = None) -> list[dict[str, Any]]:
         """All elements: id, path, paths, parent, database."""

@@ -165,7 +165,7 @@ class Call:
         return f"{self.base}/{path}"
 
     def check_object(self, ident: uuid.UUID) -> None:
-        """ApiError where a fault lies on this element or event frame."""
+        """ApiError where a fault lies on this object."""
         fault = self.sim.faults.of_object(ident, lambda: self.line)
         if fault is not None:
             raise ApiError(fault.status, fault.message)

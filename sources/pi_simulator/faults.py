@@ -19,7 +19,7 @@ KINDS = {
     "web_exception": "answer 200 with half of the items and a WebException that holds `status`",
     "stream": "fail the stream `stream` (name of a point, path of an attribute) with `status`; a streamset says so in "
     "its item, or with `whole` fails as a whole",
-    "object": "fail every answer that holds the element or event frame with the id `ident`, with `status`; a lookup of "
+    "object": "fail every answer that holds the object of AF with the id `ident`, with `status`; a lookup of "
     "several objects (`.../multiple`) says so in its item",
     "action": "run the admin action `action` with `arguments`, then answer: the plant changes between two pages",
 }
@@ -61,7 +61,7 @@ class Fault:
         if self.kind == "stream" and not self.stream:
             raise ValueError("A fault of kind stream needs the name of the stream.")
         if self.kind == "object" and not self.ident:
-            raise ValueError("A fault of kind object needs the id of an element or event frame.")
+            raise ValueError("A fault of kind object needs the id of an object of AF.")
 
 
 class Faults:
@@ -110,7 +110,7 @@ class Faults:
         return None
 
     def of_object(self, ident: uuid.UUID, line: Callable[[], str]) -> Fault | None:
-        """The rule that hits this element or event frame in the request of this line, if any does."""
+        """The rule that hits this object in the request of this line, if any does."""
         for rule in self._rules:
             same = rule.kind == "object" and rule.ident.casefold() == str(ident)
             if same and re.search(rule.match, line()) and self._hit(rule):

@@ -7,14 +7,14 @@ from typing import TypeVar
 
 from pi_simulator import webid
 from pi_simulator.context import ApiError, Call
-from pi_simulator.plant.af_templates import ENUMERATION_SETS, TEMPLATES, Template
+from pi_simulator.plant.af_templates import Template
 from pi_simulator.plant.asset_model import AF_SERVER, Database, Element
 from pi_simulator.plant.assets import Assets
 from pi_simulator.plant.attribute_model import Attribute
 from pi_simulator.plant.frame_model import Frame
-from pi_simulator.plant.hashing import guid
+from pi_simulator.plant.library.enumerations import set_id
+from pi_simulator.plant.library.templates import template_id
 from pi_simulator.plant.points import DataServer, Point
-from pi_simulator.plant.states import DIGITAL_SETS
 from pi_simulator.webid import Identity
 
 T = TypeVar("T")
@@ -61,29 +61,17 @@ def of_attribute(assets: Assets, attribute: Attribute) -> Identity:
     return Identity("Ab", letter, (assets.system_id, owner.id, attribute.id), path=attribute.path)
 
 
-def template_id(database: Database, template: Template) -> uuid.UUID:
-    """Id of a template in a database."""
-    return guid("template", database.id.hex, template.name)
-
-
 def of_template(assets: Assets, database: Database, template: Template) -> Identity:
     """Identity of an element template."""
     path = f"{database.path}\\ElementTemplates[{template.name}]"
-    return Identity("ET", guids=(assets.system_id, template_id(database, template)), path=path)
+    return Identity("ET", guids=(assets.system_id, template_id(database, template.name)), path=path)
 
 
-def enumeration_id(owner: Database | DataServer, name: str) -> uuid.UUID:
-    """Id of an enumeration set of a database or a digital set of a Data Archive."""
-    return guid("enumeration", owner.id.hex, name)
-
-
-def of_enumeration(call: Call, owner: Database | DataServer, name: str) -> Identity:
-    """Identity of an enumeration set."""
-    if isinstance(owner, Database):
-        system, letters = call.sim.plant.assets.system_id, call.sim.config.enumeration_owner[:1] + "D"
-    else:
-        system, letters = owner.id, "PS"
-    return Identity("MS", letters, (system, enumeration_id(owner, name)), path=f"{owner.path}\\EnumerationSets[{name}]")
+def of_enumeration(call: Call, owner: Database, name: str) -> Identity:
+    """Identity of the enumeration set that an attribute's TypeQualifier names."""
+    letters = call.sim.config.enumeration_owner[:1] + "D"
+    guids = (call.sim.plant.assets.system_id, set_id(owner, name))
+    return Identity("MS", letters, guids, path=f"{owner.path}\\EnumerationSets[{name}]")
 
 
 # --- back ---
@@ -223,27 +211,6 @@ def find_attribute(call: Call, identity: Identity) -> Attribute | None:
 def attribute(call: Call, text: str) -> Attribute:
     """The attribute of a WebID."""
     return _found(find_attribute(call, _decode(call, text, "Ab")), "attribute", text)
-
-
-def template(call: Call, text: str) -> tuple[Database, Template]:
-    """The element template of a WebID."""
-    identity = _decode(call, text, "ET")
-    for db in call.sim.plant.assets.databases:
-        for item in TEMPLATES.values():
-            if template_id(db, item) in identity.guids:
-                return db, item
-    raise ApiError(404, f"The specified element template '{text}' was not found.")
-
-
-def enumeration(call: Call, text: str) -> tuple[Database | DataServer, str]:
-    """The enumeration set of a WebID."""
-    identity = _decode(call, text, "MS")
-    owners: list[tuple[Database | DataServer, str]] = [
-        *((db, name) for db in call.sim.plant.assets.databases for name in ENUMERATION_SETS),
-        *((server, name) for server in call.sim.plant.points.servers for name in DIGITAL_SETS),
-    ]
-    found = next((item for item in owners if enumeration_id(*item) in identity.guids), None)
-    return _found(found, "enumeration set", text)
 
 
 def stream(call: Call, text: str) -> Point | Attribute:

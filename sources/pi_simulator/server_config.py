@@ -77,6 +77,16 @@ class ServerConfig:
     """Whether lists of elements, attributes and event frames carry Links.Next; points never do."""
     element_attribute_search: bool = True
     """Whether the search of attributes over many elements (`elementattributes`) is there; else its route is unknown."""
+    hidden_in_searches: bool = True
+    """Whether that search finds hidden and excluded attributes; else only `/elements/{id}/attributes` shows them."""
+    list_field_required: bool = False
+    """Whether lists of templates and analyses need the parameter `field`, as the Swagger file has it."""
+    unpaged_lists: Literal["whole", "cut", "refused"] = "whole"
+    """A list without maxCount that is longer than max_items: all of it, its first max_items silently, or a 400."""
+    notification_rule_search: bool = True
+    """Whether `/notificationrules/search` is there; else its route is unknown."""
+    digital_state_ids: bool = False
+    """Whether states of digital sets of a Data Archive have a WebId, an Id, a Path and Links, as those of AF have."""
     point_source_filter: bool = True
     """Whether lists of points know sourceFilter, as newer servers do; 2018 SP1 passes over it."""
     points_order: Literal["id", "name", "shuffled"] = "id"

@@ -41,7 +41,7 @@ def test_an_element_that_cannot_be_read_only_alone(pi: Client) -> None:
     assert element["Id"] in [item["Id"] for item in pi.items(pi.database()["Links"]["Elements"])]
     pi.json(f"/elements/{element['WebId']}", 403)
     pi.admin.clear_faults()
-    with pytest.raises(Exception, match="id of an element or event frame"):
+    with pytest.raises(Exception, match="id of an object of AF"):
         pi.admin.fault("object")
 
 

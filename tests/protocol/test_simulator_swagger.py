@@ -42,6 +42,9 @@ def swagger() -> dict[str, Any]:
         for member, schema in properties.items():
             if schema.get("type") == "object" and not schema.keys() & {"properties", "additionalProperties", "$ref"}:
                 schema.pop("type")  # "object" stands for any value
+            for inner in (schema, schema.get("items", {})):
+                if inner.get("additionalProperties") == {"type": "object"}:
+                    inner["additionalProperties"] = {}
             if member in NULLABLE:
                 properties[member] = {"anyOf": [schema, {"type": "null"}]}
         for member in NEWER.get(name, ()):
@@ -162,7 +165,109 @@ def everything(pi: Client) -> dict[str, tuple[str, dict[str, Any]]]:
         "/streamsets/summary": ("/streamsets/summary", {"webId": ids, "summaryType": "Count", **span}),
         "/streamsets/{webId}/summary": (f"/streamsets/{pump['WebId']}/summary", {"summaryType": "Count", **span}),
     }
-    return templates
+    return templates | of_the_library(pi, plant, asset_server, pump, template)
+
+
+def of_the_library(
+    pi: Client, plant: dict[str, Any], server: dict[str, Any], pump: dict[str, Any], template: dict[str, Any]
+) -> dict[str, tuple[str, dict[str, Any]]]:
+    """Routes of categories, templates, units, tables, analyses and notifications."""
+    database = plant["Links"]["Self"]
+    (analysis,) = pi.items(pump["Links"]["Analyses"])
+    attributes = pi.items(template["Links"]["AttributeTemplates"], showDescendants="true")
+    vessel = pi.items(plant["Links"]["ElementTemplates"], query="Vessel")[0]
+    reactor = pi.items(plant["Links"]["ElementTemplates"], query="Reactor")[0]
+    rule = pi.items("/notificationrules/search", databaseWebId=plant["WebId"], query="Reactor*")[0]
+    subscribers = f"/notificationrules/{rule['WebId']}/notificationrulesubscribers"
+    group = pi.items(subscribers)[0]
+    table = next(item for item in pi.items(plant["Links"]["Tables"]) if item["Name"] == "Products")
+    unit_class = pi.items(server["Links"]["UnitClasses"])[1]
+    contact = next(c for c in pi.items(server["Links"]["NotificationContactTemplates"]) if c["HasChildren"])
+    analysis_template = pi.items(vessel["Links"]["AnalysisTemplates"])[0]
+    top = pi.json(analysis_template["Links"]["AnalysisRule"])
+    found: dict[str, tuple[str, dict[str, Any]]] = {
+        "/assetdatabases/{webId}/analysiscategories": (database + "/analysiscategories", {}),
+        "/assetdatabases/{webId}/tablecategories": (database + "/tablecategories", {}),
+        "/assetdatabases/{webId}/tables": (plant["Links"]["Tables"], {}),
+        "/assetdatabases/{webId}/analysistemplates": (plant["Links"]["AnalysisTemplates"], {"field": "Name"}),
+        "/assetdatabases/{webId}/analyses": (database + "/analyses", {"field": "Name", "maxCount": "9"}),
+        "/elements/{webId}/analyses": (pump["Links"]["Analyses"], {}),
+        "/analyses/search": ("/analyses/search", {"databaseWebId": plant["WebId"], "query": "Name:='High*'"}),
+        "/analyses": ("/analyses", {"path": analysis["Path"]}),
+        "/analyses/{webId}": (analysis["Links"]["Self"], {}),
+        "/analyses/{webId}/categories": (analysis["Links"]["Categories"], {}),
+        "/analysisrules/{webId}": (analysis["Links"]["AnalysisRule"], {}),
+        "/analysisrules/{webId}/analysisrules": (top["Links"]["AnalysisRules"], {}),
+        "/timerules/{webId}": (analysis["Links"]["TimeRule"], {}),
+        "/analysisruleplugins/{webId}": (analysis["Links"]["AnalysisRulePlugIn"], {}),
+        "/timeruleplugins/{webId}": (analysis["Links"]["TimeRulePlugIn"], {}),
+        "/analysistemplates": ("/analysistemplates", {"path": analysis_template["Path"]}),
+        "/analysistemplates/{webId}": (analysis_template["Links"]["Self"], {}),
+        "/analysistemplates/{webId}/categories": (analysis_template["Links"]["Categories"], {}),
+        "/elementtemplates": ("/elementtemplates", {"path": template["Path"]}),
+        "/elementtemplates/{webId}/analysistemplates": (vessel["Links"]["AnalysisTemplates"], {}),
+        "/elementtemplates/{webId}/baseelementtemplates": (reactor["Links"]["BaseTemplates"], {}),
+        "/elementtemplates/{webId}/derivedelementtemplates": (vessel["Links"]["DerivedTemplates"], {}),
+        "/elementtemplates/{webId}/categories": (template["Links"]["Categories"], {"showInherited": "true"}),
+        "/elementtemplates/{webId}/notificationruletemplates": (reactor["Links"]["NotificationRuleTemplates"], {}),
+        "/attributetemplates": ("/attributetemplates", {"path": attributes[-1]["Path"]}),
+        "/attributetemplates/{webId}": (attributes[-1]["Links"]["Self"], {}),
+        "/attributetemplates/{webId}/attributetemplates": (attributes[0]["Links"]["AttributeTemplates"], {}),
+        "/attributetemplates/{webId}/categories": (attributes[0]["Links"]["Categories"], {}),
+        "/attributetraits/{name}": ("/attributetraits/LimitHi", {}),
+        "/tables": ("/tables", {"path": table["Path"]}),
+        "/tables/{webId}": (table["Links"]["Self"], {}),
+        "/tables/{webId}/data": (table["Links"]["Data"], {}),
+        "/tables/{webId}/categories": (table["Links"]["Categories"], {}),
+        "/assetservers/{webId}/unitclasses": (server["Links"]["UnitClasses"], {}),
+        "/unitclasses": ("/unitclasses", {"path": unit_class["Path"]}),
+        "/unitclasses/{webId}": (unit_class["Links"]["Self"], {}),
+        "/unitclasses/{webId}/canonicalunit": (unit_class["Links"]["CanonicalUnit"], {}),
+        "/unitclasses/{webId}/units": (unit_class["Links"]["Units"], {}),
+        "/units/{webId}": (pi.items(unit_class["Links"]["Units"])[1]["Links"]["ReferenceUnit"], {}),
+        "/assetservers/{webId}/analysisruleplugins": (server["Links"]["AnalysisRulePlugIns"], {}),
+        "/assetservers/{webId}/timeruleplugins": (server["Links"]["TimeRulePlugIns"], {}),
+        "/assetservers/{webId}/notificationplugins": (server["Links"]["NotificationPlugIns"], {}),
+        "/assetservers/{webId}/notificationcontacttemplates": (server["Links"]["NotificationContactTemplates"], {}),
+        "/notificationcontacttemplates/search": (
+            "/notificationcontacttemplates/search",
+            {"assetServerWebId": server["WebId"]},
+        ),
+        "/notificationcontacttemplates/{webId}": (contact["Links"]["Self"], {}),
+        "/notificationcontacttemplates/{webId}/notificationcontacttemplates": (
+            contact["Links"]["NotificationContactTemplates"],
+            {},
+        ),
+        "/notificationrules/search": ("/notificationrules/search", {"databaseWebId": plant["WebId"]}),
+        "/notificationrules": ("/notificationrules", {"path": rule["Path"]}),
+        "/notificationrules/{webId}": (f"/notificationrules/{rule['WebId']}", {}),
+        "/elements/{webId}/notificationrules": (
+            pi.json("/elements", path=rule["Path"].partition("\\NotificationRules[")[0])["Links"]["NotificationRules"],
+            {},
+        ),
+        "/notificationrules/{webId}/notificationrulesubscribers": (subscribers, {}),
+        "/notificationrulesubscribers/{webId}": (f"/notificationrulesubscribers/{group['WebId']}", {}),
+        "/notificationrulesubscribers/{webId}/notificationrulesubscribers": (
+            f"/notificationrulesubscribers/{group['WebId']}/notificationrulesubscribers",
+            {},
+        ),
+        "/enumerationvalues/{webId}": (
+            pi.items(pi.items(plant["Links"]["EnumerationSets"])[0]["Links"]["Values"])[0]["Links"]["Self"],
+            {},
+        ),
+    }
+    for kind in ("element", "attribute", "analysis", "table"):
+        one = pi.items(f"{database}/{kind}categories")[0]
+        found[f"/{kind}categories/{{webId}}"] = (one["Links"]["Self"], {})
+        found[f"/{kind}categories"] = (f"/{kind}categories", {"path": one["Path"]})
+    return found
+
+
+LISTS = (
+    "/unitclasses/{webId}/units",
+    "/notificationcontacttemplates/{webId}/notificationcontacttemplates",
+)
+"""Routes that list objects, though the file describes a single one."""
 
 
 def test_every_answer_fits_its_definition(swagger: dict[str, Any], pi: Client) -> None:
@@ -171,7 +276,12 @@ def test_every_answer_fits_its_definition(swagger: dict[str, Any], pi: Client) -
         body = pi.json(url, **params)
         assert body.get("Items", True), f"{route} answered an empty list, which proves nothing"
         try:
-            check(swagger, route, body)
+            if route in LISTS:
+                assert set(body) == {"Links", "Items"}, route
+                for item in body["Items"]:
+                    check(swagger, route, item)
+            else:
+                check(swagger, route, body)
         except jsonschema.ValidationError as error:
             problems.append(f"{route}: {error.message} at {list(error.absolute_path)}")
     assert not problems, "\n".join(problems)

@@ -7,32 +7,33 @@ from typing import Any
 from pi_simulator import identities
 from pi_simulator.context import ApiError, Call
 from pi_simulator.endpoints.assetdatabases import database_body
+from pi_simulator.endpoints.elements import extended_properties
 from pi_simulator.plant.asset_model import AF_SERVER
 from pi_simulator.routing import endpoint
 from pi_simulator.ticks import to_text
 
 
 def server_body(call: Call) -> dict[str, Any]:
-    """The AF server."""
+    """The AF server. ApiError where a fault lies on it."""
     assets = call.sim.plant.assets
+    call.check_object(assets.server_id)
     web_id = call.encode(identities.of_asset_server(assets))
     self = call.link(f"assetservers/{web_id}")
     return {
         "WebId": web_id,
         "Id": str(assets.server_id),
         "Name": AF_SERVER,
-        "Description": "Simulated AF server",
+        "Description": assets.server.description,
         "Path": "\\\\" + AF_SERVER,
         "IsConnected": True,
-        "ServerVersion": "2.10.9.593",
+        "ServerVersion": assets.server.version,
         "ServerTime": to_text(call.now),
-        "ExtendedProperties": {},
+        "ExtendedProperties": extended_properties(assets.server.extended),
         "Links": {
             "Self": self,
             "Databases": f"{self}/assetdatabases",
             "NotificationContactTemplates": f"{self}/notificationcontacttemplates",
-            "SecurityIdentities": f"{self}/securityidentities",
-            "SecurityMappings": f"{self}/securitymappings",
+            "NotificationPlugIns": f"{self}/notificationplugins",
             "UnitClasses": f"{self}/unitclasses",
             "AnalysisRulePlugIns": f"{self}/analysisruleplugins",
             "TimeRulePlugIns": f"{self}/timeruleplugins",

@@ -2,28 +2,34 @@
 
 from __future__ import annotations
 
+import uuid
 from typing import Any
 
 from starlette.responses import Response
 
 from pi_simulator import identities
 from pi_simulator.context import ApiError, Call
+from pi_simulator.endpoints.categories import named_categories
 from pi_simulator.endpoints.multiple import multiple
 from pi_simulator.endpoints.points import STREAM_LINKS
+from pi_simulator.lists import page
 from pi_simulator.plant import af_templates as model
 from pi_simulator.plant.asset_model import Element
 from pi_simulator.plant.attribute_model import Attribute
 from pi_simulator.plant.frame_model import Frame
+from pi_simulator.plant.hashing import guid
+from pi_simulator.plant.library.templates import template_id
 from pi_simulator.routing import endpoint
 from pi_simulator.simulation import matches
+from pi_simulator.webid import Identity
 
 
 def attribute_body(call: Call, attribute: Attribute) -> dict[str, Any]:
-    """An attribute."""
+    """An attribute. ApiError where a fault lies on it."""
+    call.check_object(attribute.id)
     assets = call.sim.plant.assets
     definition = attribute.definition
     web_id = call.encode(identities.of_attribute(assets, attribute))
-    numeric = definition.type in ("Double", "Single", "Int16", "Int32", "Int64", "Byte")
     body: dict[str, Any] = {
         "WebId": web_id,
         "Id": str(attribute.id),
@@ -36,7 +42,7 @@ def attribute_body(call: Call, attribute: Attribute) -> dict[str, Any]:
         "DefaultUnitsName": definition.units[0],
         "DefaultUnitsNameAbbreviation": definition.units[1],
         "DataReferencePlugIn": definition.plugin,
-        "ConfigString": lambda: _config_string(call, attribute),
+        "ConfigString": lambda: assets.config_string(attribute),
         "IsConfigurationItem": definition.configuration,
         "IsExcluded": definition.excluded,
         "IsHidden": definition.hidden,
@@ -45,9 +51,9 @@ def attribute_body(call: Call, attribute: Attribute) -> dict[str, Any]:
         "CategoryNames": sorted(definition.categories),
         "Step": definition.step,
         "TraitName": definition.trait,
-        "DisplayDigits": -5,
-        "Span": 100.0 if numeric else None,
-        "Zero": 0.0 if numeric else None,
+        "DisplayDigits": attribute.display_digits,
+        "Span": attribute.span,
+        "Zero": attribute.zero,
         "Links": lambda: _links(call, attribute, web_id),
     }
     associations = call.text("associations").lower()
@@ -63,14 +69,6 @@ def attribute_body(call: Call, attribute: Attribute) -> dict[str, Any]:
     if "paths" in associations:
         body["Paths"] = [attribute.path]
     return body
-
-
-def _config_string(call: Call, attribute: Attribute) -> str:
-    definition = attribute.definition
-    if definition.plugin != model.PI_POINT:
-        return definition.config
-    point = call.sim.plant.assets.point(attribute)
-    return f"\\\\PIDA1\\{attribute.name.upper()}.PV" if point is None else f"{point.path}?{point.id}"
 
 
 def _links(call: Call, attribute: Attribute, web_id: str) -> dict[str, Any]:
@@ -90,8 +88,28 @@ def _links(call: Call, attribute: Attribute, web_id: str) -> dict[str, Any]:
         identity = identities.of_enumeration(call, owner.database, attribute.definition.qualifier)
         links["EnumerationSet"] = f"{base}/enumerationsets/{call.encode(identity)}"
         links["EnumerationValues"] = links["EnumerationSet"] + "/enumerationvalues"
+    if attribute.definition.trait:
+        links["Trait"] = f"{base}/attributetraits/{attribute.definition.trait}"
+    if isinstance(owner, Element) and (template := attribute_template_id(attribute)) is not None:
+        identity = Identity("AT", "E", (assets.system_id, template[0]), path=template[1])
+        links["Template"] = f"{base}/attributetemplates/{call.encode(identity)}"
     links["Categories"] = f"{self}/categories"
     return links | {name: f"{base}/streams/{web_id}/{tail}" for name, tail in STREAM_LINKS.items()}
+
+
+def attribute_template_id(attribute: Attribute) -> tuple[uuid.UUID, str] | None:
+    """Id and path of the template of an attribute: in the element template that defines it, not in derived ones."""
+    names = [attribute.template_name]
+    top = attribute
+    while top.parent is not None:
+        top = top.parent
+        names.insert(0, top.template_name)
+    database = attribute.owner.database
+    for template in attribute.owner.template.lineage() if attribute.owner.template else ():
+        if any(definition.name == names[0] for definition in template.attributes):
+            ident = guid("attribute template", template_id(database, template.name).hex, *names)
+            return ident, f"{database.path}\\ElementTemplates[{template.name}]|{'|'.join(names)}"
+    return None
 
 
 def select_attributes(call: Call, owner: Element | Frame | Attribute) -> list[Attribute]:
@@ -126,8 +144,6 @@ def select_attributes(call: Call, owner: Element | Frame | Attribute) -> list[At
 
 def attribute_list(call: Call, owner: Element | Frame | Attribute) -> dict[str, Any]:
     """A page of the attributes below an object."""
-    from pi_simulator.endpoints.elements import page
-
     found = select_attributes(call, owner)
     return page(call, len(found), lambda a, b: [attribute_body(call, attribute) for attribute in found[a:b]])
 
@@ -154,6 +170,13 @@ def attribute(call: Call, web_id: str) -> dict[str, Any]:
 def child_attributes(call: Call, web_id: str) -> dict[str, Any]:
     """Attributes below an attribute."""
     return attribute_list(call, identities.attribute(call, web_id))
+
+
+@endpoint("/attributes/{web_id}/categories")
+def attribute_categories(call: Call, web_id: str) -> dict[str, Any]:
+    """Categories of an attribute."""
+    one = identities.attribute(call, web_id)
+    return named_categories(call, one.owner.database, "attribute", list(one.definition.categories))
 
 
 @endpoint("/elements/{web_id}/attributes")

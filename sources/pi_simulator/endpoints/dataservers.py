@@ -10,7 +10,6 @@ from pi_simulator import identities
 from pi_simulator.context import ApiError, Call
 from pi_simulator.endpoints.points import point_body
 from pi_simulator.plant.points import DataServer, Point
-from pi_simulator.plant.states import DIGITAL_SETS
 from pi_simulator.routing import endpoint
 from pi_simulator.simulation import matches
 from pi_simulator.ticks import to_text
@@ -73,12 +72,3 @@ def points(call: Call, web_id: str) -> dict[str, Any]:
             random.shuffle(ordered)
         page = ordered[first : first + count]
     return {"Links": {}, "Items": [point_body(call, point) for point in page]}
-
-
-@endpoint("/dataservers/{web_id}/enumerationsets")
-def enumeration_sets(call: Call, web_id: str) -> dict[str, Any]:
-    """Digital state sets."""
-    from pi_simulator.endpoints.enumerations import set_body
-
-    owner = identities.data_server(call, web_id)
-    return {"Links": {}, "Items": [set_body(call, owner, name) for name in DIGITAL_SETS]}

@@ -2,31 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 from starlette.responses import Response
 
 from pi_simulator import identities
 from pi_simulator.context import ApiError, Call
+from pi_simulator.endpoints.categories import named_categories
 from pi_simulator.endpoints.multiple import multiple
 from pi_simulator.endpoints.points import STREAM_LINKS
+from pi_simulator.lists import page
 from pi_simulator.plant import af_templates as model
 from pi_simulator.plant.asset_model import Database, Element
 from pi_simulator.routing import endpoint
 from pi_simulator.simulation import matches
 
 _TYPES = ("Any", "None", "Other", "Node", "Measurement", "Flow", "Transfer", "Boundary", "PIPoint")
-
-
-def page(call: Call, total: int, items: Callable[[int, int], list[dict[str, Any]]]) -> dict[str, Any]:
-    """A page of a list by startIndex and maxCount; `items` makes the bodies of a range."""
-    first, count = call.number("startIndex", 0), call.max_count()
-    links: dict[str, str] = {}
-    if call.sim.config.list_next_links and first + count < total:
-        url = call.request.url.include_query_params(startIndex=first + count, maxCount=count)
-        links["Next"] = str(url)
-    return {"Links": links, "Items": items(first, first + count)}
 
 
 def extended_properties(values: dict[str, Any]) -> dict[str, Any]:
@@ -162,8 +153,5 @@ def element_paths(call: Call, web_id: str) -> dict[str, Any]:
 @endpoint("/elements/{web_id}/categories")
 def element_categories(call: Call, web_id: str) -> dict[str, Any]:
     """Categories of an element."""
-    from pi_simulator.endpoints.assetdatabases import category_body
-
     element = identities.element(call, web_id)
-    items = [category_body(call, element.database, "EC", name) for name in element.categories]
-    return {"Links": {}, "Items": items}
+    return named_categories(call, element.database, "element", element.categories)

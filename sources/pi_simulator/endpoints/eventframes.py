@@ -8,9 +8,11 @@ from starlette.responses import Response
 
 from pi_simulator import identities
 from pi_simulator.context import ApiError, Call
-from pi_simulator.endpoints.elements import element_body, extended_properties, page, templates_named
+from pi_simulator.endpoints.categories import named_categories
+from pi_simulator.endpoints.elements import element_body, extended_properties, templates_named
 from pi_simulator.endpoints.multiple import multiple
 from pi_simulator.endpoints.points import STREAM_LINKS
+from pi_simulator.lists import page
 from pi_simulator.plant import af_templates as model
 from pi_simulator.plant.asset_model import Database, Element
 from pi_simulator.plant.frame_model import SEVERITIES, Frame, FrameCondition
@@ -275,10 +277,8 @@ def referenced_elements(call: Call, web_id: str) -> dict[str, Any]:
 @endpoint("/eventframes/{web_id}/categories")
 def frame_categories(call: Call, web_id: str) -> dict[str, Any]:
     """Categories of an event frame."""
-    from pi_simulator.endpoints.assetdatabases import category_body
-
     frame = identities.frame(call, web_id)
-    return {"Links": {}, "Items": [category_body(call, frame.database, "EC", name) for name in frame.categories]}
+    return named_categories(call, frame.database, "element", frame.categories)
 
 
 @endpoint("/eventframes/{web_id}/annotations")

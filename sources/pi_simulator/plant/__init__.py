@@ -7,6 +7,7 @@ from pi_simulator.plant.assets import Assets
 from pi_simulator.plant.clock import Clock
 from pi_simulator.plant.config import PlantConfig
 from pi_simulator.plant.frames import Frames
+from pi_simulator.plant.library import Library
 from pi_simulator.plant.points import Catalogue
 
 __all__ = ["Plant", "PlantConfig"]
@@ -21,4 +22,5 @@ class Plant:
         self.points = Catalogue(config)
         self.archive = Archive(config, self.clock, self.points)
         self.assets = Assets(config, self.points)
+        self.library = Library(config, self.assets, self.points)
         self.frames = Frames(config, self.clock, self.assets)

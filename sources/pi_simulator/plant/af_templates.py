@@ -47,6 +47,10 @@ class Template:
     severity: str = "None"
     naming: str = ""
     description: str = ""
+    extendable: bool = True
+    """Whether an element of it may have attributes that the template does not have."""
+    extended: tuple[tuple[str, Any], ...] = ()
+    """Extended properties as (name, value)."""
 
     def lineage(self) -> Iterator[Template]:
         """This template, its base, and so on."""
@@ -161,6 +165,24 @@ EXCHANGER = Template(
 LOCATION = Template(
     "Location", None, ("Locations",), (AttributeTemplate("Address", "String", value="Quay {n}"),), description="Places"
 )
+COMPRESSOR = Template(
+    "Compressor",
+    EQUIPMENT,
+    ("Rotating Equipment",),
+    (
+        AttributeTemplate(
+            "Discharge Pressure", "Double", PI_POINT, units=("bar", "bar"), categories=("Measurements",),
+            children=_LIMITS,
+        ),
+        AttributeTemplate("Stages", "Int16", value=3, configuration=True),
+        AttributeTemplate("Surge Margin", "Double", FORMULA, config="B=Discharge Pressure;[B*0.5]", hidden=True),
+    ),
+    naming="Compressor %@PADDING%",
+    description="Template without elements",
+    extendable=False,
+    extended=(("Drawing", "DWG-4711"), ("Reviewed", False), ("Revision", 7)),
+)  # fmt: skip
+TANK = Template("Tank", VESSEL, description='Storage, "floating roof" & others')
 UNIT = Template(
     "Unit",
     LOCATION,
@@ -201,6 +223,6 @@ LOW_ALARM = Template("Low Alarm", ALARM, (), (), "EventFrame", can_be_acknowledg
 STANDING_ALARM = Template("Standing Alarm", ALARM, (), (), "EventFrame", can_be_acknowledged=True, severity="Critical")
 INSPECTION = Template("Inspection", None, ("Maintenance",), (), "EventFrame", severity="None")
 
-ELEMENT_TEMPLATES = (EQUIPMENT, PUMP, CENTRIFUGAL_PUMP, VESSEL, REACTOR, EXCHANGER, LOCATION, UNIT)
+ELEMENT_TEMPLATES = (EQUIPMENT, PUMP, CENTRIFUGAL_PUMP, VESSEL, REACTOR, EXCHANGER, LOCATION, UNIT, COMPRESSOR, TANK)
 FRAME_TEMPLATES = (_FRAME, DOWNTIME, BATCH, PHASE, STEP, ALARM, HIGH_ALARM, LOW_ALARM, STANDING_ALARM, INSPECTION)
 TEMPLATES = {template.name: template for template in (*ELEMENT_TEMPLATES, *FRAME_TEMPLATES)}

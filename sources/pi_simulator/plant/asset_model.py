@@ -12,6 +12,15 @@ AF_SERVER = "PIAF1"
 
 
 @dataclass(eq=False, slots=True)
+class AssetServer:
+    """What the AF server says of itself."""
+
+    version: str = "2.10.9.593"
+    description: str = "Simulated AF server"
+    extended: dict[str, Any] = field(default_factory=lambda: {"Cluster": 2, "Site": "Harbour"})
+
+
+@dataclass(eq=False, slots=True)
 class Database:
     """An AF database. `elements` holds every element once, by id; `roots` those without a parent; `shared` those that
     other elements than their parent refer to.
@@ -24,6 +33,7 @@ class Database:
     roots: list[Element] = field(default_factory=list)
     elements: dict[uuid.UUID, Element] = field(default_factory=dict)
     shared: list[Element] = field(default_factory=list)
+    extended: dict[str, Any] = field(default_factory=dict)
 
     @property
     def path(self) -> str:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
+from dataclasses import fields, replace
+from typing import TYPE_CHECKING, Any
 
 from pi_simulator.plant import af_templates as model
 from pi_simulator.plant.af_templates import AttributeTemplate, Template
-from pi_simulator.plant.asset_model import AF_SERVER, Database, Element
+from pi_simulator.plant.asset_model import AF_SERVER, AssetServer, Database, Element
 from pi_simulator.plant.attribute_model import Attribute
 from pi_simulator.plant.config import PlantConfig
+from pi_simulator.plant.edits import Edits
 from pi_simulator.plant.hashing import guid
 from pi_simulator.plant.points import SITE_NAMES, Catalogue, Point
 
@@ -30,6 +32,7 @@ class Assets:
         self._catalogue = catalogue
         self.server_id = guid(config.seed, "af server")
         self.system_id = self.server_id
+        self.server = AssetServer()
         self.databases = [
             Database(0, "Plant", guid(config.seed, "database", 0), "Sites, areas, units and equipment"),
             *(
@@ -38,7 +41,13 @@ class Assets:
             ),
             Database(config.databases, "Empty", guid(config.seed, "database", "empty"), ""),
         ]
+        self.databases[0].extended = {"Owner": "Process & Control", "Revision": 7}
         self._count = 0
+        self._numbers: dict[int, Element] = {}
+        self.edits = Edits()
+        """Changes by hand to attributes, and to the objects of the library."""
+        self.edited_owners: set[uuid.UUID] = set()
+        """Ids of elements and event frames whose attributes are not those of their template any more."""
         self.gone_point_attributes: set[uuid.UUID] = set()
         self._build()
 
@@ -87,14 +96,19 @@ class Assets:
         number, self._count = self._count, self._count + 1
         element = Element(guid(self._config.seed, "element", number), number, name, database, template, parent)
         siblings.append(element)
-        database.elements[element.id] = element
+        database.elements[element.id] = self._numbers[number] = element
         return element
+
+    def by_number(self, number: int) -> Element | None:
+        """The element that was the so many-th to be added; none where it was deleted."""
+        return self._numbers.get(number)
 
     def remove(self, element: Element) -> int:
         """Delete an element with everything below it; returns how many elements that were."""
         count = 1 + sum(self.remove(child) for child in list(element.children))
         (element.parent.children if element.parent else element.database.roots).remove(element)
         del element.database.elements[element.id]
+        del self._numbers[element.number]
         if element in element.database.shared:
             element.database.shared.remove(element)
         return count
@@ -155,13 +169,17 @@ class Assets:
     def attributes(self, owner: Element | Frame) -> list[Attribute]:
         """Attributes right below an element or event frame, hidden and excluded ones among them."""
         template = owner.template
-        return [
+        return self._present(
             self.attribute_of(owner, definition, None) for definition in (template.all_attributes() if template else ())
-        ]
+        )
 
     def child_attributes(self, attribute: Attribute) -> list[Attribute]:
         """Attributes right below an attribute."""
-        return [self.attribute_of(attribute.owner, child, attribute) for child in attribute.definition.children]
+        children = attribute.definition.children
+        return self._present(self.attribute_of(attribute.owner, child, attribute) for child in children)
+
+    def _present(self, attributes: Iterator[Attribute]) -> list[Attribute]:
+        return [attribute for attribute in attributes if not (self.edits and self.edits.is_gone(attribute.id))]
 
     def all_attributes(self, owner: Element | Frame) -> Iterator[Attribute]:
         """Attributes at every level."""
@@ -183,7 +201,27 @@ class Assets:
         ident = guid("attribute", owner.id.hex, above, definition.name)
         reads = definition.plugin in (model.PI_POINT, model.FORMULA) and self._config.points > 0
         index = self._point_index(owner.number * 5 + definition.point_slot, definition.type) if reads else None
-        return Attribute(ident, owner, definition, parent, index)
+        name = definition.name
+        if self.edits and (changes := self.edits.of(ident)):
+            definition = replace(definition, **changes)
+        return Attribute(ident, owner, definition, parent, index, name)
+
+    def change_attribute(self, attribute: Attribute, **changes: Any) -> None:
+        """Change fields of the definition for this one attribute; LookupError for an unknown field."""
+        unknown = changes.keys() - {field.name for field in fields(AttributeTemplate)}
+        if unknown:
+            raise LookupError(f"An attribute has no field {sorted(unknown)[0]!r}.")
+        tuples = {
+            name: tuple(value) if isinstance(value, list) and name != "value" else value
+            for name, value in changes.items()
+        }
+        self.edits.change(attribute.id, **tuples)
+        self.edited_owners.add(attribute.owner.id)
+
+    def delete_attribute(self, attribute: Attribute) -> None:
+        """Delete one attribute with those below it."""
+        self.edits.delete(attribute.id)
+        self.edited_owners.add(attribute.owner.id)
 
     def _point_index(self, wish: int, value_type: str) -> int:
         """The first point from the wished one on whose type suits the attribute's."""
@@ -191,6 +229,13 @@ class Assets:
         suitable = _POINT_TYPES.get(value_type, _NUMERIC)
         nearby = ((wish + step) % count for step in range(min(count, 60)))
         return next((i for i in nearby if self._catalogue.kind(i).point_type in suitable), wish % count)
+
+    def config_string(self, attribute: Attribute) -> str:
+        """ConfigString: the path and id of a PI point, or what the definition says."""
+        if attribute.definition.plugin != model.PI_POINT:
+            return attribute.definition.config
+        point = self.point(attribute)
+        return f"\\\\PIDA1\\{attribute.name.upper()}.PV" if point is None else f"{point.path}?{point.id}"
 
     def point(self, attribute: Attribute) -> Point | None:
         """The PI point that an attribute reads; none when it reads none or the point is gone."""

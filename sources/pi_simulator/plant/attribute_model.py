@@ -20,6 +20,8 @@ class Attribute:
     definition: AttributeTemplate
     parent: Attribute | None
     point_index: int | None
+    template_name: str
+    """Name in the template, which a change by hand does not touch."""
 
     @property
     def name(self) -> str:
@@ -30,6 +32,26 @@ class Attribute:
     def path(self) -> str:
         """Path as PI Web API prints it: owner, then attribute names, with bars between."""
         return f"{self.parent.path if self.parent else self.owner.path}|{self.name}"
+
+    @property
+    def numeric(self) -> bool:
+        """Whether its values are numbers."""
+        return self.definition.type in ("Double", "Single", "Int16", "Int32", "Int64", "Byte")
+
+    @property
+    def display_digits(self) -> int:
+        """DisplayDigits."""
+        return -5
+
+    @property
+    def span(self) -> float | None:
+        """Span; none where values are no numbers."""
+        return 100.0 if self.numeric else None
+
+    @property
+    def zero(self) -> float | None:
+        """Zero; none where values are no numbers."""
+        return 0.0 if self.numeric else None
 
     def static_value(self) -> Any:
         """Value of an attribute that reads no PI point, as JSON has it."""

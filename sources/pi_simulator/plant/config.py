@@ -29,6 +29,8 @@ class PlantConfig:
     """About how many elements all databases hold together."""
     frames_per_day: int = 300
     """About how many top level event frames begin on a day."""
+    table_rows: int = 40
+    """Rows of the largest AF table of each database."""
     start: str = "2024-01-01T00:00:00Z"
     """When history begins: points, elements and event frames were created then."""
     clock: Literal["real", "frozen"] = "real"

@@ -45,3 +45,27 @@ def guid(*parts: int | str) -> uuid.UUID:
     """A GUID that depends on these parts alone."""
     digest = hashlib.blake2b("\x1f".join(map(str, parts)).encode(), digest_size=16).digest()
     return uuid.UUID(bytes=digest, version=4)
+
+
+def numbered_guid(salt: str, number: int) -> uuid.UUID:
+    """A GUID made of a number below 2**48; `number_of` with the same salt gives the number back."""
+    plain = number.to_bytes(6, "big")
+    check = bytearray(_digest(salt, plain, 10))
+    check[6] = check[6] & 0x0F | 0x40  # version 4
+    check[8] = check[8] & 0x3F | 0x80
+    return uuid.UUID(bytes=bytes(check) + _xor(plain, _digest(salt, bytes(check), 6)))
+
+
+def number_of(salt: str, ident: uuid.UUID) -> int | None:
+    """The number of a GUID that `numbered_guid` made under this salt; none for any other GUID."""
+    check, hidden = ident.bytes[:10], ident.bytes[10:]
+    number = int.from_bytes(_xor(hidden, _digest(salt, check, 6)), "big")
+    return number if numbered_guid(salt, number) == ident else None
+
+
+def _digest(salt: str, data: bytes, size: int) -> bytes:
+    return hashlib.blake2b(data, digest_size=size, key=salt.encode()).digest()
+
+
+def _xor(a: bytes, b: bytes) -> bytes:
+    return bytes(x ^ y for x, y in zip(a, b, strict=True))

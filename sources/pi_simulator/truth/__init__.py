@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from pi_simulator import identities, webid
@@ -11,6 +12,7 @@ from pi_simulator.plant.points import Point
 from pi_simulator.plant.series import ANNOTATED, GOOD, QUESTIONABLE, SUBSTITUTED, Series
 from pi_simulator.streams import evaluated
 from pi_simulator.ticks import MAX_TIME, MIN_TIME, from_iso, to_text
+from pi_simulator.truth import objects
 
 
 def point(plant: Plant, name: str) -> Point:
@@ -155,3 +157,10 @@ def elements(plant: Plant, database: str | None) -> list[dict[str, Any]]:
         if database is None or db.name == database
         for element in db.elements.values()
     ]
+
+
+def rows(plant: Plant, table: str) -> Iterator[dict[str, Any]]:
+    """The objects of a table of the catalogue as facts, see `objects`. LookupError for a table that has none here."""
+    if table not in objects.TABLES:
+        raise LookupError(f"There is no truth of the table {table!r}; there is of: {', '.join(objects.TABLES)}.")
+    return objects.TABLES[table](plant)
