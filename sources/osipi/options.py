@@ -334,6 +334,18 @@ class AfSelection(AfDatabases):
         return self
 
 
+class DataServerParts(DataServerOptions, PartOptions):
+    """Options of tables about parts of objects of Data Archives."""
+
+
+class PointAttributeOptions(PointSelection, PartOptions):
+    """Options of `point_attributes`."""
+
+    attributes: TextList = Field(
+        ("*",), description="Names of attributes of points, with PI wildcards, such as `compdev; exc*`"
+    )
+
+
 class AttributeSelection(AfSelection):
     """Which AF attributes are selected."""
 
@@ -393,6 +405,14 @@ class Reading(TableOptions):
         if self.emit_windows and self.read_mode != "replace":
             raise ValueError("option 'emit_windows' goes with read_mode 'replace': leave it out")
         return self
+
+
+class AfAttributeOptions(AttributeSelection, PartOptions):
+    """Options of `af_attributes`."""
+
+    with_values: bool = Field(
+        False, description="Read the values of attributes without a data reference, a request each, 100 in a batch"
+    )
 
 
 class StreamOptions(PointSelection, AttributeSelection, Reading):

@@ -37,6 +37,8 @@ class _Osipi:
         "element_templates": ["extended_properties"],
         "attribute_templates": ["description", "parent_attribute_template_id"],
         "enumeration_values": ["set_description", "description"],
+        "af_attributes": ["description", "value_text"],
+        "digital_states": ["set_description", "description"],
     }
     read_time_columns: ClassVar = {"timeseries": {"read_at"}, "event_frames": {"read_at"}}
 

@@ -41,11 +41,12 @@ def test_demo_lands_everything_once(osipi: Command, tmp_path: Path) -> None:
     second = {table: int(number.replace(",", "")) for table, _, number, _ in rows}
     spec = load_spec(example_spec("demo.yaml"))
     assert set(second) == {f"pi.{entry.table.source_table}" for entry in spec.objects}
-    others = set(second) - {"pi.timeseries", "pi.event_frames", "pi.points"}
+    others = set(second) - {"pi.timeseries", "pi.event_frames", "pi.points", "pi.point_attributes"}
     assert second["pi.timeseries"] > 20 * 60
     assert second["pi.event_frames"] > 0
     assert "2 versions of the frame 'Demo shift': open, then closed" in ended.out
     assert second["pi.points"] == 1
+    assert second["pi.point_attributes"] > 1  # of that point
     assert {second[table] for table in others} == {0}
 
 

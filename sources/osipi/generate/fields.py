@@ -55,4 +55,6 @@ def _default(info: FieldInfo) -> str:
     value = info.get_default(call_default_factory=True) if not info.is_required() else None
     if value is None or value == () or value == {}:
         return ""
+    if isinstance(value, tuple):
+        return "; ".join(map(str, value))
     return str(value).lower() if isinstance(value, bool) else str(value)

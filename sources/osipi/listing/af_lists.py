@@ -6,8 +6,14 @@ declares to the base template.
 
 from __future__ import annotations
 
-from osipi.listing.objects import Lists
+from collections.abc import Sequence
+from typing import Any
+
+from osipi.listing.fields import selected
+from osipi.listing.objects import Found, Lists
+from osipi.listing.parts import PartObject
 from osipi.listing.whole_lists import Split
+from osipi.piwebapi.errors import MalformedResponseError
 
 _BY_NAME = {"field": "Name"}
 
@@ -33,6 +39,10 @@ ANALYSES = Lists("analyses", "/assetdatabases/{}/analyses", _BY_NAME, paged=True
 ANALYSIS_TEMPLATES = Lists("analysis templates", "/assetdatabases/{}/analysistemplates", _BY_NAME, split=Split("query"))
 ANALYSIS_TEMPLATES_OF = Lists("analysis templates", "/elementtemplates/{}/analysistemplates")
 TABLES = Lists("tables", "/assetdatabases/{}/tables")
+TABLE_DATA = PartObject(
+    "the data", lambda found: f"/tables/{found.web_id}/data", selected(("Columns", "Rows"), prefix=""), parts=10
+)
+"""A table comes whole, so few of them are asked for at once."""
 NOTIFICATION_RULES_OF = Lists("notification rules", "/elements/{}/notificationrules")
 SUBSCRIBERS = Lists("subscribers", "/notificationrules/{}/notificationrulesubscribers")
 NESTED_SUBSCRIBERS = Lists("subscribers", "/notificationrulesubscribers/{}/notificationrulesubscribers")
@@ -42,3 +52,11 @@ NESTED_CONTACTS = Lists(
 )
 """The reference shows a single contact as the answer of a list of them."""
 POINT_ATTRIBUTES = Lists("attributes", "/points/{}/attributes", key="Name", members=("Value",))
+
+
+def table_rows(table: Found) -> Sequence[dict[str, Any]]:
+    """The rows in the data of a table. Raises :class:`MalformedResponseError` for data that has none."""
+    rows = table.part.get("Rows", [])
+    if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
+        raise MalformedResponseError(f"PI Web API gave the data of table {table.label!r} without rows", status=200)
+    return rows

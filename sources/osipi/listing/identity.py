@@ -44,6 +44,15 @@ def guid_of(web_id: str | None, kind: str) -> str | None:
     return str(found.object_id) if found.kind == kind and found.object_id is not None else None
 
 
+def owner_id(item: Item) -> str | None:
+    """The GUID of the element that owns a listed attribute, by the attribute's WebID; None where that does not say."""
+    try:
+        found = webid.decode(text(item, "WebId") or "")
+    except ValueError:
+        return None
+    return str(found.owner_id) if found.owner == "E" and found.owner_id is not None else None
+
+
 def web_id_of_link(url: str | None, collection: str) -> str | None:
     """The WebID in a link to one object of a collection such as `elements`; None for a link to anything else."""
     above, _, web_id = (url or "").partition("?")[0].partition("#")[0].rstrip("/").rpartition("/")

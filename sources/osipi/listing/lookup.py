@@ -42,12 +42,19 @@ def look_up(
         return
 
 
-def found_by_path(client: PiWebApi, route: str, paths: Sequence[str], members: Sequence[str]) -> Iterator[Item]:
-    """The objects at these paths, as far as the route gives them: some servers answer it with 500."""
+def looked_by_path(
+    client: PiWebApi, route: str, paths: Sequence[str], members: Sequence[str]
+) -> Iterator[tuple[str, Item]]:
+    """The paths with the objects there, as far as the route gives them: some servers answer it with 500."""
     try:
         for looked in look_up(client, route, paths, "path", members):
             if looked.object is not None:
-                yield looked.object
+                yield looked.asked, looked.object
     except ServerError as error:
         if error.status != LASTING_ERROR:
             raise
+
+
+def found_by_path(client: PiWebApi, route: str, paths: Sequence[str], members: Sequence[str]) -> Iterator[Item]:
+    """The objects at these paths, as far as the route gives them."""
+    return (item for _, item in looked_by_path(client, route, paths, members))

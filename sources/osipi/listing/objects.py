@@ -7,7 +7,7 @@ databases, :func:`osipi.listing.parts.parts_of` those of many objects, in batche
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from osipi.errors import quoted
@@ -68,6 +68,10 @@ class Lists:
     """What is asked for of an object besides what names it."""
     selects: bool = True
     """Whether members can be selected: not where the documentation disagrees about the answer's shape."""
+
+    def having(self, **params: Any) -> Lists:
+        """The same lists with more parameters."""
+        return replace(self, params={**self.params, **params})
 
     def query(self, members: Iterable[str] = ()) -> dict[str, Any]:
         """The query of the list, for objects with these members too."""

@@ -199,7 +199,7 @@ class _Batches:
 
     def ask(self, requests: dict[str, BatchRequest]) -> dict[str, BatchResponse]:
         """The answers, none where the batch as a whole failed: its requests are then made one by one."""
-        if self._refused or len(requests) < 2:
+        if self._refused or not requests:
             return {}
         try:
             return self._client.batch(requests)

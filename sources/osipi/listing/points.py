@@ -10,6 +10,7 @@ from osipi.errors import OptionError, quoted
 from osipi.listing.fields import Item, flag, integer, name_or_none, number, selected, text, unreadable
 from osipi.listing.identity import id_only
 from osipi.listing.lookup import found_by_path
+from osipi.listing.objects import Found
 from osipi.listing.point_filters import PointFilter, filters_by_source, of_sources
 from osipi.listing.servers import DataServer, data_servers
 from osipi.listing.tagfile import Tag, read_tags
@@ -70,6 +71,15 @@ def every_point(client: PiWebApi, options: PointSelection, table: str = "points"
     if options.tags_path or options.tags:
         return None
     return _matching(client, options, data_servers(client, options.data_server, options.data_server_exclude), table)
+
+
+def found_points(client: PiWebApi, options: PointSelection, table: str) -> Iterator[Found]:
+    """The selected points as objects that can be asked for a part. Raises what :func:`select_points` raises."""
+    servers = {server.id: server for server in data_servers(client, options.data_server, options.data_server_exclude)}
+    unnamed = every_point(client, options, table)
+    for point in unnamed if unnamed is not None else select_points(client, options, table).points:
+        item = {"WebId": point.web_id, "Id": point.point_id, "Name": point.name, "Path": point.path}
+        yield Found(item, servers[point.data_server_id])
 
 
 def select_points(client: PiWebApi, options: PointSelection, table: str = "points") -> Selection:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from osipi.tables.assets.af_attributes import AF_ATTRIBUTES
 from osipi.tables.assets.af_hierarchy import AF_HIERARCHY
 from osipi.tables.assets.asset_databases import ASSET_DATABASES
 from osipi.tables.assets.asset_servers import ASSET_SERVERS
@@ -14,6 +15,8 @@ from osipi.tables.base import Table
 from osipi.tables.events.event_frames import EVENT_FRAMES
 from osipi.tables.operations.ingestion_errors import INGESTION_ERRORS
 from osipi.tables.points.data_servers import DATA_SERVERS
+from osipi.tables.points.digital_states import DIGITAL_STATES
+from osipi.tables.points.point_attributes import POINT_ATTRIBUTES
 from osipi.tables.points.points import POINTS
 from osipi.tables.values.timeseries import TIMESERIES
 
@@ -30,6 +33,9 @@ TABLES: dict[str, Table[Any, Any]] = {
         ELEMENT_TEMPLATES,
         ATTRIBUTE_TEMPLATES,
         ENUMERATION_VALUES,
+        AF_ATTRIBUTES,
+        DIGITAL_STATES,
+        POINT_ATTRIBUTES,
         INGESTION_ERRORS,
     )
 }

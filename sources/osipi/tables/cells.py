@@ -45,6 +45,10 @@ class Cell:
         value = self.value
         return replace(self, value=lambda found: value(found.owner) if found.owner is not None else None, members=())
 
+    def never_null(self) -> Cell:
+        """The same as a column that is never null."""
+        return replace(self, field=self.field.with_nullable(False))
+
 
 def computed(
     name: str, kind: pa.DataType, comment: str, value: Callable[[Found], Any], *members: str, nullable: bool = True

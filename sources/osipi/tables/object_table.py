@@ -95,11 +95,13 @@ class ObjectTable(SnapshotTable[OptionsT]):
     def forecast(self, context: SnapshotContext[OptionsT], start: Offset | None, pending: Offset | None) -> Cost:
         places = places_of(context.client, context.options)
         note = "read whole at each run" + (f": {places}" if places else "")
-        count = self.parts_asked(self._reading(context))
-        if count is None:
-            return Cost(note)
-        batches = counted(-(-count // self.entries), "batch")
-        return Cost(f"{note}; {batches} of up to {self.entries} parts, {counted(count, 'request')} to PI's rate limit")
+        requests = self.requests(self._reading(context))
+        return Cost(f"{note}; {requests}" if requests else note)
+
+    def requests(self, reading: Reading[OptionsT]) -> str:
+        """What a read asks besides lists, for `osipi plan`; empty for nothing."""
+        count = self.parts_asked(reading)
+        return "" if count is None else in_batches(count, self.entries)
 
     def parts_asked(self, reading: Reading[OptionsT]) -> int | None:
         """How many objects a read would ask for a part; None for a table that asks for none."""
@@ -115,3 +117,9 @@ class ObjectTable(SnapshotTable[OptionsT]):
         for found in self.objects(reading):
             yield tuple(value(found) for value in values)
         reading.failures.settle()
+
+
+def in_batches(count: int, entries: int) -> str:
+    """What it costs PI to ask so many objects for a part."""
+    batches = counted(-(-count // entries), "batch")
+    return f"{batches} of up to {entries} parts, {counted(count, 'request')} to PI's rate limit"
