@@ -313,9 +313,12 @@ class Actions:
         """All elements."""
         return truth.elements(self._plant, database)
 
-    def truth_rows(self, table: str, first: int = 0, count: int | None = None) -> list[dict[str, Any]]:
-        """A part of the objects of a table of the catalogue as facts."""
-        return list(islice(truth.rows(self._plant, table), first, None if count is None else first + count))
+    def truth_rows(
+        self, table: str, first: int = 0, count: int | None = None, **arguments: Any
+    ) -> list[dict[str, Any]]:
+        """A part of the truth of a table of the catalogue."""
+        last = None if count is None else first + count
+        return list(islice(truth.rows(self._plant, table, **arguments), first, last))
 
 
 def _template(name: str) -> model.Template | None:

@@ -108,18 +108,29 @@ def stream_values(call: Call, outcomes: Iterable[Outcome], failed_at: int) -> An
 
 
 def _entry(call: Call, stream: Source, result: Series | StreamError, failed_at: int) -> dict[str, Any]:
+    if isinstance(result, StreamError):
+        return failing(call, stream, result, failed_at)
     head: dict[str, Any] = {
         "WebId": stream.web_id,
         "Name": stream.name,
         "Path": stream.path,
         "Links": {"Source": stream.link},
     }
-    if isinstance(result, StreamError):
-        if call.sim.config.failing_stream_layout == "errors":
-            errors = [{"FieldName": "Items", "Message": [result.message]}]
-            return {**head, "Items": [], "UnitsAbbreviation": stream.units, "Errors": errors}
-        return {**head, "Items": [error_value(result, failed_at)], "UnitsAbbreviation": stream.units}
     return {**head, **_decoded(result, stream.units)}
+
+
+def failing(call: Call, stream: Source, error: StreamError, failed_at: int) -> dict[str, Any]:
+    """The entry of a stream that cannot be read."""
+    head: dict[str, Any] = {
+        "WebId": stream.web_id,
+        "Name": stream.name,
+        "Path": stream.path,
+        "Links": {"Source": stream.link},
+    }
+    if call.sim.config.failing_stream_layout == "errors":
+        errors = [{"FieldName": "Items", "Message": [error.message]}]
+        return {**head, "Items": [], "UnitsAbbreviation": stream.units, "Errors": errors}
+    return {**head, "Items": [error_value(error, failed_at)], "UnitsAbbreviation": stream.units}
 
 
 def error_value(error: StreamError, at: int) -> dict[str, Any]:

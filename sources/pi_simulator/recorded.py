@@ -8,9 +8,10 @@ from dataclasses import dataclass
 import numpy as np
 
 from pi_simulator.context import ApiError, Call
+from pi_simulator.history import at_time
 from pi_simulator.plant.series import ANNOTATED, GOOD, QUESTIONABLE, SUBSTITUTED, Mask, Series, concat, from_events
 from pi_simulator.plant.states import system_state
-from pi_simulator.streams import Stream, StreamError, at_time
+from pi_simulator.streams import Stream, StreamError
 
 _COMPARE = re.compile(r"\s*'\.'\s*(<=|>=|<>|=|<|>)\s*(-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|\"[^\"]*\")\s*")
 _IS_SET = re.compile(r"\s*(not\s+)?isset\s*\(\s*'\.'\s*,\s*\"([aqs])\"\s*\)\s*", re.IGNORECASE)
@@ -54,21 +55,21 @@ def read(stream: Stream, start: int, end: int, query: Query) -> Series:
     if not stream.has_history:
         if config.static_recorded == "conflict":
             raise StreamError(409, f"The data reference of '{stream.path}' does not support recorded values.")
-        return stream.latest(end)
+        return stream.history.latest(end)
     backwards = end < start
     first, last = (end, start) if backwards else (start, end)
     limit = None if query.filter else query.max_count
-    series = stream.read(first, last, limit, backwards=backwards)
+    series = stream.history.read(first, last, limit, backwards=backwards)
     if config.archive_max_events and len(series) > config.archive_max_events:
         whole = config.archive_error == "status"
         raise StreamError(500, "[-11091] Event collection exceeded the maximum allowed.", whole=whole)
-    if config.archive_away == "state" and first < stream.mounted_from:
+    if config.archive_away == "state" and first < stream.history.mounted_from:
         away = from_events([(first, system_state("Arc Off-line"), 0)])
         series = concat([series, away] if backwards else [away, series])
     if query.boundary != "Inside":
         series = _with_boundaries(stream, series, first, last, query, backwards=backwards)
     if query.filter:
-        series = _filtered(series, query)
+        series = filtered(series, query)
     return series.take(slice(0, query.max_count))
 
 
@@ -77,11 +78,11 @@ def _with_boundaries(stream: Stream, series: Series, first: int, last: int, quer
     has_first = bool(len(series)) and int(series.ticks[-1 if backwards else 0]) == first
     has_last = bool(len(series)) and int(series.ticks[0 if backwards else -1]) == last
     if query.boundary == "Outside":
-        low = stream.latest(first) if not has_first else series.take(slice(0, 0))
-        high = stream.first_after(last) if not has_last else series.take(slice(0, 0))
+        low = stream.history.latest(first) if not has_first else series.take(slice(0, 0))
+        high = stream.history.first_after(last) if not has_last else series.take(slice(0, 0))
     else:
-        low = at_time(stream, first) if not has_first else series.take(slice(0, 0))
-        high = at_time(stream, last) if not has_last else series.take(slice(0, 0))
+        low = at_time(stream.history, first) if not has_first else series.take(slice(0, 0))
+        high = at_time(stream.history, last) if not has_last else series.take(slice(0, 0))
     if backwards:
         return concat([high, series] if cut else [high, series, low])
     return concat([low, series] if cut else [low, series, high])
@@ -119,7 +120,8 @@ def passes(expression: str, series: Series) -> Mask:
     raise ApiError(409, f"The filter expression '{expression}' is not supported.")
 
 
-def _filtered(series: Series, query: Query) -> Series:
+def filtered(series: Series, query: Query) -> Series:
+    """What a filter leaves of a series."""
     good = passes(query.filter, series)
     if not query.include_filtered:
         return series.take(good)

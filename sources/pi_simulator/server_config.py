@@ -118,6 +118,14 @@ class ServerConfig:
     static_recorded: Literal["conflict", "value"] = "conflict"
     """Recorded values of attributes without history: 409, or their one value."""
 
+    non_numeric_summaries: Literal["items", "fails", "count_only"] = "items"
+    """A summary that values which are no numbers do not have: an error in its item, or an error of the stream (`fails`:
+    all but Count and PercentGood; `count_only`: all but Count)."""
+    event_weighted_ends: Literal["both", "start"] = "both"
+    """Whether an event-weighted summary counts the events at the end of its interval."""
+    missing_at_times: Literal["error", "omitted"] = "error"
+    """A time at which `recordedattimes` finds no event: an item with Errors, or no item."""
+
     # --- values ---
     point_units: bool = False
     """Whether UnitsAbbreviation of a point's values repeats its EngineeringUnits; else it is empty."""

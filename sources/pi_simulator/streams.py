@@ -4,24 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import msgspec
-import numpy as np
-
 from pi_simulator import identities
 from pi_simulator.context import ApiError, Call
-from pi_simulator.plant.af_templates import FORMULA
+from pi_simulator.history import EVER, History
 from pi_simulator.plant.attribute_model import Attribute
 from pi_simulator.plant.frame_model import Frame
 from pi_simulator.plant.points import Point
-from pi_simulator.plant.series import EMPTY, GOOD, Series, from_events, pack, widen
-from pi_simulator.plant.states import system_state
 from pi_simulator.ticks import from_iso, to_text
-
-NOT_NUMERIC = ("Digital", "String", "Timestamp", "Blob")
-_DATA_TYPES_WITHOUT_NUMBERS = ("String", "EnumerationValue", "DateTime", "Guid", "Boolean")
-
-
-_EVER = 1 << 62
 
 
 class StreamError(Exception):
@@ -77,35 +66,23 @@ class Stream:
         return self.call.link(f"{kind}/{self.web_id}")
 
     @property
+    def history(self) -> History:
+        """What can be read of it."""
+        config = self.call.sim.config
+        mounted = -EVER
+        if config.archive_away != "no":
+            mounted = from_iso(config.archive_away_before) if config.archive_away_before else EVER
+        return History(self.call.sim.plant, self.source, mounted)
+
+    @property
     def point(self) -> Point | None:
         """The PI point behind it."""
-        if isinstance(self.source, Point):
-            return self.source
-        return self.call.sim.plant.assets.point(self.source)
+        return self.history.point
 
     @property
     def has_history(self) -> bool:
         """Whether it reads a PI point."""
-        return isinstance(self.source, Point) or self.source.point_index is not None
-
-    @property
-    def stepped(self) -> bool:
-        """Whether values hold until the next, instead of running to it."""
-        point = self.point
-        if point is None:
-            return True
-        own = isinstance(self.source, Attribute) and self.source.definition.step
-        return own or point.kind.step or point.kind.point_type in NOT_NUMERIC
-
-    @property
-    def numeric(self) -> bool:
-        """Whether its values are numbers when all is well."""
-        point = self.point
-        if point is None:
-            return (
-                not isinstance(self.source, Attribute) or self.source.definition.type not in _DATA_TYPES_WITHOUT_NUMBERS
-            )
-        return point.kind.point_type not in NOT_NUMERIC
+        return self.history.has_history
 
     @property
     def default_range(self) -> tuple[str, str] | None:
@@ -137,71 +114,6 @@ class Stream:
         if point is not None and point.kind.point_type == "Blob" and sim.config.blob_values == "501":
             raise StreamError(501, f"The value type of '{self.path}' is not supported.", whole=True)
 
-    # --- values ---
-
-    def read(self, first: int, last: int, limit: int | None = None, *, backwards: bool = False) -> Series:
-        """Recorded events of a closed range, in the direction of travel."""
-        point = self.point
-        if point is None:
-            return EMPTY
-        first = max(first, self.mounted_from)
-        return evaluated(self.source, self.call.sim.plant.archive.read(point, first, last, limit, backwards=backwards))
-
-    def latest(self, at: int) -> Series:
-        """The newest event at or before an instant: one or none."""
-        if not self.has_history:
-            return self._static()
-        return self.read(-_EVER, at, 1, backwards=True) if self.point else EMPTY
-
-    def first_after(self, at: int) -> Series:
-        """The oldest event after an instant: one or none."""
-        point = self.point
-        horizon = self.call.sim.plant.archive.horizon(point) if point else at
-        return self.read(at + 1, horizon, 1)
-
-    def end(self) -> Series:
-        """The last event of the stream."""
-        point = self.point
-        return evaluated(self.source, self.call.sim.plant.archive.end(point)) if point else self._static()
-
-    def count(self, first: int, last: int) -> int:
-        """Events of a closed range."""
-        point = self.point
-        return self.call.sim.plant.archive.count(point, max(first, self.mounted_from), last) if point else 0
-
-    @property
-    def mounted_from(self) -> int:
-        """Events before this time are in archive files that are not mounted."""
-        config = self.call.sim.config
-        if config.archive_away == "no":
-            return -_EVER
-        return from_iso(config.archive_away_before) if config.archive_away_before else _EVER
-
-    def _static(self) -> Series:
-        """The value of an attribute without history: stamped 1970 as AF does, or with the end of its event frame."""
-        if not isinstance(self.source, Attribute):
-            return EMPTY
-        owner = self.source.owner
-        at = 0 if not isinstance(owner, Frame) else owner.start if owner.open else owner.end
-        return from_events([(at, msgspec.json.encode(self.source.static_value()), GOOD)])
-
-
-def evaluated(source: Point | Attribute, series: Series) -> Series:
-    """What an attribute shows of its point's events: a formula calculates, others show them as they are."""
-    if not (isinstance(source, Attribute) and source.definition.plugin == FORMULA) or not len(series):
-        return series
-    numbers = series.numbers()
-    texts = [b"%r" % (number * 0.5) for number in numbers.tolist()]
-    calculated = pack(texts)
-    failed = ~np.isfinite(numbers)
-    states = pack([system_state("Calc Failed")])
-    width = max(calculated.shape[1], states.shape[1])
-    text = widen(calculated, width).copy()
-    text[failed] = widen(states, width)[0]
-    flags = series.all_flags().copy()
-    flags[failed] = 0
-    return Series(series.ticks, text, flags)
-
 
 @dataclass(frozen=True, slots=True)
 class Unknown:
@@ -216,21 +128,3 @@ class Unknown:
 
 Source = Stream | Unknown
 """What a WebID of a streamset leads to."""
-
-
-def at_time(stream: Stream, at: int) -> Series:
-    """The value at an instant: interpolated, or held where the stream steps; No Data where there is none."""
-    before = stream.latest(at)
-    if not len(before):
-        return from_events([(at, system_state("No Data"), 0)])
-    if int(before.ticks[0]) == at or not stream.has_history:
-        return before
-    held = Series(np.array([at], dtype=np.int64), before.text, before.flags)
-    if stream.stepped or not before.numeric()[0]:
-        return held
-    after = stream.first_after(at)
-    if not len(after) or not after.numeric()[0]:
-        return held
-    t0, t1 = int(before.ticks[0]), int(after.ticks[0])
-    v0, v1 = float(before.numbers()[0]), float(after.numbers()[0])
-    return from_events([(at, b"%r" % (v0 + (v1 - v0) * ((at - t0) / (t1 - t0))), GOOD)])

@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import math
-from typing import Any
+from dataclasses import dataclass
 
 import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from pi_simulator import render
-from pi_simulator.context import ApiError, Call
-from pi_simulator.plant.series import GOOD, Series, concat, from_events
+from pi_simulator.history import History, at_time, at_times
+from pi_simulator.plant.series import GOOD, Series, concat
 from pi_simulator.plant.states import system_state
-from pi_simulator.streams import Stream, at_time
-from pi_simulator.ticks import DAY, SECOND
+from pi_simulator.ticks import DAY, HOUR, SECOND
 
-_BASIC = ("Total", "Average", "Minimum", "Maximum", "Range", "StdDev", "PopulationStdDev", "Count", "PercentGood")
-TYPES = ("None", *_BASIC, "All", "AllForNonNumeric")
+BASIC = ("Total", "Average", "Minimum", "Maximum", "Range", "StdDev", "PopulationStdDev", "Count", "PercentGood")
+TYPES = ("None", *BASIC, "All", "AllForNonNumeric")
+ANY_VALUES = ("Count", "PercentGood")
+"""Summaries of values that are no numbers."""
 BASES = (
     "TimeWeighted",
     "EventWeighted",
@@ -29,106 +29,161 @@ BASES = (
 )
 TIME_TYPES = ("Auto", "EarliestTime", "MostRecentTime")
 
-
-def wanted(call: Call) -> list[str]:
-    """summaryType, with the collective names spelled out."""
-    names: list[str] = []
-    for text in call.many("summaryType") or ["Total"]:
-        found = next((name for name in TYPES if name.lower() == text.lower()), None)
-        if found is None:
-            raise ApiError(400, f"The value '{text}' is not valid for parameter 'summaryType'.")
-        if found == "All":
-            names += _BASIC
-        elif found == "AllForNonNumeric":
-            names += ["Count", "PercentGood"]
-        elif found != "None":
-            names.append(found)
-    return list(dict.fromkeys(names))
+Numbers = NDArray[np.float64]
 
 
-def summarise(
-    stream: Stream, start: int, end: int, types: list[str], basis: str, time_type: str
-) -> list[dict[str, Any]]:
-    """The items of an answer for one interval. Event-weighted Count is the number of recorded events, good or not."""
-    if basis.startswith("EventWeighted"):
-        first = start + (basis == "EventWeightedExcludeEarliestEvent")
-        last = end - (basis == "EventWeightedExcludeMostRecentEvent")
-        if types == ["Count"]:
-            stamp = end if time_type == "MostRecentTime" else start
-            return [_item("Count", stamp, stream.count(first, last), stream.units)]
-        series = stream.read(first, last)
-        weights = np.ones(len(series))
-        total_weight = float(len(series))
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What is asked of every interval."""
+
+    types: tuple[str, ...]
+    basis: str = "TimeWeighted"
+    time_type: str = "Auto"
+    half_open: bool = False
+    """Whether an event at the end of the interval is left out of event-weighted summaries."""
+    sample_interval: int | None = None
+    """Ticks between the interpolated values that stand for the events; none: the events themselves."""
+
+    @property
+    def by_events(self) -> bool:
+        """Whether every event counts alike."""
+        return self.basis.startswith("EventWeighted")
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """One summary: its JSON value, its unit, and what is wrong with it."""
+
+    type: str
+    at: int
+    value: bytes
+    units: str
+    good: bool = True
+    error: str = ""
+
+    @property
+    def number(self) -> float | None:
+        """The value as a number; none where there is none."""
+        found = msgspec.json.decode(self.value)
+        return float(found) if self.good and isinstance(found, (int, float)) else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Figures:
+    """Sums over the good numbers of an interval: weight, mean, variance, and the numbers with their times."""
+
+    total: float
+    good: float
+    weight: float
+    mean: float
+    variance: float
+    values: Numbers
+    ticks: NDArray[np.int64]
+    events: int
+
+
+def summarise(history: History, units: str, start: int, end: int, question: Question) -> list[Summary]:
+    """The summaries of one interval, in the order of the types asked for.
+
+    An event-weighted Count is the number of recorded events, good or not; a time-weighted one is the seconds of good
+    values. A value holds until the next event, or a line runs to it where both are good numbers.
+    """
+    stamp = end if question.time_type == "MostRecentTime" else start
+    first = start + (question.basis == "EventWeightedExcludeEarliestEvent")
+    last = end - (question.basis == "EventWeightedExcludeMostRecentEvent" or question.half_open)
+    if question.by_events and question.types == ("Count",) and question.sample_interval is None:
+        return [_summary("Count", stamp, history.count(first, last), units)]
+    figures = (
+        _by_events(history, first, last, question) if question.by_events else _timed(history, start, end, question)
+    )
+    return [_one(name, figures, history, units, (start, end), question) for name in question.types]
+
+
+def _sampled(start: int, end: int, interval: int) -> NDArray[np.int64]:
+    return np.arange(start, end + 1, interval, dtype=np.int64)
+
+
+def _by_events(history: History, first: int, last: int, question: Question) -> _Figures:
+    if question.sample_interval is None:
+        series = history.read(first, last)
     else:
-        series, weights = _timed(stream, start, end, basis)
-        total_weight = (end - start) / SECOND
-    good = ((series.all_flags() & GOOD) != 0) & series.numeric()
-    numbers = series.numbers()
-    shared = (series, numbers, weights, good, total_weight, (start, end), basis, time_type)
-    return [_one(stream, name, *shared) for name in types]
+        series = at_times(history, _sampled(first, last, question.sample_interval))
+    fine = (series.all_flags() & GOOD) != 0
+    numeric = fine & series.numeric()
+    values = series.numbers()[numeric]
+    mean = float(values.mean()) if len(values) else 0.0
+    variance = float(((values - mean) ** 2).mean()) if len(values) else 0.0
+    count = len(series)
+    return _Figures(count, float(fine.sum()), len(values), mean, variance, values, series.ticks[numeric], count)
 
 
-def _timed(stream: Stream, start: int, end: int, basis: str) -> tuple[Series, NDArray[np.float64]]:
-    """Events and the seconds that each covers; a line between two events counts half for either."""
-    inner = stream.read(start, end)
-    edge = [at_time(stream, start)] if not len(inner) or int(inner.ticks[0]) != start else []
-    tail = [at_time(stream, end)] if not len(inner) or int(inner.ticks[-1]) != end else []
-    moved = [from_events([(t, part.json(0), int(part.all_flags()[0]))]) for part, t in zip(edge, [start], strict=False)]
-    series = concat([*moved, inner, *tail])
-    seconds = np.diff(series.ticks, append=end) / SECOND
-    stepped = stream.stepped if basis == "TimeWeighted" else basis == "TimeWeightedDiscrete"
-    if stepped or len(series) < 2:
-        return series, seconds
-    return series, (seconds + np.concatenate([[0.0], seconds[:-1]])) / 2
+def _timed(history: History, start: int, end: int, question: Question) -> _Figures:
+    if question.sample_interval is None:
+        inner = history.read(start, end)
+        head = [] if len(inner) and int(inner.ticks[0]) == start else [at_time(history, start)]
+        tail = [] if len(inner) and int(inner.ticks[-1]) == end else [at_time(history, end)]
+        series: Series = concat([*head, inner, *tail])
+    else:
+        ticks = _sampled(start, end, question.sample_interval)
+        series = at_times(history, ticks if int(ticks[-1]) == end else np.append(ticks, end))
+    seconds = np.diff(series.ticks) / SECOND
+    fine = (series.all_flags() & GOOD) != 0
+    numeric = fine & series.numeric()
+    numbers = np.where(numeric, series.numbers(), 0.0)
+    stepped = history.stepped if question.basis == "TimeWeighted" else question.basis == "TimeWeightedDiscrete"
+    here, there = numbers[:-1], numbers[1:]
+    line = numeric[:-1] & numeric[1:] & (not stepped)
+    weights = np.where(numeric[:-1], seconds, 0.0)
+    weight = float(weights.sum())
+    mean = float((weights * np.where(line, (here + there) / 2, here)).sum()) / weight if weight else 0.0
+    a, b = here - mean, there - mean
+    squares = np.where(line, (a * a + a * b + b * b) / 3, a * a)
+    variance = float((weights * squares).sum()) / weight if weight else 0.0
+    good = float(seconds[fine[:-1]].sum())
+    return _Figures(
+        (end - start) / SECOND, good, weight, mean, variance, numbers[numeric], series.ticks[numeric], len(series)
+    )
 
 
 def _one(
-    stream: Stream,
-    name: str,
-    series: Series,
-    numbers: NDArray[np.float64],
-    weights: NDArray[np.float64],
-    good: NDArray[np.bool_],
-    total_weight: float,
-    interval: tuple[int, int],
-    basis: str,
-    time_type: str,
-) -> dict[str, Any]:
-    start, end = interval
-    stamp = end if time_type == "MostRecentTime" else start
-    values, shares = numbers[good], weights[good]
-    any_good = (series.all_flags() & GOOD) != 0
+    name: str, figures: _Figures, history: History, units: str, interval: tuple[int, int], question: Question
+) -> Summary:
+    stamp = interval[1] if question.time_type == "MostRecentTime" else interval[0]
     if name == "Count":
-        return _item(
-            name, stamp, len(series) if basis.startswith("Event") else float(weights[any_good].sum()), stream.units
-        )
+        return _summary(name, stamp, figures.events if question.by_events else figures.good, units)
     if name == "PercentGood":
-        return _item(name, stamp, 100.0 * float(weights[any_good].sum()) / total_weight if total_weight else 0.0, "%")
-    if not stream.numeric or not len(values) or shares.sum() <= 0:
-        state = "Calc Failed" if not stream.numeric else "No Data"
-        item = render.item(from_events([(stamp, system_state(state), 0)]), 0, stream.units)
-        if not stream.numeric:
-            item["Errors"] = [{"FieldName": "Value", "Message": [f"{name} is not supported for this type of value."]}]
-        return {"Type": name, "Value": item}
-    mean = float(np.average(values, weights=shares))
-    variance = float(np.average((values - mean) ** 2, weights=shares))
-    if time_type == "Auto" and name in ("Minimum", "Maximum"):
-        position = np.flatnonzero(good)[int(values.argmin() if name == "Minimum" else values.argmax())]
-        stamp = int(series.ticks[position])
-    count = len(values)
-    per_day = SECOND / DAY
-    results = {
-        "Total": float(values.sum()) if basis.startswith("Event") else float((values * shares).sum()) * per_day,
-        "Average": mean,
-        "Minimum": float(values.min()),
-        "Maximum": float(values.max()),
-        "Range": float(values.max() - values.min()),
-        "PopulationStdDev": math.sqrt(variance),
-        "StdDev": math.sqrt(variance * count / (count - 1)) if count > 1 else 0.0,
-    }
-    return _item(name, stamp, results[name], stream.units)
+        return _summary(name, stamp, 100.0 * figures.good / figures.total if figures.total else 0.0, "%")
+    if not history.numeric:
+        error = f"{name} is not supported for this type of value."
+        return Summary(name, stamp, system_state("Calc Failed"), units, good=False, error=error)
+    if not len(figures.values) or figures.weight <= 0:
+        return Summary(name, stamp, system_state("No Data"), units, good=False)
+    values, mean, count = figures.values, figures.mean, len(figures.values)
+    if question.time_type == "Auto" and name in ("Minimum", "Maximum"):
+        stamp = int(figures.ticks[int(values.argmin() if name == "Minimum" else values.argmax())])
+    match name:
+        case "Total":
+            if question.by_events:
+                return _summary(name, stamp, float(values.sum()), units)
+            # A rate whose time unit is unknown is taken as one per day; bad time counts as the average.
+            hourly = units.endswith("/h")
+            per = HOUR if hourly else DAY
+            total = mean * figures.total * SECOND / per
+            return _summary(name, stamp, total, units.removesuffix("/h") if hourly else "")
+        case "Average":
+            return _summary(name, stamp, mean, units)
+        case "Minimum":
+            return _summary(name, stamp, float(values.min()), units)
+        case "Maximum":
+            return _summary(name, stamp, float(values.max()), units)
+        case "Range":
+            return _summary(name, stamp, float(values.max() - values.min()), units)
+        case "PopulationStdDev":
+            return _summary(name, stamp, math.sqrt(figures.variance), units)
+        case _:
+            sample = math.sqrt(figures.variance * count / (count - 1)) if count > 1 else 0.0
+            return _summary(name, stamp, sample, units)
 
 
-def _item(name: str, stamp: int, value: float, units: str) -> dict[str, Any]:
-    text = msgspec.json.encode(value)
-    return {"Type": name, "Value": render.item(from_events([(stamp, text, GOOD)]), 0, units)}
+def _summary(name: str, stamp: int, value: float, units: str) -> Summary:
+    return Summary(name, stamp, msgspec.json.encode(value), units)

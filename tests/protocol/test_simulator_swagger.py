@@ -165,6 +165,18 @@ def everything(pi: Client) -> dict[str, tuple[str, dict[str, Any]]]:
         "/streamsets/summary": ("/streamsets/summary", {"webId": ids, "summaryType": "Count", **span}),
         "/streamsets/{webId}/summary": (f"/streamsets/{pump['WebId']}/summary", {"summaryType": "Count", **span}),
     }
+    at = {"time": ["*-2h", "*-1h", "*-90m"]}
+    for tail, params in {
+        "interpolated": {**span, "interval": "30m"},
+        "plot": {**span, "intervals": "3"},
+        "interpolatedattimes": at,
+        "recordedattimes": at,
+    }.items():
+        templates[f"/streams/{{webId}}/{tail}"] = (f"/streams/{point}/{tail}", params)
+        templates[f"/streamsets/{tail}"] = (f"/streamsets/{tail}", {"webId": ids, **params})
+        templates[f"/streamsets/{{webId}}/{tail}"] = (f"/streamsets/{pump['WebId']}/{tail}", params)
+    templates["/streamsets/recordedattime"] = ("/streamsets/recordedattime", {"webId": ids, "time": "*-1h"})
+    templates["/streamsets/{webId}/recordedattime"] = (f"/streamsets/{pump['WebId']}/recordedattime", {"time": "*-1h"})
     return templates | of_the_library(pi, plant, asset_server, pump, template)
 
 

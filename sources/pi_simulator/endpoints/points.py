@@ -13,7 +13,6 @@ from pi_simulator.endpoints.multiple import multiple
 from pi_simulator.plant.points import Point
 from pi_simulator.routing import endpoint
 from pi_simulator.simulation import matches
-from pi_simulator.ticks import to_text
 
 STREAM_LINKS = {
     "InterpolatedData": "interpolated",
@@ -111,36 +110,6 @@ def point(call: Call, web_id: str) -> dict[str, Any]:
     return point_body(call, identities.point(call, web_id))
 
 
-def _attributes(point: Point) -> dict[str, Any]:
-    zero, span = point.zero_span
-    created = to_text(point.created)
-    return {
-        "archiving": 1,
-        "changedate": created,
-        "changer": "piadmin",
-        "compdev": 0.0,
-        "compressing": 0,
-        "creationdate": created,
-        "creator": "piadmin",
-        "descriptor": point.descriptor,
-        "digitalset": point.kind.digital_set,
-        "displaydigits": -5,
-        "engunits": point.kind.units,
-        "excdev": 0.0,
-        "future": int(point.kind.future),
-        "pointid": point.id,
-        "pointsource": point.source,
-        "pointtype": point.kind.point_type,
-        "scan": 1,
-        "shutdown": 1,
-        "span": span,
-        "step": int(point.kind.step),
-        "tag": point.name,
-        "typicalvalue": zero + span / 2,
-        "zero": zero,
-    }
-
-
 def _attribute_body(call: Call, point: Point, name: str, value: Any) -> dict[str, Any]:
     link = call.link(f"points/{call.encode(identities.of_point(point))}")
     return {"Name": name, "Value": value, "Links": {"Self": f"{link}/attributes/{name}", "Point": link}}
@@ -150,7 +119,7 @@ def _attribute_body(call: Call, point: Point, name: str, value: Any) -> dict[str
 def point_attributes(call: Call, web_id: str) -> dict[str, Any]:
     """Point attributes by name; 400 for a name that does not exist."""
     point = identities.point(call, web_id)
-    known = _attributes(point)
+    known = point.attributes()
     names = [name.lower() for name in call.many("name")]
     for name in names:
         if name not in known:
@@ -164,7 +133,7 @@ def point_attributes(call: Call, web_id: str) -> dict[str, Any]:
 def point_attribute(call: Call, web_id: str, name: str) -> dict[str, Any]:
     """One point attribute."""
     point = identities.point(call, web_id)
-    known = _attributes(point)
+    known = point.attributes()
     if name.lower() not in known:
         raise ApiError(404, f"The specified point attribute '{name}' was not found.")
     return _attribute_body(call, point, name.lower(), known[name.lower()])

@@ -8,14 +8,14 @@ from typing import Any
 from pi_simulator import bodies, identities, recorded
 from pi_simulator.context import ApiError, Call
 from pi_simulator.endpoints.attributes import select_attributes
-from pi_simulator.endpoints.streams import current, summaries
+from pi_simulator.endpoints.streams import current
 from pi_simulator.plant.hashing import key
 from pi_simulator.plant.series import Series
 from pi_simulator.routing import endpoint
 from pi_simulator.streams import Source, Stream, StreamError, Unknown
 
 
-def _ad_hoc(call: Call) -> list[Source]:
+def ad_hoc(call: Call) -> list[Source]:
     """Streams of the webId parameters, duplicates merged."""
     web_ids = call.many("webId")
     if not web_ids:
@@ -35,7 +35,7 @@ def _source(call: Call, web_id: str) -> Source:
         return Unknown(web_id)
 
 
-def _of_parent(call: Call, web_id: str) -> list[Source]:
+def of_parent(call: Call, web_id: str) -> list[Source]:
     """Streams of the attributes of an element, event frame or attribute."""
     match identities.kind(call, web_id):
         case "Em":
@@ -59,7 +59,7 @@ def _ordered(call: Call, streams: Sequence[Source]) -> list[Source]:
     return list(streams)
 
 
-def _each(streams: list[Source], read: Callable[[Stream], Any]) -> list[tuple[Source, Any]]:
+def each(streams: list[Source], read: Callable[[Stream], Any]) -> list[tuple[Source, Any]]:
     """Read every stream. The error of one stream does not touch the others, unless it is that of the whole set."""
     outcomes = [(stream, _outcome(stream, read)) for stream in streams]
     return [(s, outcome) for s, outcome in outcomes if not (isinstance(outcome, StreamError) and outcome.missing)]
@@ -91,7 +91,7 @@ def _recorded(call: Call, streams: list[Source], *, ranges_differ: bool) -> Any:
         a, b = recorded.time_range(call, stream) if ranges_differ else (start, end)
         return recorded.read(stream, a, b, query)
 
-    outcomes = _each(streams, read)
+    outcomes = each(streams, read)
     if config.cap_scope == "summed" and sum(len(r) for _, r in outcomes if isinstance(r, Series)) > cap:
         raise ApiError(400, f"Parameter 'maxCount' is greater than the maximum allowed ({cap}).")
     return bodies.stream_values(call, outcomes, start if config.failing_stream_time == "start" else end)
@@ -100,7 +100,7 @@ def _recorded(call: Call, streams: list[Source], *, ranges_differ: bool) -> Any:
 @endpoint("/streamsets/recorded")
 def recorded_ad_hoc(call: Call) -> Any:
     """Recorded values of any streams."""
-    streams = _ad_hoc(call)
+    streams = ad_hoc(call)
     frames = any(isinstance(stream, Stream) and stream.default_range is not None for stream in streams)
     return _recorded(call, streams, ranges_differ=frames)
 
@@ -108,62 +108,40 @@ def recorded_ad_hoc(call: Call) -> Any:
 @endpoint("/streamsets/{web_id}/recorded")
 def recorded_of_parent(call: Call, web_id: str) -> Any:
     """Recorded values of the attributes of one object."""
-    return _recorded(call, _of_parent(call, web_id), ranges_differ=True)
+    return _recorded(call, of_parent(call, web_id), ranges_differ=True)
 
 
 def _values(call: Call, streams: list[Source], *, end: bool) -> dict[str, Any]:
     items: list[dict[str, Any]] = []
-    for stream, result in _each(streams, lambda stream: current(stream, end=end)):
+    for stream, result in each(streams, lambda stream: current(stream, end=end)):
         value = bodies.error_value(result, call.now) if isinstance(result, StreamError) else result
-        items.append({**_head(stream), "Value": value})
+        items.append({**head(stream), "Value": value})
     return {"Links": {}, "Items": items}
 
 
-def _head(stream: Source) -> dict[str, Any]:
+def head(stream: Source) -> dict[str, Any]:
     return {"WebId": stream.web_id, "Name": stream.name, "Path": stream.path, "Links": {"Source": stream.link}}
 
 
 @endpoint("/streamsets/value")
 def value_ad_hoc(call: Call) -> dict[str, Any]:
     """Snapshots, or values at `time`, of any streams."""
-    return _values(call, _ad_hoc(call), end=False)
+    return _values(call, ad_hoc(call), end=False)
 
 
 @endpoint("/streamsets/{web_id}/value")
 def value_of_parent(call: Call, web_id: str) -> dict[str, Any]:
     """The same of the attributes of one object."""
-    return _values(call, _of_parent(call, web_id), end=False)
+    return _values(call, of_parent(call, web_id), end=False)
 
 
 @endpoint("/streamsets/end")
 def end_ad_hoc(call: Call) -> dict[str, Any]:
     """Last values of any streams."""
-    return _values(call, _ad_hoc(call), end=True)
+    return _values(call, ad_hoc(call), end=True)
 
 
 @endpoint("/streamsets/{web_id}/end")
 def end_of_parent(call: Call, web_id: str) -> dict[str, Any]:
     """The same of the attributes of one object."""
-    return _values(call, _of_parent(call, web_id), end=True)
-
-
-def _summary(call: Call, streams: list[Source]) -> dict[str, Any]:
-    items: list[dict[str, Any]] = []
-    for stream, result in _each(streams, summaries):
-        if isinstance(result, StreamError):
-            items.append({**_head(stream), "Items": [{"Type": "None", "Value": bodies.error_value(result, call.now)}]})
-        else:
-            items.append({**_head(stream), "Items": result})
-    return {"Links": {}, "Items": items}
-
-
-@endpoint("/streamsets/summary")
-def summary_ad_hoc(call: Call) -> dict[str, Any]:
-    """Summaries of any streams."""
-    return _summary(call, _ad_hoc(call))
-
-
-@endpoint("/streamsets/{web_id}/summary")
-def summary_of_parent(call: Call, web_id: str) -> dict[str, Any]:
-    """The same of the attributes of one object."""
-    return _summary(call, _of_parent(call, web_id))
+    return _values(call, of_parent(call, web_id), end=True)

@@ -5,11 +5,12 @@ from __future__ import annotations
 import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import Any
 
 from pi_simulator.plant.archetypes import BY_CODE, ZOO, Archetype, plain
 from pi_simulator.plant.config import PlantConfig
 from pi_simulator.plant.hashing import guid, key
-from pi_simulator.ticks import from_iso
+from pi_simulator.ticks import from_iso, to_text
 
 SITE_NAMES = ("NORTH", "SOUTH", "EAST", "WEST", "RIVER", "HARBOUR", "HILL", "COAST")
 
@@ -62,6 +63,38 @@ class Point:
         """Zero and span."""
         maker = self.kind.values
         return (0.0, float(10 ** (7 - int(maker[7:])))) if maker.startswith("decimal") else (0.0, 100.0)
+
+    def attributes(self) -> dict[str, Any]:
+        """Point attributes by name, as JSON has their values."""
+        zero, span = self.zero_span
+        created = to_text(self.created)
+        return {
+            "archiving": 1,
+            "changedate": created,
+            "changer": "piadmin",
+            "compdev": 0.0,
+            "compressing": 0,
+            "creationdate": created,
+            "creator": "piadmin",
+            "descriptor": self.descriptor,
+            "digitalset": self.kind.digital_set,
+            "displaydigits": -5,
+            "engunits": self.kind.units,
+            "excdev": 0.0,
+            "exdesc": None if self.index % 3 else f"See drawing {self.index}",
+            "future": int(self.kind.future),
+            "pointid": self.id,
+            "pointsource": self.source,
+            "pointtype": self.kind.point_type,
+            "ptsecurity": "piadmin: A(r,w) | piadmins: A(r,w) | PIWorld: A(r)",
+            "scan": 1,
+            "shutdown": 1,
+            "span": span,
+            "step": int(self.kind.step),
+            "tag": self.name,
+            "typicalvalue": zero + span / 2,
+            "zero": zero,
+        }
 
 
 class Catalogue:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from pi_simulator import identities, webid
+from pi_simulator.history import evaluated
 from pi_simulator.plant import Plant
 from pi_simulator.plant.attribute_model import Attribute
 from pi_simulator.plant.points import Point
-from pi_simulator.plant.series import ANNOTATED, GOOD, QUESTIONABLE, SUBSTITUTED, Series
-from pi_simulator.streams import evaluated
 from pi_simulator.ticks import MAX_TIME, MIN_TIME, from_iso, to_text
-from pi_simulator.truth import objects
+from pi_simulator.truth import objects, values
+from pi_simulator.truth.values import event_rows
 
 
 def point(plant: Plant, name: str) -> Point:
@@ -32,7 +32,7 @@ def counts(plant: Plant, start: str, end: str, names: list[str] | None) -> dict[
 
 def events(plant: Plant, name: str, start: str, end: str) -> list[list[Any]]:
     """[time stamp, value, good, questionable, substituted, annotated, has errors] of each event in [start, end)."""
-    return _rows(plant.archive.read(point(plant, name), from_iso(start), from_iso(end) - 1))
+    return event_rows(plant.archive.read(point(plant, name), from_iso(start), from_iso(end) - 1))
 
 
 def recorded(plant: Plant, start: str, end: str, names: list[str] | None) -> dict[str, list[list[Any]]]:
@@ -42,28 +42,15 @@ def recorded(plant: Plant, start: str, end: str, names: list[str] | None) -> dic
     """
     first, last = from_iso(start), from_iso(end) - 1
     if names is None:
-        return {item.name: _rows(plant.archive.read(item, first, last)) for item in plant.points.all()}
+        return {item.name: event_rows(plant.archive.read(item, first, last)) for item in plant.points.all()}
     found = {}
     for name in names:
         source = plant.assets.by_path(name) if "|" in name else point(plant, name)
         if not isinstance(source, (Attribute, Point)):
             raise LookupError(f"There is no attribute at {name!r}.")
         reads = plant.assets.point(source) if isinstance(source, Attribute) else source
-        found[name] = _rows(evaluated(source, plant.archive.read(reads, first, last))) if reads else []
+        found[name] = event_rows(evaluated(source, plant.archive.read(reads, first, last))) if reads else []
     return found
-
-
-def _rows(series: Series) -> list[list[Any]]:
-    flags, failed = series.all_flags().tolist(), series.all_errors().tolist()
-    return [
-        [
-            to_text(tick),
-            series.value(i),
-            *(bool(flags[i] & bit) for bit in (GOOD, QUESTIONABLE, SUBSTITUTED, ANNOTATED)),
-            failed[i],
-        ]
-        for i, tick in enumerate(series.ticks.tolist())
-    ]
 
 
 def points(plant: Plant) -> list[dict[str, Any]]:
@@ -159,8 +146,12 @@ def elements(plant: Plant, database: str | None) -> list[dict[str, Any]]:
     ]
 
 
-def rows(plant: Plant, table: str) -> Iterator[dict[str, Any]]:
-    """The objects of a table of the catalogue as facts, see `objects`. LookupError for a table that has none here."""
-    if table not in objects.TABLES:
-        raise LookupError(f"There is no truth of the table {table!r}; there is of: {', '.join(objects.TABLES)}.")
-    return objects.TABLES[table](plant)
+TABLES: dict[str, Callable[..., Iterator[dict[str, Any]]]] = {**objects.TABLES, **values.TABLES}
+"""The tables of the catalogue of which `rows` gives the truth."""
+
+
+def rows(plant: Plant, table: str, **arguments: Any) -> Iterator[dict[str, Any]]:
+    """The truth of a table of the catalogue, see `objects` and `values`. LookupError for a table that has none here."""
+    if table not in TABLES:
+        raise LookupError(f"There is no truth of the table {table!r}; there is of: {', '.join(TABLES)}.")
+    return TABLES[table](plant, **arguments)
