@@ -317,6 +317,12 @@ class AfParts(AfDatabases, PartOptions):
     """Options of tables about parts of objects of AF databases."""
 
 
+class AfTableOptions(AfParts):
+    """Options of `af_tables`."""
+
+    with_data: bool = Field(True, description="Read the data of each table, for its columns and the number of rows")
+
+
 class AfSelection(AfDatabases):
     """Which part of the Asset Framework is selected."""
 

@@ -40,7 +40,7 @@ def of_thing(call: Call, thing: Thing) -> Identity:
         case EnumerationValue():
             return _of_set(call, thing.set, "MV", thing.id, thing.path)
         case AttributeTemplateOf():
-            return Identity("AT", "E", plain, path=thing.path)
+            return Identity("AT", "E", (system, thing.template.id, thing.id), path=thing.path)
         case Rule() | TimeRule():
             letter = "X" if isinstance(thing.owner, Analysis) else "T"
             marker = "XR" if isinstance(thing, Rule) else "TR"

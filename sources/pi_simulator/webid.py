@@ -35,7 +35,7 @@ LAYOUTS = {
         Layout("Ab", 3, owner=1),
         Layout("Fm", 2),
         Layout("ET", 2),
-        Layout("AT", 2, owner=1),
+        Layout("AT", 3, owner=1),
         Layout("EC", 2),
         Layout("AC", 2),
         Layout("XC", 2),

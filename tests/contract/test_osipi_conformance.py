@@ -28,17 +28,14 @@ class _Osipi:
     read_options: ClassVar = {
         "timeseries": SINCE,
         "event_frames": {"start_time": "2026-01-08T12:00:00Z", "with_attributes": "true"},
+        "af_attributes": {"with_values": "true"},
     }
 
     # what the small plant leaves empty everywhere
     null_columns: ClassVar = {
-        "asset_servers": ["extended_properties"],
-        "asset_databases": ["extended_properties"],
-        "element_templates": ["extended_properties"],
-        "attribute_templates": ["description", "parent_attribute_template_id"],
-        "enumeration_values": ["set_description", "description"],
-        "af_attributes": ["description", "value_text"],
-        "digital_states": ["set_description", "description"],
+        "attribute_templates": ["description"],
+        "af_attributes": ["description"],
+        "notification_subscribers": ["description"],
     }
     read_time_columns: ClassVar = {"timeseries": {"read_at"}, "event_frames": {"read_at"}}
 

@@ -13,11 +13,8 @@ from typing import Any
 from osipi.errors import quoted
 from osipi.listing.fields import Item, selected, text, unreadable
 from osipi.listing.servers import AssetServer, Database, DataServer
-from osipi.listing.whole_lists import Split, whole_list
+from osipi.listing.whole_lists import Home, Split, learn_bound, whole_list
 from osipi.piwebapi import PiWebApi
-
-Home = AssetServer | Database | DataServer
-"""What lists begin at."""
 
 _NAMED = ("WebId", "Id", "Name", "Path")
 _HOMES: dict[type, tuple[str, str]] = {
@@ -101,6 +98,7 @@ def lists_of(
             if lists.paged:
                 items: Iterable[Item] = client.items(route, params, page_size=page_size, key=lists.key)
             else:
+                learn_bound(client, home)
                 items = whole_list(client, route, params, split=lists.split, key=lists.key)
             for item in items:
                 yield Found(item, home)

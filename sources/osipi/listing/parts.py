@@ -18,10 +18,16 @@ from osipi.errors import quoted
 from osipi.listing.batched import BATCH_REFUSED
 from osipi.listing.fields import Item
 from osipi.listing.objects import Found, Lists
-from osipi.listing.whole_lists import items_of, largest_list, whole_list
+from osipi.listing.whole_lists import items_of, largest_list, learn_bound, may_be_cut, whole_list
 from osipi.piwebapi import BatchRequest, BatchResponse, PiWebApi
-from osipi.piwebapi.errors import MalformedResponseError, NotFoundError, PiWebApiError, ServerError, is_time_out
-from osipi.piwebapi.failures import Failure, Verdict, one_may_spoil_it, whose_fault
+from osipi.piwebapi.errors import (
+    MalformedResponseError,
+    NotFoundError,
+    PiWebApiError,
+    ServerError,
+    is_time_out,
+)
+from osipi.piwebapi.failures import Failure, Verdict, kind_of, one_may_spoil_it, whose_fault
 from osipi.piwebapi.lists.items import check_no_errors
 
 T = TypeVar("T")
@@ -32,6 +38,10 @@ _AHEAD = 3
 """Batches that are asked for while one is used."""
 _FULL = 1000
 """Items that are asked for of a list in a batch, where the list has pages."""
+
+
+_UNSUPPORTED = (409, 501)
+"""Statuses by which PI says that it has no such thing of this object (PI Web API reference, stream/getvalue)."""
 
 
 @dataclass
@@ -67,6 +77,8 @@ class Part(Generic[T]):
     """What messages call it."""
     parts = PARTS
     """Entries of a batch: fewer where a part may be large."""
+    may_be_unsupported = False
+    """Whether PI may have the part in no form that it can give: an object without the part then."""
 
     def request(self, client: PiWebApi, found: Found) -> BatchRequest | None:
         """The request; None for an object that has no such part."""
@@ -90,13 +102,17 @@ class PartList(Part[list[Item]]):
         self._params = lists.query(members)
 
     def request(self, client: PiWebApi, found: Found) -> BatchRequest:
+        if not self._lists.paged:
+            learn_bound(client, found.home)
         most = largest_list(client)
         full = min(_FULL, most) if self._lists.paged else most
         return BatchRequest(self._lists.route.format(found.web_id), {**self._params, "maxCount": full})
 
     def decode(self, request: BatchRequest, content: Any) -> list[Item] | None:
         items = items_of(content, request.resource)
-        return items if len(items) < int(str(request.params["maxCount"])) else None
+        asked = int(str(request.params["maxCount"]))
+        whole = len(items) < asked if self._lists.paged else not may_be_cut(items, asked)
+        return items if whole else None
 
     def alone(self, client: PiWebApi, request: BatchRequest) -> list[Item]:
         route, params = request.resource, self._params
@@ -109,11 +125,18 @@ class PartObject(Part[Item]):
     """A single object that belongs to each object."""
 
     def __init__(
-        self, what: str, route: Callable[[Found], str | None], selected_fields: str | None = None, parts: int = PARTS
+        self,
+        what: str,
+        route: Callable[[Found], str | None],
+        selected_fields: str | None = None,
+        *,
+        parts: int = PARTS,
+        may_be_unsupported: bool = False,
     ) -> None:
         """``route`` gives None for an object without the part."""
         self.what = what
         self.parts = parts
+        self.may_be_unsupported = may_be_unsupported
         self._route = route
         self._params = {"selectedFields": selected_fields} if selected_fields else {}
 
@@ -151,7 +174,7 @@ def read_parts(
 ) -> Iterator[tuple[Found, T | None]]:
     """Each object with its part, in their order, without those whose part PI refused; None for one that has none."""
     for found, request, answer in _answers(client, objects, part):
-        if request is None:
+        if request is None or (part.may_be_unsupported and answer is not None and answer.status in _UNSUPPORTED):
             yield found, None
             continue
         try:
@@ -159,8 +182,10 @@ def read_parts(
             if value is None:
                 value = part.alone(client, request)
         except PiWebApiError as error:
-            failures.failed(found, part.what, error)
-            continue
+            if not part.may_be_unsupported or kind_of(error) != "unsupported":
+                failures.failed(found, part.what, error)
+                continue
+            value = None
         failures.answered = True
         yield found, value
 

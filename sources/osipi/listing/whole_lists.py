@@ -6,11 +6,13 @@ list as long as what was asked for may go on, so it fails, unless names can cut 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
+from weakref import WeakKeyDictionary
 
-from osipi.listing.fields import Item
+from osipi.listing.fields import Item, selected
+from osipi.listing.servers import AssetServer, Database, DataServer, databases_of
 from osipi.piwebapi import PiWebApi
 from osipi.piwebapi.errors import (
     BadRequestError,
@@ -21,10 +23,15 @@ from osipi.piwebapi.errors import (
 )
 from osipi.piwebapi.lists.items import page_items
 
+Home = AssetServer | Database | DataServer
+"""What lists begin at."""
 LARGEST = 150_000
 """Items that are asked for at once: what PI Web API allows unless its administrator changed it."""
 _LONGEST_NAME = 259
 """Characters that a name in AF may have."""
+_NOBODY = "osipi-asks-for-a-name-that-is-not-there"
+_bounds: WeakKeyDictionary[PiWebApi, int] = WeakKeyDictionary()
+"""Items that each server gives at once, where it was asked."""
 
 
 @dataclass(frozen=True)
@@ -37,7 +44,38 @@ class Split:
 
 def largest_list(client: PiWebApi) -> int:
     """Items to ask for of a list that has to come at once: more than that a server does not give."""
-    return client.limits.list_page or LARGEST
+    return min(_bounds.get(client, LARGEST), client.limits.list_page or LARGEST)
+
+
+def learn_bound(client: PiWebApi, home: Home) -> None:
+    """Ask a server, once, how many items it gives at once: some lists say nothing of it and are cut all the same.
+
+    ``home`` has a list that knows `maxCount`; it is asked for a name that is not there, so nothing comes.
+    """
+    if client in _bounds:
+        return
+    params: dict[str, Any] = {"nameFilter": _NOBODY, "maxCount": LARGEST, "selectedFields": selected(("Id",))}
+    bound = LARGEST
+    try:
+        route = _route_with_a_bound(client, home)
+        if route is None:
+            return
+        client.get(route, params)
+    except LimitError as error:
+        bound = max(1, error.maximum)
+    except PiWebApiError as error:
+        if error.kind == "configuration":
+            raise
+        return  # what is wrong with that list is no trouble of this one
+    _bounds[client] = bound
+
+
+def _route_with_a_bound(client: PiWebApi, home: Home) -> str | None:
+    """A list that knows `maxCount`; an asset server's are those of its databases."""
+    if isinstance(home, DataServer):
+        return f"/dataservers/{home.web_id}/points"
+    database = next(iter(databases_of(client, home)), None) if isinstance(home, AssetServer) else home
+    return f"/assetdatabases/{database.web_id}/elements" if database is not None else None
 
 
 def whole_list(
@@ -48,7 +86,7 @@ def whole_list(
     The documentation of some lists shows a single object in place of a list: that is a list of one.
     """
     items, asked = _largest(client, route, params)
-    if len(items) < asked:
+    if not may_be_cut(items, asked):
         return items
     if split is None:
         raise _cut(route, asked)
@@ -56,6 +94,11 @@ def whole_list(
     for part in _by_length_of_name(client, route, params, split):
         found.update({item.get(key): item for item in part})
     return list(found.values())
+
+
+def may_be_cut(items: Sequence[Item], asked: int) -> bool:
+    """Whether a list may go on: it is as long as what was asked for. A longer one knows no bound."""
+    return len(items) == asked
 
 
 def items_of(content: Any, route: str) -> list[Item]:
@@ -73,11 +116,11 @@ def _by_length_of_name(client: PiWebApi, route: str, params: Mapping[str, Any], 
     for length in range(1, _LONGEST_NAME + 1):
         mask = "?" * length
         items, asked = _largest(client, route, {**params, split.param: mask})
-        if len(items) >= asked:
+        if may_be_cut(items, asked):
             raise _cut(route, asked)
         yield items
         longer, asked = _largest(client, route, {**params, split.param: f"{mask}?*"})
-        if len(longer) < asked:
+        if not may_be_cut(longer, asked):
             yield longer
             return
     raise _cut(route, asked)
@@ -98,7 +141,8 @@ def _largest(client: PiWebApi, route: str, params: Mapping[str, Any]) -> tuple[l
                 raise
             client.limits.refuse_list_page(asked)
         else:
-            return (items, asked) if len(items) < asked else _larger(client, route, params, items)
+            known = _bounds.get(client) == asked
+            return (items, asked) if known or not may_be_cut(items, asked) else _larger(client, route, params, items)
 
 
 def _larger(client: PiWebApi, route: str, params: Mapping[str, Any], items: list[Item]) -> tuple[list[Item], int]:

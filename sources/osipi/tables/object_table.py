@@ -16,10 +16,11 @@ from lakeflow_pipeline.contract import Offset
 from lakeflow_pipeline.wording import counted
 from osipi.context import OptionsT
 from osipi.cost.model import Cost
-from osipi.listing.objects import Found, Home, Lists, lists_of
+from osipi.listing.objects import Found, Lists, lists_of
 from osipi.listing.parts import PARTS, PartFailures, PartObject, parts_of, with_parts
 from osipi.listing.scopes import chosen_databases
 from osipi.listing.servers import asset_servers, data_servers
+from osipi.listing.whole_lists import Home
 from osipi.options import AfDatabases, AssetServerOptions, DataServerOptions
 from osipi.piwebapi import PiWebApi
 from osipi.tables.base import SnapshotContext, SnapshotTable, places_of, tuple_batches

@@ -138,7 +138,7 @@ def attribute_templates(plant: Plant) -> Iterator[Fact]:
         assert isinstance(one, templates.AttributeTemplateOf)
         definition = one.definition
         yield {
-            **_head(plant, one, "attribute_template_id", "AT", "E"),
+            **_head(plant, one, "attribute_template_id", "AT", "E", one.template.id),
             "template_id": str(one.template.id),
             "template_name": one.template.name,
             "parent_attribute_template_id": str(one.parent.id) if one.parent else None,

@@ -29,15 +29,14 @@ from osipi.tables.cells import (
 from osipi.tables.object_table import ObjectTable, Reading, in_batches
 
 
-def _is_constant(found: Found) -> bool:
-    return name_or_none(found.item, "DataReferencePlugIn") is None
+def _route(found: Found) -> str | None:
+    """The value of a constant."""
+    is_constant = name_or_none(found.item, "DataReferencePlugIn") is None
+    return f"/attributes/{found.web_id}/value" if is_constant else None
 
 
-VALUE = PartObject(
-    "the value",
-    lambda found: f"/attributes/{found.web_id}/value" if _is_constant(found) else None,
-    "Value;Good;Errors;WebException",
-)
+VALUE = PartObject("the value", _route, "Value;Good;Errors;WebException", may_be_unsupported=True)
+"""PI has types of values that PI Web API cannot write (PI Web API reference, value types)."""
 
 
 def _value(found: Found) -> str | None:

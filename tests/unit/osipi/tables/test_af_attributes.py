@@ -7,7 +7,15 @@ from typing import Any
 import pytest
 
 from osipi.errors import OptionError
-from osipi.piwebapi import LimitError, NotFoundError, PermissionError_, ServerError, webid
+from osipi.piwebapi import (
+    BadRequestError,
+    LimitError,
+    NotFoundError,
+    PermissionError_,
+    ServerError,
+    UnsupportedError,
+    webid,
+)
 from osipi.tables.assets.af_attributes import AF_ATTRIBUTES
 from support.fake_catalogue import DATABASE, END, SYSTEM, FakeCatalogue, full, id_only
 from support.fake_pi import Json, Params, context, guid, rows_of
@@ -208,3 +216,18 @@ def test_the_plan_names_both_costs() -> None:
         "ones out 2 batches of up to 100 parts, 150 requests to PI's rate limit; a request to PI's rate limit for each "
         "constant"
     )
+
+
+@pytest.mark.parametrize("batches", [True, False])
+@pytest.mark.parametrize("error", [UnsupportedError("no", status=501), BadRequestError("no", status=400)])
+def test_values_that_pi_cannot_write_are_null(error: Any, batches: bool) -> None:
+    pi = Plant()
+    pi.element(1)
+    pi.attribute(100, "Curve", Type="Unsupported", IsHidden=True)
+    pi.faults[f"/attributes/{full(attribute(100))}/value"] = error
+    pi.refuses_batch = None if batches else UnsupportedError("no", status=405)
+    (row,) = rows_of(pi, AF_ATTRIBUTES, with_values=True)
+    assert row["value_text"] is None
+    pi.faults[f"/attributes/{full(attribute(100))}/value"] = PermissionError_("no", status=403)
+    with pytest.raises(PermissionError_, match=r"the value of .*Curve' could not be read"):
+        rows_of(pi, AF_ATTRIBUTES, with_values=True)
