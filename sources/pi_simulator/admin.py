@@ -257,6 +257,8 @@ class Actions:
         end: str | None = None,
         reopen: bool = False,
         acknowledged_by: str | None = None,
+        unacknowledge: bool = False,
+        template: str | None = None,
         annotated: bool | None = None,
         description: str | None = None,
         element: str | None = None,
@@ -277,11 +279,35 @@ class Actions:
             "values": None if values is None else {**frame.values, **values},
         }
         given = {field: value for field, value in changes.items() if value is not None}
+        if template is not None:
+            given["template"] = _template(template)
+        if unacknowledge:
+            given |= {"acknowledged_by": "", "acknowledged_at": None}
         self._plant.frames.change(frame, **given)
 
     def delete_frame(self, ident: str) -> int:
         """Delete an event frame and those below it; returns how many."""
         return self._plant.frames.delete(self._frame(ident))
+
+    def annotate_frame(
+        self, ident: str, value: Any, name: str = "Note", description: str = "", creator: str = "PLANT\\operator"
+    ) -> str:
+        """Annotate an event frame now; returns the annotation's id."""
+        frame = self._frame(ident)
+        added = self._plant.frames.annotations.add(frame, value, name, description, creator)
+        self._plant.frames.change(frame, annotated=True)
+        return str(added.id)
+
+    def change_annotation(self, ident: str, annotation: str, **fields: Any) -> None:
+        """Change an annotation of an event frame (value, name, description, modifier); it is modified now."""
+        self._plant.frames.annotations.change(self._frame(ident), uuid.UUID(annotation), **fields)
+
+    def delete_annotation(self, ident: str, annotation: str) -> None:
+        """Delete an annotation of an event frame; with the last one the frame is no longer annotated."""
+        frame = self._frame(ident)
+        self._plant.frames.annotations.delete(frame, uuid.UUID(annotation))
+        if not self._plant.frames.annotations.of(frame):
+            self._plant.frames.change(frame, annotated=False)
 
     # --- truth ---
 

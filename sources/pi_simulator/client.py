@@ -132,9 +132,21 @@ class Admin:
         return str(self("close_frame", ident=ident, end=end))
 
     def change_frame(self, ident: str, **fields: Any) -> None:
-        """Change an event frame: name, description, severity, start, end, reopen, acknowledged_by, annotated, element,
-        values (of attributes, by name)."""
+        """Change an event frame: name, description, severity, template, start, end, reopen, acknowledged_by,
+        unacknowledge, annotated, element, values (of attributes, by name)."""
         self("change_frame", ident=ident, **fields)
+
+    def annotate_frame(self, ident: str, value: Any, **fields: Any) -> str:
+        """Annotate an event frame now (name, description, creator); returns the annotation's id."""
+        return str(self("annotate_frame", ident=ident, value=value, **fields))
+
+    def change_annotation(self, ident: str, annotation: str, **fields: Any) -> None:
+        """Change an annotation of an event frame: value, name, description, modifier."""
+        self("change_annotation", ident=ident, annotation=annotation, **fields)
+
+    def delete_annotation(self, ident: str, annotation: str) -> None:
+        """Delete an annotation of an event frame."""
+        self("delete_annotation", ident=ident, annotation=annotation)
 
     def delete_frame(self, ident: str) -> int:
         """Delete an event frame and those below it; returns how many."""
@@ -184,7 +196,7 @@ class Admin:
         self("delete_object", kind=kind, ident=ident)
 
     def truth_rows(self, table: str, at_once: int = 20_000, **arguments: Any) -> Iterator[dict[str, Any]]:
-        """The objects of a table of the catalogue as facts named like its columns, `at_once` in one request."""
+        """The truth of a table of the catalogue as facts named like its columns, `at_once` in one request."""
         first = 0
         while part := self("truth_rows", table=table, first=first, count=at_once, **arguments):
             yield from part

@@ -13,10 +13,22 @@ from numpy.typing import NDArray
 
 from pi_simulator.plant import Plant
 from pi_simulator.plant.af_templates import FORMULA
+from pi_simulator.plant.annotations import Annotation, of_event
 from pi_simulator.plant.attribute_model import Attribute
 from pi_simulator.plant.frame_model import Frame
 from pi_simulator.plant.points import Point
-from pi_simulator.plant.series import EMPTY, GOOD, QUESTIONABLE, Mask, Series, concat, from_events, pack, widen
+from pi_simulator.plant.series import (
+    ANNOTATED,
+    EMPTY,
+    GOOD,
+    QUESTIONABLE,
+    Mask,
+    Series,
+    concat,
+    from_events,
+    pack,
+    widen,
+)
 from pi_simulator.plant.states import system_state
 from pi_simulator.ticks import MINUTE, Bytes2D, Ticks
 
@@ -35,6 +47,8 @@ class History:
     plant: Plant
     source: Point | Attribute
     mounted_from: int = -EVER
+    as_of: int | None = None
+    """Show events as the archive held them at this time; none: as it holds them now."""
 
     @property
     def point(self) -> Point | None:
@@ -73,7 +87,8 @@ class History:
         if point is None:
             return EMPTY
         first = max(first, self.mounted_from)
-        return evaluated(self.source, self.plant.archive.read(point, first, last, limit, backwards=backwards))
+        events = self.plant.archive.read(point, first, last, limit, backwards=backwards, as_of=self.as_of)
+        return evaluated(self.source, events)
 
     def latest(self, at: int) -> Series:
         """The newest event at or before an instant: one or none."""
@@ -84,7 +99,7 @@ class History:
     def first_after(self, at: int) -> Series:
         """The oldest event after an instant: one or none."""
         point = self.point
-        horizon = self.plant.archive.horizon(point) if point else at
+        horizon = self.plant.archive.horizon(point, self.as_of) if point else at
         return self.read(at + 1, horizon, 1)
 
     def end(self) -> Series:
@@ -194,6 +209,29 @@ def _set(text: Bytes2D, where: Mask, rows: Bytes2D) -> Bytes2D:
     out = widen(text, width).copy()
     out[where] = widen(rows, width)
     return np.asarray(out)
+
+
+def value_of_frame(plant: Plant, attribute: Attribute, frame: Frame) -> Series:
+    """The value of an attribute of an event frame: captured when the frame ended, or that of now while it is open."""
+    if frame.open:
+        return History(plant, attribute).latest(plant.clock.now())
+    return at_time(History(plant, attribute, as_of=frame.end), frame.end)
+
+
+def annotations_of(history: History, series: Series) -> dict[int, list[Annotation]]:
+    """The annotations of the annotated events of a series, by position; they belong to the point."""
+    point = history.point
+    marked = np.flatnonzero(series.all_flags() & ANNOTATED).tolist()
+    if point is None or not marked:
+        return {}
+    falling = len(series) > 1 and bool(series.ticks[0] > series.ticks[-1])
+    found: dict[int, list[Annotation]] = {}
+    seen: dict[int, int] = {}
+    for i in reversed(marked) if falling else marked:
+        ticks = int(series.ticks[i])
+        seen[ticks] = seen.get(ticks, -1) + 1
+        found[i] = of_event(point, ticks, seen[ticks])
+    return found
 
 
 MODES = ("Auto", "AtOrBefore", "Before", "AtOrAfter", "After", "Exact")

@@ -12,12 +12,12 @@ from pi_simulator.endpoints.categories import named_categories
 from pi_simulator.endpoints.elements import element_body, extended_properties, templates_named
 from pi_simulator.endpoints.multiple import multiple
 from pi_simulator.endpoints.points import STREAM_LINKS
+from pi_simulator.endpoints.security import RIGHTS
 from pi_simulator.lists import page
 from pi_simulator.plant import af_templates as model
 from pi_simulator.plant.asset_model import Database, Element
 from pi_simulator.plant.frame_model import SEVERITIES, Frame, FrameCondition
 from pi_simulator.plant.frame_selection import Selected
-from pi_simulator.plant.hashing import guid
 from pi_simulator.routing import endpoint
 from pi_simulator.simulation import matches
 from pi_simulator.ticks import DAY, MAX_TIME, MIN_TIME, to_text
@@ -33,19 +33,6 @@ _ONE_BOUND = (
     "BackwardInProgress",
 )
 _BELOW = ("Attributes", "EventFrames", "ReferencedElements", "Categories", "Annotations", "Security", "SecurityEntries")
-_SECURITY = {
-    "CanAnnotate": True,
-    "CanDelete": False,
-    "CanExecute": False,
-    "CanRead": True,
-    "CanReadData": True,
-    "CanSubscribe": False,
-    "CanSubscribeOthers": False,
-    "CanWrite": False,
-    "CanWriteData": False,
-    "HasAdmin": False,
-    "Rights": ["Read", "ReadData", "Annotate"],
-}
 
 
 def frame_body(call: Call, frame: Frame) -> dict[str, Any]:
@@ -79,7 +66,7 @@ def frame_body(call: Call, frame: Frame) -> dict[str, Any]:
         "IsLocked": frame.locked,
         "AreValuesCaptured": not frame.open,
         "RefElementWebIds": references,
-        "Security": _SECURITY,
+        "Security": RIGHTS,
         "Links": lambda: _links(call, frame, web_id, references),
     }
 
@@ -279,24 +266,3 @@ def frame_categories(call: Call, web_id: str) -> dict[str, Any]:
     """Categories of an event frame."""
     frame = identities.frame(call, web_id)
     return named_categories(call, frame.database, "element", frame.categories)
-
-
-@endpoint("/eventframes/{web_id}/annotations")
-def frame_annotations(call: Call, web_id: str) -> dict[str, Any]:
-    """Annotations of an event frame."""
-    frame = identities.frame(call, web_id)
-    owner = call.link(f"eventframes/{web_id}")
-    ident, at = guid("frame annotation", frame.id.hex), to_text(frame.start)
-    body = {
-        "Id": str(ident),
-        "Name": "Remark",
-        "Description": "",
-        "Value": "Seen on the round",
-        "Creator": "PLANT\\operator",
-        "CreationDate": at,
-        "Modifier": "PLANT\\operator",
-        "ModifyDate": at,
-        "Errors": [],
-        "Links": {"Self": f"{owner}/annotations/{ident}", "Owner": owner},
-    }
-    return {"Links": {}, "Items": [body] if frame.annotated else []}

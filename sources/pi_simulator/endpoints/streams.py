@@ -8,9 +8,11 @@ import msgspec
 
 from pi_simulator import bodies, identities, recorded, render
 from pi_simulator.context import ApiError, Call
-from pi_simulator.history import at_time
-from pi_simulator.plant.hashing import guid
-from pi_simulator.plant.series import ANNOTATED, Series
+from pi_simulator.endpoints.annotations import annotation_body
+from pi_simulator.history import annotations_of, at_time, value_of_frame
+from pi_simulator.plant.attribute_model import Attribute
+from pi_simulator.plant.frame_model import Frame
+from pi_simulator.plant.series import Series
 from pi_simulator.routing import endpoint
 from pi_simulator.streams import Stream, StreamError
 
@@ -41,22 +43,9 @@ def get_recorded(call: Call, web_id: str) -> Any:
 
 def _annotated(stream: Stream, series: Series) -> dict[str, Any]:
     items = msgspec.json.decode(b"[" + bytes(render.items(series, stream.units)) + b"]")
-    flags = series.all_flags()
+    made = annotations_of(stream.history, series)
     for i, item in enumerate(items):
-        at = item["Timestamp"]
-        item["Annotations"] = [] if not flags[i] & ANNOTATED else [
-            {
-                "Id": str(guid("annotation", stream.path, at, i)),
-                "Name": "Annotation 1",
-                "Description": "",
-                "Value": "Checked by hand",
-                "Creator": "PLANT\\operator",
-                "CreationDate": at,
-                "Modifier": "PLANT\\operator",
-                "ModifyDate": at,
-                "Errors": [],
-            }
-        ]  # fmt: skip
+        item["Annotations"] = [annotation_body(one) for one in made.get(i, ())]
     return {"Items": items, "UnitsAbbreviation": stream.units}
 
 
@@ -68,6 +57,8 @@ def current(stream: Stream, *, end: bool) -> dict[str, object]:
         series = history.end()
     elif call.text("time"):
         series = at_time(history, call.time("time", "*"))
+    elif isinstance(stream.source, Attribute) and isinstance(stream.source.owner, Frame):
+        series = value_of_frame(call.sim.plant, stream.source, stream.source.owner)
     else:
         series = history.latest(call.now)
     if not len(series):

@@ -215,7 +215,13 @@ PHASE = Template("Phase", _FRAME, (), (AttributeTemplate("Recipe", "String", val
 STEP = Template("Step", _FRAME, (), (), "EventFrame")
 ALARM = Template(
     "Alarm", None, ("Process Alarms",),
-    (AttributeTemplate("Limit", "Double", value=90.5), AttributeTemplate("Value", "Double", PI_POINT)),
+    (
+        AttributeTemplate(
+            "Limit", "Double", value=90.5, children=(AttributeTemplate("Deadband", "Double", value=0.5),)
+        ),
+        AttributeTemplate("Rule Number", "Int32", value=17, hidden=True),
+        AttributeTemplate("Value", "Double", PI_POINT),
+    ),
     "EventFrame", can_be_acknowledged=True, severity="Warning",
 )  # fmt: skip
 HIGH_ALARM = Template("High Alarm", ALARM, (), (), "EventFrame", can_be_acknowledged=True, severity="Major")

@@ -26,13 +26,23 @@ class Changes:
     """What was done by hand to one point: the whole group of events at each instant that was touched."""
 
     groups: dict[int, list[Event]] = field(default_factory=dict)
+    earlier: dict[int, list[tuple[int, list[Event]]]] = field(default_factory=dict)
+    """Every group that an instant had, with the time from when on it had it."""
     order: list[int] = field(default_factory=list)
 
-    def put(self, ticks: int, group: list[Event]) -> None:
+    def put(self, ticks: int, group: list[Event], now: int) -> None:
         """From now on exactly these events lie at this instant."""
+        self.earlier.setdefault(ticks, []).append((now, group))
         if ticks not in self.groups:
             self.order.insert(bisect_left(self.order, ticks), ticks)
         self.groups[ticks] = group
+
+    def at(self, ticks: int, as_of: int | None) -> list[Event] | None:
+        """The events at an instant, as they were then; none where it had not been touched by then."""
+        if as_of is None:
+            return self.groups[ticks]
+        known = [group for made, group in self.earlier[ticks] if made <= as_of]
+        return known[-1] if known else None
 
     def between(self, first: int, last: int) -> list[int]:
         """Touched instants in a closed range."""
@@ -52,19 +62,20 @@ class Archive:
 
     # --- reading ---
 
-    def horizon(self, point: Point) -> int:
-        """The last instant at which the point can have a computed event now."""
-        return self._clock.latest() + (self._future if point.kind.future else 0)
+    def horizon(self, point: Point, as_of: int | None = None) -> int:
+        """The last instant at which the point can have a computed event now, or could have one then."""
+        now = self._clock.latest() if as_of is None else as_of
+        return now + (self._future if point.kind.future else 0)
 
-    def _computed(self, point: Point, first: int, last: int) -> Series:
-        now = self._clock.latest()
-        series = events(point, first, min(last, self.horizon(point)))
+    def _computed(self, point: Point, first: int, last: int, as_of: int | None = None) -> Series:
+        now = self._clock.latest() if as_of is None else as_of
+        series = events(point, first, min(last, self.horizon(point, as_of)))
         if point.kind.late and len(series) and series.ticks[-1] + self._longest > now:
             return series.take(arrival(point, series.ticks, self._share, self._longest) <= now)
         return series
 
-    def _merged(self, point: Point, first: int, last: int) -> Series:
-        series = self._computed(point, first, last)
+    def _merged(self, point: Point, first: int, last: int, as_of: int | None = None) -> Series:
+        series = self._computed(point, first, last, as_of)
         changes = self._changes.get(point.index)
         touched = changes.between(first, last) if changes else []
         if not changes or not touched:
@@ -72,13 +83,25 @@ class Archive:
         parts: list[Series] = []
         done = 0
         for ticks in touched:
+            group = changes.at(ticks, as_of)
+            if group is None:
+                continue
             begin = int(np.searchsorted(series.ticks, ticks, "left"))
-            parts += [series.take(slice(done, begin)), from_events(changes.groups[ticks])]
+            parts += [series.take(slice(done, begin)), from_events(group)]
             done = int(np.searchsorted(series.ticks, ticks, "right"))
         return concat([*parts, series.take(slice(done, None))])
 
-    def read(self, point: Point, first: int, last: int, limit: int | None = None, *, backwards: bool = False) -> Series:
-        """Events with first <= time stamp <= last that the archive holds now, at most `limit`.
+    def read(
+        self,
+        point: Point,
+        first: int,
+        last: int,
+        limit: int | None = None,
+        *,
+        backwards: bool = False,
+        as_of: int | None = None,
+    ) -> Series:
+        """Events with first <= time stamp <= last that the archive holds now (or held then), at most `limit`.
 
         Ascending and from the begin of the range, or descending and from its end. The work depends on the events
         that are returned, not on the length of the range.
@@ -88,7 +111,7 @@ class Archive:
         kind = point.kind
         share = max(kind.keep, 0.05)
         slots = _LONGEST_CHUNK if limit is None else min(_LONGEST_CHUNK, int(limit / share * 1.1) + 16)
-        low, high = max(first, point.created), min(last, self.horizon(point))
+        low, high = max(first, point.created), min(last, self.horizon(point, as_of))
         if point.ends is not None:
             high = min(high, point.ends)
         parts: list[Series] = []
@@ -98,12 +121,12 @@ class Archive:
             if backwards:
                 begin = max(a, (min(b, high) // kind.period - slots) * kind.period)
                 begin = a if begin <= low else begin
-                part = self._merged(point, begin, b).take(slice(None, None, -1))
+                part = self._merged(point, begin, b, as_of).take(slice(None, None, -1))
                 b = begin - 1
             else:
                 end = min(b, (max(a, low) // kind.period + slots + 1) * kind.period - 1)
                 end = b if end >= high else end
-                part = self._merged(point, a, end)
+                part = self._merged(point, a, end, as_of)
                 a = end + 1
             parts.append(part)
             found += len(part)
@@ -148,7 +171,7 @@ class Archive:
     def add(self, point: Point, ticks: int, value: bytes, flags: int) -> None:
         """Insert an event behind those that lie at the same instant."""
         changes, group = self._group(point, ticks)
-        changes.put(ticks, [*group, (ticks, value, flags)])
+        changes.put(ticks, [*group, (ticks, value, flags)], self._clock.now())
 
     def edit(self, point: Point, ticks: int, ordinal: int, value: bytes, flags: int) -> None:
         """Replace one event; LookupError where there is none."""
@@ -156,7 +179,7 @@ class Archive:
         if not 0 <= ordinal < len(group):
             raise LookupError(f"{point.name} has {len(group)} events at that time, none with ordinal {ordinal}.")
         group[ordinal] = (ticks, value, flags)
-        changes.put(ticks, group)
+        changes.put(ticks, group, self._clock.now())
 
     def delete(self, point: Point, first: int, last: int, ordinal: int | None = None) -> int:
         """Delete the events of a closed range (or only the one with this ordinal at each instant); returns how many."""
@@ -165,5 +188,5 @@ class Archive:
             changes, group = self._group(point, ticks)
             kept = [] if ordinal is None else [event for i, event in enumerate(group) if i != ordinal]
             gone += len(group) - len(kept)
-            changes.put(ticks, kept)
+            changes.put(ticks, kept, self._clock.now())
         return gone

@@ -8,6 +8,7 @@ from dataclasses import replace
 import numpy as np
 
 from pi_simulator.plant.af_templates import Template
+from pi_simulator.plant.annotations import FrameAnnotations
 from pi_simulator.plant.asset_model import Database, Element
 from pi_simulator.plant.assets import Assets
 from pi_simulator.plant.clock import Clock
@@ -28,6 +29,7 @@ class Frames:
         self._by_hand: dict[uuid.UUID, Frame] = {}
         self._gone: set[uuid.UUID] = set()
         self._added = 0
+        self.annotations = FrameAnnotations(clock)
 
     # --- reading ---
 

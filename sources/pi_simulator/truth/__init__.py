@@ -11,7 +11,7 @@ from pi_simulator.plant import Plant
 from pi_simulator.plant.attribute_model import Attribute
 from pi_simulator.plant.points import Point
 from pi_simulator.ticks import MAX_TIME, MIN_TIME, from_iso, to_text
-from pi_simulator.truth import objects, values
+from pi_simulator.truth import event_tables, objects, values
 from pi_simulator.truth.values import event_rows
 
 
@@ -146,12 +146,12 @@ def elements(plant: Plant, database: str | None) -> list[dict[str, Any]]:
     ]
 
 
-TABLES: dict[str, Callable[..., Iterator[dict[str, Any]]]] = {**objects.TABLES, **values.TABLES}
+TABLES: dict[str, Callable[..., Iterator[dict[str, Any]]]] = {**objects.TABLES, **values.TABLES, **event_tables.TABLES}
 """The tables of the catalogue of which `rows` gives the truth."""
 
 
 def rows(plant: Plant, table: str, **arguments: Any) -> Iterator[dict[str, Any]]:
-    """The truth of a table of the catalogue, see `objects` and `values`. LookupError for a table that has none here."""
+    """The truth of a table: see `objects`, `values` and `event_tables`. LookupError for a table that has none here."""
     if table not in TABLES:
         raise LookupError(f"There is no truth of the table {table!r}; there is of: {', '.join(TABLES)}.")
     return TABLES[table](plant, **arguments)
