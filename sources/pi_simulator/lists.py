@@ -14,9 +14,15 @@ T = TypeVar("T")
 _TERM = re.compile(r"\s*(?:(\w+)\s*:(<>|=|>=|<=|>|<)?\s*)?(?:\"([^\"]*)\"|'([^']*)'|([^\s:\"']+))")
 
 
+def _page_size(call: Call) -> int:
+    """maxCount, or what the server gives at most without a word."""
+    count, cap = call.max_count(), call.sim.config.silent_page_cap
+    return min(count, cap) if cap else count
+
+
 def page(call: Call, total: int, items: Callable[[int, int], list[dict[str, Any]]]) -> dict[str, Any]:
     """A page of a list by startIndex and maxCount; `items` makes the bodies of a range."""
-    first, count = call.number("startIndex", 0), call.max_count()
+    first, count = call.number("startIndex", 0), _page_size(call)
     links: dict[str, str] = {}
     if call.sim.config.list_next_links and first + count < total:
         url = call.request.url.include_query_params(startIndex=first + count, maxCount=count)
@@ -26,7 +32,7 @@ def page(call: Call, total: int, items: Callable[[int, int], list[dict[str, Any]
 
 def limited(call: Call, found: Sequence[T], body: Callable[[Call, T], dict[str, Any]]) -> dict[str, Any]:
     """A list that knows maxCount, but no startIndex: what lies behind maxCount is left out without a word."""
-    return {"Links": {}, "Items": [body(call, one) for one in found[: call.max_count()]]}
+    return {"Links": {}, "Items": [body(call, one) for one in found[: _page_size(call)]]}
 
 
 def whole(call: Call, found: Sequence[T], body: Callable[[Call, T], dict[str, Any]]) -> dict[str, Any]:

@@ -79,6 +79,8 @@ class ServerConfig:
     """Whether the search of attributes over many elements (`elementattributes`) is there; else its route is unknown."""
     hidden_in_searches: bool = True
     """Whether that search finds hidden and excluded attributes; else only `/elements/{id}/attributes` shows them."""
+    silent_page_cap: int = 0
+    """A page of a list of AF objects holds at most so many, whatever maxCount asks for, silently. 0: no cap."""
     list_field_required: bool = False
     """Whether lists of templates and analyses need the parameter `field`, as the Swagger file has it."""
     unpaged_lists: Literal["whole", "cut", "refused"] = "whole"

@@ -151,6 +151,14 @@ def everything(pi: Client) -> dict[str, tuple[str, dict[str, Any]]]:
         "/eventframes/{webId}/referencedelements": (frame["Links"]["ReferencedElements"], {}),
         "/eventframes/{webId}/categories": (frame["Links"]["Categories"], {}),
         "/eventframes/{webId}/annotations": (noted["Links"]["Annotations"], {}),
+        "/assetdatabases/{webId}/eventframeattributes": (
+            plant["Links"]["Self"] + "/eventframeattributes",
+            {"startTime": "*-2d", "searchFullHierarchy": "true", "maxCount": "40"},
+        ),
+        "/eventframes/{webId}/eventframeattributes": (
+            parent["Links"]["Self"] + "/eventframeattributes",
+            {"startTime": "*-9d"},
+        ),
         "/eventframes/{webId}/annotations/{id}": (pi.items(noted["Links"]["Annotations"])[0]["Links"]["Self"], {}),
         "/eventframes/{webId}/security": (frame["Links"]["Security"], {"userIdentity": "reader"}),
         "/eventframes/{webId}/securityentries": (frame["Links"]["SecurityEntries"], {}),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import uuid
 from typing import Any
 
 from starlette.responses import Response
@@ -90,26 +89,33 @@ def _links(call: Call, attribute: Attribute, web_id: str) -> dict[str, Any]:
         links["EnumerationValues"] = links["EnumerationSet"] + "/enumerationvalues"
     if attribute.definition.trait:
         links["Trait"] = f"{base}/attributetraits/{attribute.definition.trait}"
-    if isinstance(owner, Element) and (template := attribute_template_id(attribute)) is not None:
-        identity = Identity("AT", "E", (assets.system_id, template[0]), path=template[1])
-        links["Template"] = f"{base}/attributetemplates/{call.encode(identity)}"
+    links["Template"] = lambda: f"{base}/attributetemplates/{call.encode(_template(call, attribute))}"
     links["Categories"] = f"{self}/categories"
     return links | {name: f"{base}/streams/{web_id}/{tail}" for name, tail in STREAM_LINKS.items()}
 
 
-def attribute_template_id(attribute: Attribute) -> tuple[uuid.UUID, str] | None:
-    """Id and path of the template of an attribute: in the element template that defines it, not in derived ones."""
+def defining_template(attribute: Attribute) -> str:
+    """Name of the element template that defines an attribute: the template of its owner, or one of its bases."""
+    top = attribute
+    while top.parent is not None:
+        top = top.parent
+    lineage = attribute.owner.template.lineage() if attribute.owner.template else ()
+    found = (t.name for t in lineage if any(one.name == top.template_name for one in t.attributes))
+    return next(found, "")
+
+
+def _template(call: Call, attribute: Attribute) -> Identity:
+    """Identity of the template of an attribute."""
     names = [attribute.template_name]
     top = attribute
     while top.parent is not None:
         top = top.parent
         names.insert(0, top.template_name)
-    database = attribute.owner.database
-    for template in attribute.owner.template.lineage() if attribute.owner.template else ():
-        if any(definition.name == names[0] for definition in template.attributes):
-            ident = guid("attribute template", template_id(database, template.name).hex, *names)
-            return ident, f"{database.path}\\ElementTemplates[{template.name}]|{'|'.join(names)}"
-    return None
+    database, template = attribute.owner.database, defining_template(attribute)
+    above = template_id(database, template)
+    ident = guid("attribute template", above.hex, *names)
+    path = f"{database.path}\\ElementTemplates[{template}]|{'|'.join(names)}"
+    return Identity("AT", "E", (call.sim.plant.assets.system_id, above, ident), path=path)
 
 
 def select_attributes(call: Call, owner: Element | Frame | Attribute) -> list[Attribute]:
@@ -126,6 +132,9 @@ def select_attributes(call: Call, owner: Element | Frame | Attribute) -> list[At
     category, value_type = call.text("categoryName"), call.text("valueType")
     if category and not any(matches(name, category) for name in model.ATTRIBUTE_CATEGORIES):
         raise ApiError(400, "The specified attribute category was not found in the specified Asset Database.")
+    if template := call.text("templateName"):
+        found = [one for one in found if matches(defining_template(one), template)]
+    trait = call.text("trait").casefold()
     hidden, excluded = call.flag("showHidden"), call.flag("showExcluded")
     kept = [
         attribute
@@ -134,6 +143,7 @@ def select_attributes(call: Call, owner: Element | Frame | Attribute) -> list[At
         and (excluded or not attribute.definition.excluded)
         and matches(attribute.name, call.text("nameFilter"))
         and (not category or any(matches(name, category) for name in attribute.definition.categories))
+        and (not trait or trait == attribute.definition.trait.casefold())
         and (not value_type or value_type.casefold() == attribute.definition.type.casefold())
     ]
     descending = call.choice("sortOrder", ("Ascending", "Descending"), "Ascending") == "Descending"

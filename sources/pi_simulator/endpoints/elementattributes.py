@@ -18,10 +18,11 @@ from pi_simulator.plant.af_templates import AttributeTemplate, Template
 from pi_simulator.plant.asset_model import Database, Element
 from pi_simulator.plant.assets import Assets
 from pi_simulator.plant.attribute_model import Attribute
+from pi_simulator.plant.frame_model import Frame
 from pi_simulator.routing import endpoint
 from pi_simulator.simulation import matches
 
-_Chain = tuple[AttributeTemplate, ...]
+Chain = tuple[AttributeTemplate, ...]
 """Definition of an attribute, after those of the attributes that it is nested in."""
 
 _Group = str | uuid.UUID
@@ -37,7 +38,7 @@ def _elements(call: Call, parent: Database | Element) -> list[Element]:
     return [element for element in found if matches(element.name, name) and matches(element.description, description)]
 
 
-class _Filter:
+class Filter:
     """The filters of a call on attributes."""
 
     def __init__(self, call: Call) -> None:
@@ -56,10 +57,10 @@ class _Filter:
         )
 
 
-def _of_template(template: Template | None, wanted: _Filter) -> list[_Chain]:
+def chains_of(template: Template | None, wanted: Filter) -> list[Chain]:
     """Attributes of elements of a template that meet the filters."""
-    found: list[_Chain] = []
-    waiting: list[_Chain] = [(definition,) for definition in (template.all_attributes() if template else ())]
+    found: list[Chain] = []
+    waiting: list[Chain] = [(definition,) for definition in (template.all_attributes() if template else ())]
     while waiting:
         chain = waiting.pop(0)
         found.append(chain)
@@ -67,15 +68,16 @@ def _of_template(template: Template | None, wanted: _Filter) -> list[_Chain]:
     return [chain for chain in found if wanted.wants(chain[-1])]
 
 
-def _attribute(assets: Assets, element: Element, chain: _Chain) -> Attribute:
+def attribute_at(assets: Assets, owner: Element | Frame, chain: Chain) -> Attribute:
+    """The attribute of an element or event frame that is defined so."""
     attribute: Attribute | None = None
     for definition in chain:
-        attribute = assets.attribute_of(element, definition, attribute)
+        attribute = assets.attribute_of(owner, definition, attribute)
     assert attribute is not None
     return attribute
 
 
-_Found = Attribute | _Chain
+_Found = Attribute | Chain
 
 
 class _Search:
@@ -86,7 +88,7 @@ class _Search:
         self._elements = _elements(call, parent)
         self._sizes: dict[_Group, int] = {}
         self._by_name: dict[str, dict[_Group, list[_Found]]] = {}
-        wanted = _Filter(call)
+        wanted = Filter(call)
         for element in self._elements:
             group = self._group(element)
             if group not in self._sizes:
@@ -99,11 +101,11 @@ class _Search:
             return element.id
         return element.template.name if element.template else ""
 
-    def _attributes(self, element: Element, group: _Group, wanted: _Filter) -> list[tuple[str, _Found]]:
+    def _attributes(self, element: Element, group: _Group, wanted: Filter) -> list[tuple[str, _Found]]:
         if isinstance(group, uuid.UUID):
             own = [one for one in self._assets.all_attributes(element) if wanted.wants(one.definition)]
             return [(one.name, one) for one in own]
-        return [(chain[-1].name, chain) for chain in _of_template(element.template, wanted)]
+        return [(chain[-1].name, chain) for chain in chains_of(element.template, wanted)]
 
     def count(self, name: str) -> int:
         """How many attributes have this name."""
@@ -123,7 +125,7 @@ class _Search:
                     if position >= last:
                         return
                     if position >= first:
-                        yield one if isinstance(one, Attribute) else _attribute(self._assets, element, one)
+                        yield one if isinstance(one, Attribute) else attribute_at(self._assets, element, one)
             at += size
 
     def _named(self, name: str) -> Iterator[tuple[Element, _Found]]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import uuid
 from typing import Any
 
 from starlette.responses import Response
 
-from pi_simulator import identities
+from pi_simulator import identities, lists
 from pi_simulator.context import ApiError, Call
 from pi_simulator.endpoints.categories import named_categories
 from pi_simulator.endpoints.elements import element_body, extended_properties, templates_named
@@ -93,7 +94,7 @@ def _links(call: Call, frame: Frame, web_id: str, references: list[str]) -> dict
     return links | {name: f"{base}/streamsets/{web_id}/{tail}" for name, tail in STREAM_LINKS.items()}
 
 
-def _range(call: Call, mode: str) -> tuple[int, int, FrameCondition]:
+def search_range(call: Call, mode: str) -> tuple[int, int, FrameCondition]:
     """The span that a search has to look at, and the exact condition on start and end."""
     one_bound = mode in _ONE_BOUND
     if one_bound:
@@ -165,7 +166,7 @@ _FILTERS = (
 def frame_list(call: Call, database: Database, *, element: Element | None = None, parent: Frame | None = None) -> Any:
     """A page of a search."""
     mode = call.choice("searchMode", (*_RANGES, *_ONE_BOUND), "Overlapped")
-    low, high, condition = _range(call, mode)
+    low, high, condition = search_range(call, mode)
     everything = bool(call.flag("searchFullHierarchy")) or element is not None or parent is not None
     selected: Selected = call.sim.plant.frames.touching(database, low, high, children=everything).where(condition)
     if template := call.text("templateName"):
@@ -185,7 +186,7 @@ def frame_list(call: Call, database: Database, *, element: Element | None = None
         return page(call, len(selected), items)
     found = _filtered(call, selected.all(), element)
     if parent is not None:
-        inside = _below(call, parent, full=bool(call.flag("searchFullHierarchy")))
+        inside = frames_below(call, parent, full=bool(call.flag("searchFullHierarchy")))
         found = [frame for frame in found if frame.id in inside]
     orders = {
         "Name": lambda f: (f.name.casefold(), f.start, f.id.int),
@@ -197,12 +198,13 @@ def frame_list(call: Call, database: Database, *, element: Element | None = None
     return page(call, len(found), lambda a, b: [frame_body(call, frame) for frame in found[a:b]])
 
 
-def _below(call: Call, parent: Frame, *, full: bool) -> set[Any]:
+def frames_below(call: Call, parent: Frame, *, full: bool) -> set[uuid.UUID]:
+    """Ids of the event frames right below one, or with `full` at every level."""
     children = call.sim.plant.frames.children(parent)
     inside = {frame.id for frame in children}
     if full:
         for child in children:
-            inside |= _below(call, child, full=True)
+            inside |= frames_below(call, child, full=True)
     return inside
 
 
@@ -258,7 +260,7 @@ def child_frames(call: Call, web_id: str) -> Any:
 @endpoint("/eventframes/{web_id}/referencedelements")
 def referenced_elements(call: Call, web_id: str) -> dict[str, Any]:
     """Elements that an event frame refers to."""
-    return {"Links": {}, "Items": [element_body(call, e) for e in identities.frame(call, web_id).elements]}
+    return lists.whole(call, identities.frame(call, web_id).elements, element_body)
 
 
 @endpoint("/eventframes/{web_id}/categories")

@@ -26,6 +26,10 @@ class Selected:
     def _keep(self, rows: NDArray[np.bool_], by_hand: list[Frame]) -> Selected:
         return Selected(self._make, [column[rows] for column in self._columns], by_hand)
 
+    def only(self, frames: list[Frame]) -> Selected:
+        """These frames, which were made already."""
+        return Selected(self._make, [column[:0] for column in self._columns], frames)
+
     def where(self, condition: FrameCondition) -> Selected:
         """Those that meet a condition on start and end."""
         starts = np.array([f.start for f in self._by_hand], dtype=np.int64)

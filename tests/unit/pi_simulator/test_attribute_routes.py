@@ -118,6 +118,33 @@ def test_the_template_of_an_attribute_is_that_of_the_template_which_defines_it(p
         assert template["template_name"] in ("Equipment", "Vessel", "Reactor")
 
 
+def test_lists_of_one_element_take_filters(pi: Client) -> None:
+    element = pi.items(pi.database()["Links"]["Elements"], searchFullHierarchy="true", nameFilter="Reactor*")[0]
+    url = element["Links"]["Attributes"]
+
+    def names(**params: str) -> list[str]:
+        return [item["Name"] for item in pi.items(url, **params)]
+
+    assert names(templateName="Vessel") == ["Level", "Product"]
+    assert names(templateName="Reactor") == ["Batch Name", "Temperature"]
+    assert names(trait="LimitHi", searchFullHierarchy="true") == ["High"]
+    assert names(valueType="Guid") == ["Asset Id"]
+    assert names(categoryName="Nameplate") == ["Asset Id", "Installed"]
+    assert names(nameFilter="*e", showHidden="true", showExcluded="true", startIndex="1", maxCount="2") == [
+        "Mode",
+        "Nameplate",
+    ]
+    pi.json(url, 400, categoryName="Nothing")
+
+
+def test_a_server_may_give_short_pages(own: Client) -> None:
+    whole = [item["Id"] for item in searched(own)]
+    own.admin.configure(silent_page_cap=50)
+    assert len(own.items(own.database()["Links"]["Self"] + "/elementattributes", searchFullHierarchy="true")) == 50
+    assert [item["Id"] for item in searched(own)] == whole
+    assert len(own.items(own.database()["Links"]["ElementTemplates"], maxCount=1_000)) < 50
+
+
 def test_one_attribute_changes_and_another_goes(own: Client) -> None:
     before = facts(own)
     changed, gone = [r for r in before.values() if r["name"] == "Critical"][3:5]

@@ -67,6 +67,37 @@ def test_attributes_of_frames_with_their_values(pi: Client) -> None:
     assert any(row["is_hidden"] for row in truth.values())
 
 
+def test_the_search_over_all_frames_finds_their_attributes_page_by_page(pi: Client) -> None:
+    truth = {row["attribute_id"] for row in pi.admin.truth_rows("event_frame_attributes", start=SINCE)}
+    urls = [
+        database["Links"]["Self"] + "/eventframeattributes"
+        for database in pi.items(pi.items("/assetservers")[0]["Links"]["Databases"])
+    ]
+
+    def searched(at_once: int, **params: Any) -> list[Row]:
+        found: list[Row] = []
+        for url in urls:
+            part: list[Row] = []
+            wanted = {"startTime": SINCE, "searchFullHierarchy": "true", "maxCount": at_once, **params}
+            while page := pi.items(url, startIndex=len(part), **wanted):
+                part += page
+            names = [item["Name"].casefold() for item in part]
+            assert names == sorted(names)
+            found += part
+        return found
+
+    small = [item["Id"] for item in searched(17)]
+    assert small == [item["Id"] for item in searched(10_000)]
+    assert len(small) == len(set(small))
+    assert set(small) == truth
+    of_alarms = searched(1_000, eventFrameTemplate="Alarm", attributeNameFilter="L*")
+    assert {item["Name"] for item in of_alarms} == {"Limit"}
+    owners = {pi.json(item["Links"]["EventFrame"])["TemplateName"] for item in of_alarms}
+    assert owners <= {"High Alarm", "Low Alarm", "Standing Alarm"}
+    named = searched(1_000, eventFrameNameFilter="Batch*", attributeNameFilter="Yield")
+    assert len(named) == len([f for f in frames(pi) if f["TemplateName"] == "Batch"])
+
+
 def test_captured_values_stay_when_the_archive_changes_later(own: Client) -> None:
     rows = own.admin.truth_rows("event_frame_attributes", start=SINCE)
     row = next(r for r in rows if r["data_reference"] == "PI Point" and r["end_time"] and r["event"][2])
