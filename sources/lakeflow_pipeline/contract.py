@@ -39,6 +39,13 @@ WINDOW_START = "__window_start"
 WINDOW_END = "__window_end"
 
 
+#: Table option by which an engine asks a snapshot whose metadata names ``kept`` columns for the markers of what stays.
+EMIT_KEPT = "emit_kept"
+
+#: Column that such a read adds at the end: true in a marker, null in every other row.
+KEPT = "__kept"
+
+
 class WindowColumns(TypedDict):
     """Which rows of a table a window covers.
 
@@ -61,8 +68,14 @@ class TableMetadata(TypedDict, total=False):
     ``ingestion_type`` is one of :data:`INGESTION_TYPES`; ``primary_keys`` are required of all but ``append``,
     ``cursor_field`` of ``cdc`` and ``cdc_with_deletes``. Added to the framework's keys: ``cluster_by`` (columns that
     files are sorted by), ``comment`` (of the table), ``replace`` (a ``cdc`` table that emits whole windows when asked)
-    with ``window``, and ``shared_state`` (the table reports what the connector remembers of other flows: its
+    with ``window``, ``kept``, and ``shared_state`` (the table reports what the connector remembers of other flows: its
     ``state_path`` is the folder above theirs, and it runs after them).
+
+    ``kept`` names columns of a snapshot that the source may not be able to read whole. With ``emit_kept`` such a read
+    also has a marker for each part that is missing: `KEPT` is true, at least one of the ``kept`` columns is set, every
+    other column is null (and nullable in the schema of such a read). It says that rows of the table that have the same
+    values in the columns that are set stay as they are, where the read does not hold their keys. Without ``emit_kept``
+    a read that is not whole raises.
     """
 
     ingestion_type: str
@@ -73,6 +86,7 @@ class TableMetadata(TypedDict, total=False):
     replace: bool
     window: WindowColumns
     shared_state: bool
+    kept: list[str]
 
 
 class ReadProgress(TypedDict, total=False):

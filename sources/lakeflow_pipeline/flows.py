@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, ClassVar, Literal
 
-from lakeflow_pipeline.contract import EMIT_WINDOWS, STATE_PATH
+from lakeflow_pipeline.contract import EMIT_KEPT, EMIT_WINDOWS, STATE_PATH
 from lakeflow_pipeline.errors import HeldBackError
 
 ScdType = Literal[1, 2]
@@ -59,6 +59,9 @@ class Snapshot:
 
     keys: tuple[str, ...]
     scd: ScdType = 1
+    kept: tuple[str, ...] = ()
+    """Columns by which a read may say that rows stay as they are, because the source cannot read them now. No setting
+    of the table: what was read with and without them is the same table."""
 
 
 @dataclass(frozen=True)
@@ -141,8 +144,14 @@ class Flow:
 
     @property
     def read_options(self) -> dict[str, str]:
-        """The options with which rows are read: where windows are replaced, the source is asked for them."""
-        return {**self.options, **({EMIT_WINDOWS: "true"} if isinstance(self.write, Replace) else {})}
+        """The options with which rows are read: the source is asked for windows that are replaced, and for markers of
+        rows that stay."""
+        more = {}
+        if isinstance(self.write, Replace):
+            more[EMIT_WINDOWS] = "true"
+        if isinstance(self.write, Snapshot) and self.write.kept:
+            more[EMIT_KEPT] = "true"
+        return {**self.options, **more}
 
 
 def describe_write(write: Write) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from typing import Any
 import pyarrow as pa
 
 from lakeflow_pipeline.capabilities import batches_partitions, streams_partitions
-from lakeflow_pipeline.contract import EMIT_WINDOWS, INGESTION_TYPES, LakeflowConnect
+from lakeflow_pipeline.contract import EMIT_KEPT, EMIT_WINDOWS, INGESTION_TYPES, LakeflowConnect
 from lakeflow_pipeline.errors import ConfigurationError, kind_of
 from lakeflow_pipeline.flows import (
     END_AT,
@@ -154,6 +154,8 @@ def _write(at: str, table: TableSpec, metadata: Mapping[str, Any], schema: pa.Sc
         raise ConfigurationError(f"{at}: the source declares table {name!r} as {kind!r}, which no engine can write")
     if EMIT_WINDOWS in configuration.options:
         raise ConfigurationError(f"{at}.{EMIT_WINDOWS}: the engine sets it where windows are replaced: leave it out")
+    if EMIT_KEPT in configuration.options:
+        raise ConfigurationError(f"{at}.{EMIT_KEPT}: the engine sets it where rows may stay: leave it out")
     if metadata.get("replace") and configuration.scd_type in ("SCD_TYPE_2", "APPEND_ONLY"):
         raise ConfigurationError(
             f"{at}.scd_type: table {name!r} is read as replace, which takes no {configuration.scd_type}: "
@@ -179,7 +181,7 @@ def _write(at: str, table: TableSpec, metadata: Mapping[str, Any], schema: pa.Sc
     if kind == "snapshot":
         if configuration.sequence_by is not None:
             raise ConfigurationError(f"{at}.sequence_by: table {name!r} is a snapshot, which takes no sequence")
-        return Snapshot(keys, scd)
+        return Snapshot(keys, scd, _columns(f"{at}: rows of the source that stay", metadata.get("kept") or (), schema))
     if not sequence:
         raise ConfigurationError(f"{at}.sequence_by: table {name!r} declares no cursor, name the ordering column")
     (sequence,) = _columns(f"{at}.sequence_by", (sequence,), schema)

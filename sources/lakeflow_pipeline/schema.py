@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pyarrow as pa
 
 from lakeflow_pipeline.capabilities import reads_arrow
-from lakeflow_pipeline.contract import WINDOW_END, WINDOW_START
+from lakeflow_pipeline.contract import KEPT, WINDOW_END, WINDOW_START
 from lakeflow_pipeline.errors import PipelineError
 from lakeflow_pipeline.flows import END_AT, START_AT, Cdc, Flow, Replace, Snapshot, Write
 from lakeflow_pipeline.install_hint import install_hint
@@ -101,9 +101,10 @@ def source_schema(connector: Any, table: str, options: Mapping[str, str]) -> pa.
 
 def read_schema(connector: Any, flow: Flow) -> pa.Schema:
     """The schema of what is read for a flow: `source_schema`, with the columns of windows where windows
-    are replaced. The destination's schema comes from `source_schema` with the flow's own options.
+    are replaced, and that of markers where rows may stay. The destination's schema comes from `source_schema` with the
+    flow's own options.
 
-    Raises `PipelineError` when the source gives no windows though its metadata says so.
+    Raises `PipelineError` when the source gives no windows or no markers though its metadata says so.
     """
     schema = source_schema(connector, flow.source_table, flow.read_options)
     if isinstance(flow.write, Replace):
@@ -113,6 +114,12 @@ def read_schema(connector: Any, flow: Flow) -> pa.Schema:
                     f"table {flow.source_table!r}: the source reads it in windows, but its rows have no timestamp "
                     f"{name!r} when they are asked for"
                 )
+    marked = KEPT in schema.names and schema.field(KEPT).type == pa.bool_()
+    if isinstance(flow.write, Snapshot) and flow.write.kept and not marked:
+        raise PipelineError(
+            f"table {flow.source_table!r}: the source may leave rows of it out, but its rows have no boolean "
+            f"{KEPT!r} when it is asked for"
+        )
     return schema
 
 

@@ -308,6 +308,23 @@ class AfDatabases(AssetServerOptions):
 class PartOptions(TableOptions):
     """Options of tables that ask for a part of many objects, such as the values of each enumeration set."""
 
+    skip_unreadable: bool = Field(
+        False,
+        description="Go on without an object whose part PI refuses for good: it is reported in ingestion_errors, and "
+        "its rows stay as they are. Without it the table fails and names the object. Needs `state_path`; engine "
+        "databricks refuses it",
+    )
+    emit_kept: bool = Field(
+        False,
+        description="Not for specs: the engine sets it with `skip_unreadable`, to be told as rows which rows stay",
+    )
+
+    @model_validator(mode="after")
+    def _kept_where_skipped(self) -> Self:
+        if self.emit_kept and not self.skip_unreadable:
+            raise ValueError("option 'emit_kept' goes with 'skip_unreadable': leave it out")
+        return self
+
 
 class AssetServerParts(AssetServerOptions, PartOptions):
     """Options of tables about parts of objects of asset servers."""

@@ -319,6 +319,7 @@ FULL = {"destination_catalog": "main", "destination_schema": "plant"}
         ({"source_table": "events", "destination_catalog": "main"}, (), r"'main' has no destination_schema"),
         ({"source_table": "readings"}, (), r"needs destination_catalog and destination_schema"),
         ({"source_table": "spans", **FULL}, (), r"has spans.*another read_mode"),
+        ({"source_table": "partly"}, (), r"goes on without what the source cannot read.*leave the option out"),
         ({"source_table": "readings", **FULL}, ("foreach_batch_sink",), r"needs foreach_batch_sink"),
         (
             {"source_table": "items", "table_configuration": {"scd_type": "SCD_TYPE_2"}},
@@ -339,6 +340,7 @@ def test_what_cannot_be_is_reported_before_anything_is_defined(
     pipeline.without(*without)
     pipeline.table("events", EVENTS, APPEND)
     pipeline.table("items", ITEMS, SNAPSHOT, kind="snapshot")
+    pipeline.table("partly", ITEMS, {**SNAPSHOT, "kept": ["id"]}, kind="snapshot")
     pipeline.table("readings", READINGS, REPLACE)
     pipeline.table("spans", SPANS, REPLACE_SPANS)
     pipeline.table("wide", [(name, "long") for name in "abcde"], APPEND)

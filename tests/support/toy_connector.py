@@ -16,8 +16,8 @@ source by writing it again. ``tables`` maps a name to
   that it cannot tell about.
 
 ``at`` is ``metadata``, ``latest_offset``, ``get_partitions``, ``read`` or ``read_keys``. Rows with `WINDOW_END` are
-those of windows: they are given with the option ``emit_windows`` alone. In rows the text ``$name`` stands for the value
-of table option ``name``.
+those of windows: they are given with the option ``emit_windows`` alone; markers, which are rows with `KEPT`, with
+``emit_kept``. In rows the text ``$name`` stands for the value of table option ``name``.
 """
 
 from __future__ import annotations
@@ -32,7 +32,9 @@ from typing import TYPE_CHECKING, Any
 import pyarrow as pa
 
 from lakeflow_pipeline.contract import (
+    EMIT_KEPT,
     EMIT_WINDOWS,
+    KEPT,
     WINDOW_END,
     WINDOW_START,
     LakeflowConnect,
@@ -63,7 +65,7 @@ TYPES: dict[str, pa.DataType] = {
 }
 
 #: Table options that the toy knows; ``script`` reaches it among them in Spark.
-KNOWN_OPTIONS = frozenset({"script", "state_path", "flavour", "isdeleteflow", EMIT_WINDOWS})
+KNOWN_OPTIONS = frozenset({"script", "state_path", "flavour", "isdeleteflow", EMIT_WINDOWS, EMIT_KEPT})
 
 _BLOCKED_SECONDS = 120
 
@@ -179,7 +181,7 @@ class ToyConnector(LakeflowConnect, SupportsPartitionedStream, SupportsValidatio
         given = _folded(options)
         for index, row in enumerate(rows):
             _act(table, "read", part, index)
-            if WINDOW_END in row and not _emits_windows(options):
+            if (WINDOW_END in row and not _emits_windows(options)) or (KEPT in row and not _emits_kept(options)):
                 continue
             yield {name: _filled(value, given) for name, value in row.items()}
         _act(table, "read", part, len(rows))
@@ -196,6 +198,8 @@ class ToyConnector(LakeflowConnect, SupportsPartitionedStream, SupportsValidatio
             set_in_both = (*metadata["window"]["scope"], metadata["cursor_field"])
             fields = [field if field.name in set_in_both else field.with_nullable(True) for field in fields]
             fields += [pa.field(name, TYPES["timestamp"]) for name in (WINDOW_START, WINDOW_END)]
+        if _emits_kept(options):
+            fields = [*(field.with_nullable(True) for field in fields), pa.field(KEPT, TYPES["boolean"])]
         return pa.schema(fields)
 
     def _path(self, options: Options | None) -> str:
@@ -253,6 +257,10 @@ def _folded(options: Options | None) -> dict[str, str]:
 
 def _emits_windows(options: Options | None) -> bool:
     return _folded(options).get(EMIT_WINDOWS) == "true"
+
+
+def _emits_kept(options: Options | None) -> bool:
+    return _folded(options).get(EMIT_KEPT) == "true"
 
 
 def _kind(table: dict[str, Any]) -> str:

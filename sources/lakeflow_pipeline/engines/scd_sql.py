@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
-from lakeflow_pipeline.contract import WINDOW_END, WINDOW_START
+from lakeflow_pipeline.contract import KEPT, WINDOW_END, WINDOW_START
 from lakeflow_pipeline.flows import END_AT, START_AT, Cdc, Replace, Snapshot, Window
 
 OP = "__lf_op"
@@ -108,6 +108,10 @@ class Comparison:
     """``t``: the table, or as much of it as the batch can change."""
     windows: str = ""
     """``w``: the windows that the batch holds whole; empty where it has none."""
+    kept: str = ""
+    """``k``: the markers of rows that stay though a snapshot does not hold them; empty where it can have none."""
+    kept_by: tuple[str, ...] = ()
+    """Columns of ``k``: a null is no condition."""
     bounds: str = "true"
     """SQL: holds for every row of ``t`` that has a key of the batch."""
     inside: str = "true"
@@ -125,9 +129,10 @@ class Comparison:
 
 def in_spark(write: Cdc | Snapshot | Replace, columns: Sequence[str], batch: str, table: str) -> Comparison:
     """A comparison for engines in which windows come as rows of the batch; ``batch`` and ``table`` are SQL."""
+    if isinstance(write, Snapshot):
+        return of_snapshot(SPARK, write, columns, batch, f"{table} t")
     if not isinstance(write, Replace):
-        sequence = write.sequence if isinstance(write, Cdc) else ""
-        return Comparison(SPARK, write.keys, tuple(columns), sequence, f"{batch} s", f"{table} t")
+        return Comparison(SPARK, write.keys, tuple(columns), write.sequence, f"{batch} s", f"{table} t")
     scope = write.window.scope
     if set(scope) <= set(write.keys):
         # A stream that joins brings a long history: rows of other streams in that time need not be looked at. A row
@@ -145,6 +150,21 @@ def in_spark(write: Cdc | Snapshot | Replace, columns: Sequence[str], batch: str
     )
 
 
+def of_snapshot(sql: Dialect, write: Snapshot, columns: Sequence[str], batch: str, table: str) -> Comparison:
+    """A comparison of a snapshot with its table; markers come as rows of ``batch``, which is SQL for FROM."""
+    if not write.kept:
+        return Comparison(sql, write.keys, tuple(columns), batch=f"{batch} s", table=table)
+    return Comparison(
+        sql,
+        write.keys,
+        tuple(columns),
+        batch=f"(SELECT * FROM {batch} WHERE {KEPT} IS NULL) s",
+        table=table,
+        kept=f"(SELECT {sql.columns(write.kept)} FROM {batch} WHERE {KEPT} IS NOT NULL) k",
+        kept_by=write.kept,
+    )
+
+
 def changes(of: Comparison, write: Cdc | Snapshot | Replace, plan_time: str = "", repeated: bool = True) -> str:
     """The query for a write.
 
@@ -155,7 +175,8 @@ def changes(of: Comparison, write: Cdc | Snapshot | Replace, plan_time: str = ""
         return _replaced(of, write.window, repeated)
     if isinstance(write, Cdc):
         return _cdc_history(of) if write.scd == 2 else _cdc_newest(of, repeated)
-    return _snapshot_history(of, plan_time) if write.scd == 2 else _snapshot_newest(of)
+    found = _snapshot_history(of, plan_time) if write.scd == 2 else _snapshot_newest(of)
+    return _without_kept(of, found) if of.kept else found
 
 
 def row_keys(write: Cdc | Snapshot | Replace) -> tuple[str, ...]:
@@ -377,6 +398,15 @@ def _snapshot_history(of: Comparison, plan_time: str) -> str:
         FROM n LEFT JOIN h ON {of.same_key("n", "h")}
         WHERE h.__lf_here IS NULL OR {sql.differ("n", "h", rest)}
     """
+
+
+def _without_kept(of: Comparison, found: str) -> str:
+    """Changes of a snapshot without the deletions of rows that a marker keeps."""
+    sql = of.sql
+    stays = " AND ".join(
+        f"({sql.column('k', name)} IS NULL OR {sql.column('k', name)} = {sql.column('c', name)})" for name in of.kept_by
+    )
+    return f"SELECT c.* FROM ({found}) c LEFT ANTI JOIN {of.kept} ON c.{OP} IN ('delete', 'close') AND {stays}"
 
 
 def _either(of: Comparison, names: Sequence[str]) -> str:

@@ -119,7 +119,9 @@ def contacts(
         found.update({guid(one.item): one for one in new})
         parents = [one for one in new if flag(one.item, "HasChildren") is not False]
         level = list(parts_of(client, parents, NESTED_CONTACTS, members, failures))
-    yield from found.values()
+    unread = {owner.home.id for owner, _ in failures.failures}
+    # Where a contact could not be read, it is not known which others are nested in it.
+    yield from (one for one in found.values() if one.home.id not in unread)
 
 
 def _searched(client: PiWebApi, database: Database, members: Iterable[str]) -> Iterator[Found]:

@@ -40,6 +40,8 @@ _FULL = 1000
 """Items that are asked for of a list in a batch, where the list has pages."""
 
 
+_MOST_FAILURES = 1000
+"""More than this in one read is the server's or the account's trouble, not that of single objects."""
 _UNSUPPORTED = (409, 501)
 """Statuses by which PI says that it has no such thing of this object (PI Web API reference, stream/getvalue)."""
 
@@ -63,11 +65,14 @@ class PartFailures:
         self._first = self._first or named
         failure = Failure.of(error, found.web_id, web_id=found.web_id, name=found.label)
         self.failures.append((found, failure))
+        if len(self.failures) > _MOST_FAILURES:
+            raise self._first
 
-    def settle(self) -> None:
-        """At the end of a read: raises the first failure where no part at all was given."""
+    def settled(self) -> list[tuple[Found, Failure]]:
+        """At the end of a read: what failed. Raises the first failure where no part at all was given."""
         if self._first is not None and not self.answered:
             raise self._first
+        return self.failures
 
 
 class Part(Generic[T]):
@@ -251,7 +256,7 @@ def _named(error: PiWebApiError, what: str, found: Found) -> PiWebApiError:
     named = copy(error)
     reason = str(error).rstrip(". ")
     named.args = (
-        f"{what} of {quoted(found.label)} could not be read: {reason}. Option 'skip_unreadable' goes on without it",
+        f"{what} of {quoted(found.label)} could not be read: {reason}. Option 'skip_unreadable' can go on without it",
         *error.args[1:],
     )
     return named

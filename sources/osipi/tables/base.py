@@ -9,7 +9,16 @@ from typing import Any, ClassVar, Generic
 
 import pyarrow as pa
 
-from lakeflow_pipeline.contract import WINDOW_END, WINDOW_START, Offset, Partition, ReadProgress, Row, TableMetadata
+from lakeflow_pipeline.contract import (
+    KEPT,
+    WINDOW_END,
+    WINDOW_START,
+    Offset,
+    Partition,
+    ReadProgress,
+    Row,
+    TableMetadata,
+)
 from lakeflow_pipeline.wording import counted
 from osipi.context import MemoryT, OptionsT, ReadContext
 from osipi.cost.model import Cost
@@ -67,7 +76,12 @@ class Table(ABC, Generic[OptionsT, MemoryT]):
         return pa.schema(list(self.columns), metadata={"comment": self.comment})
 
     def schema_for(self, options: OptionsT) -> pa.Schema:
-        """The schema of what is read with these (validated) options: where windows are emitted, with their columns."""
+        """The schema of what is read with these (validated) options: with the columns of windows or of what stays,
+        where they are emitted."""
+        if getattr(options, "emit_kept", False):
+            fields = [field.with_nullable(True) for field in self.columns]
+            mark = column(KEPT, pa.bool_(), "True for rows of the table that stay as they are; null for a row")
+            return pa.schema([*fields, mark], metadata={"comment": self.comment})
         if not getattr(options, "emit_windows", False):
             return self.schema
         metadata = self.metadata(options)

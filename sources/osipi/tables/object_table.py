@@ -12,10 +12,12 @@ from typing import Any, ClassVar, Generic
 
 import pyarrow as pa
 
-from lakeflow_pipeline.contract import Offset
+from lakeflow_pipeline.contract import Offset, TableMetadata
 from lakeflow_pipeline.wording import counted
 from osipi.context import OptionsT
 from osipi.cost.model import Cost
+from osipi.errors import OptionError
+from osipi.listing.fields import guid
 from osipi.listing.objects import Found, Lists, lists_of
 from osipi.listing.parts import PARTS, PartFailures, PartObject, parts_of, with_parts
 from osipi.listing.scopes import chosen_databases
@@ -23,6 +25,7 @@ from osipi.listing.servers import asset_servers, data_servers
 from osipi.listing.whole_lists import Home
 from osipi.options import AfDatabases, AssetServerOptions, DataServerOptions
 from osipi.piwebapi import PiWebApi
+from osipi.state.failed_parts import PartReports
 from osipi.tables.base import SnapshotContext, SnapshotTable, places_of, tuple_batches
 from osipi.tables.cells import Cell
 
@@ -73,6 +76,8 @@ class ObjectTable(SnapshotTable[OptionsT]):
     parts: ClassVar[Lists | None] = None
     entries: ClassVar[int] = PARTS
     """Entries of a batch."""
+    kept: ClassVar[tuple[str, ...]] = ()
+    """Columns that name an object whose part cannot be read: its rows stay. Those of a table that asks for parts."""
 
     def __init_subclass__(cls, **kwargs: Any) -> None:
         super().__init_subclass__(**kwargs)
@@ -89,9 +94,24 @@ class ObjectTable(SnapshotTable[OptionsT]):
             return reading.lists(self.lists, reading.members)
         return reading.parts(self.parts, self.owners(reading), reading.members)
 
+    def stays(self, unread: Found) -> dict[str, Any]:
+        """Which rows stay where the part of an object could not be read: values of the ``kept`` columns."""
+        return {self.kept[0]: guid(unread.item)}
+
+    def metadata(self, options: OptionsT) -> TableMetadata:
+        metadata = super().metadata(options)
+        if getattr(options, "skip_unreadable", False):
+            metadata["kept"] = list(self.kept)
+        return metadata
+
+    def streams_failing(self, options: OptionsT) -> int:
+        """Objects whose part could not be read in the last run."""
+        skips = getattr(options, "skip_unreadable", False)
+        return PartReports(options.state_path, self.name).count() if skips and options.state_path else 0
+
     def read(self, context: SnapshotContext[OptionsT]) -> Iterator[pa.RecordBatch]:
         """All rows. Raises where a list, or without `skip_unreadable` the part of an object, cannot be read whole."""
-        return tuple_batches(self.schema, self._rows(self._reading(context)))
+        return tuple_batches(self.schema_for(context.options), self._rows(context))
 
     def forecast(self, context: SnapshotContext[OptionsT], start: Offset | None, pending: Offset | None) -> Cost:
         places = places_of(context.client, context.options)
@@ -110,14 +130,29 @@ class ObjectTable(SnapshotTable[OptionsT]):
 
     def _reading(self, context: SnapshotContext[OptionsT]) -> Reading[OptionsT]:
         members = dict.fromkeys(member for cell in self.cells for member in cell.members)
-        skip = bool(getattr(context.options, "skip_unreadable", False))
+        # Who does not take markers would take rows that are missing for deleted.
+        skip = bool(getattr(context.options, "emit_kept", False))
         return Reading(context.client, context.options, tuple(members), PartFailures(skip))
 
-    def _rows(self, reading: Reading[OptionsT]) -> Iterator[tuple[Any, ...]]:
+    def _rows(self, context: SnapshotContext[OptionsT]) -> Iterator[tuple[Any, ...]]:
+        if getattr(context.options, "skip_unreadable", False) and not context.options.state_path:
+            raise OptionError(
+                f"table {self.name!r}: option 'skip_unreadable' needs 'state_path', where what could not be read is "
+                "reported: name a folder"
+            )
+        reading = self._reading(context)
         values = [cell.value for cell in self.cells]
+        mark: tuple[Any, ...] = (None,) if reading.failures.skip else ()
         for found in self.objects(reading):
-            yield tuple(value(found) for value in values)
-        reading.failures.settle()
+            yield (*(value(found) for value in values), *mark)
+        failures = reading.failures.settled()
+        if reading.failures.skip and context.options.state_path:
+            reports = PartReports(context.options.state_path, self.name)
+            if failures or reports.count():
+                reports.write([failure for _, failure in failures], context.client.server_time())
+        for unread, _ in failures:
+            stays = self.stays(unread)
+            yield (*(stays.get(field.name) for field in self.columns), True)
 
 
 def in_batches(count: int, entries: int) -> str:

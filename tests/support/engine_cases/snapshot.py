@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from lakeflow_pipeline.contract import KEPT
 from lakeflow_pipeline.flows import END_AT, START_AT
 from support.engine_cases.fixtures import CaseFixtures
 from support.scenario import ITEMS, SNAPSHOT, Scenario, expected, history, item
@@ -112,6 +113,75 @@ class SnapshotCases(CaseFixtures):
         assert result.status == "failed"
         assert "'a'" in str(result.error)
         assert toy.rows("items", "id", "value") == expected(("a", 1.0), ("b", 1.0))
+
+    @pytest.mark.parametrize("kind", ["snapshot", "partitioned"])
+    def test_rows_that_a_marker_keeps_stay(self, toy: Scenario, kind: str) -> None:
+        """A marker without a value in a column says nothing of that column."""
+        columns = (("id", "string", "not null"), ("owner", "string"), ("part", "string"), ("value", "double"))
+        owned = [
+            {"id": f"{owner}{part}{n}", "owner": owner, "part": part, "value": 1.0}
+            for owner in ("a", "b", "c") for part in ("x", "y") for n in (1, 2)
+        ]  # fmt: skip
+        items = toy.table("items", columns, {**SNAPSHOT, "kept": ["owner", "part"]}, kind=kind, steps=[owned])
+        (result,) = toy.ok()
+        assert (result.rows_read, result.rows_written) == (12, 12)
+        marks = [{"owner": "a", KEPT: True}, {"owner": "b", "part": "y", KEPT: True}]
+        # the source read no more than these; one of an owner that cannot be read whole has another value
+        items["steps"] = [[{**owned[0], "value": 2.0}, {**owned[8], "value": 3.0}, *marks]]
+        (result,) = toy.ok()
+        assert (result.rows_read, result.rows_written) == (2, 7)
+        assert toy.rows("items", "id", "value") == expected(
+            ("ax1", 2.0), ("ax2", 1.0), ("ay1", 1.0), ("ay2", 1.0), ("by1", 1.0), ("by2", 1.0), ("cx1", 3.0)
+        )  # fmt: skip
+        (result,) = toy.ok()
+        assert (result.rows_read, result.rows_written) == (2, 0)
+        items["steps"] = [[owned[0]]]
+        toy.ok(allow_deletes=True)
+        assert toy.rows("items", "id", "value") == [("ax1", 1.0)]
+
+    def test_history_of_rows_that_a_marker_keeps_goes_on(self, toy: Scenario) -> None:
+        metadata = {**SNAPSHOT, "kept": ["id"]}
+        items = toy.table("items", ITEMS, metadata, kind="snapshot", steps=[[item("a", 1), item("b", 1), item("c", 1)]])
+        toy.ok(history("items"))
+        items["steps"] = [[item("a", 2), {"id": "b", KEPT: True}]]
+        (result,) = toy.ok(history("items"))
+        assert result.rows_written == 3
+        assert [row[:2] for row in toy.rows("items", "id", "value", END_AT) if row[2] is None] == expected(
+            ("a", 2.0), ("b", 1.0)
+        )
+        assert len(toy.rows("items")) == 4
+
+    def test_rows_that_stay_count_neither_as_deleted_nor_against_the_guard(self, toy: Scenario) -> None:
+        columns = (("id", "string", "not null"), ("owner", "string"))
+        owned = [{"id": f"{n:03}", "owner": "a" if n < 400 else "b"} for n in range(505)]
+        items = toy.table("items", columns, {**SNAPSHOT, "kept": ["owner"]}, kind="snapshot", steps=[owned])
+        toy.ok()
+        items["steps"] = [[*owned[:300], {"owner": "b", KEPT: True}]]
+        toy.ok()
+        assert self._current(toy) == 405
+        items["steps"] = [[{"owner": None, KEPT: True}]]
+        toy.ok()
+        assert self._current(toy) == 405
+
+    def test_without_a_marker_rows_of_such_a_table_go(self, toy: Scenario) -> None:
+        items = toy.table(
+            "items", ITEMS, {**SNAPSHOT, "kept": ["id"]}, kind="snapshot", steps=[[item("a", 1), item("b", 1)]]
+        )
+        toy.ok()
+        items["steps"] = [[item("a", 1)]]
+        toy.ok()
+        assert toy.rows("items", "id") == [("a",)]
+
+    def test_a_table_that_gains_markers_stays_the_same_table(self, toy: Scenario) -> None:
+        items = toy.table("items", ITEMS, SNAPSHOT, kind="snapshot", steps=[[item("a", 1), item("b", 1)]])
+        toy.ok()
+        items["metadata"] = {**SNAPSHOT, "kept": ["id"]}
+        items["steps"] = [[item("a", 2), {"id": "b", KEPT: True}]]
+        toy.ok()
+        items["metadata"] = SNAPSHOT
+        items["steps"] = [[item("a", 2), item("b", 1)]]
+        (result,) = toy.ok()
+        assert result.rows_written == 0
 
     def test_full_refresh_forgets_history(self, toy: Scenario) -> None:
         items = toy.table("items", ITEMS, SNAPSHOT, kind="snapshot", steps=[[item(f"{i}", 1) for i in range(150)]])

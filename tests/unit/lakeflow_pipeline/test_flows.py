@@ -50,6 +50,8 @@ TABLES = {
     "unknown": {"ingestion_type": "cdc", "replace": True, **KEYED, "window": {**WINDOW, "scope": ["place"]}},
     "strange": {"ingestion_type": "teleport"},
     "dated": {"ingestion_type": "snapshot", "primary_keys": ["id"]},
+    "partly": {"ingestion_type": "snapshot", "primary_keys": ["id"], "kept": ["id", "at"]},
+    "nameless": {"ingestion_type": "snapshot", "primary_keys": ["id"], "kept": ["place"]},
 }
 
 
@@ -137,6 +139,8 @@ def test_what_it_carries(connector: ToyConnector) -> None:
         (configured("replacing", scd_type="SCD_TYPE_2"), r"scd_type: table 'replacing' .*takes no SCD_TYPE_2"),
         (configured("replacing", scd_type="APPEND_ONLY"), r"scd_type: table 'replacing' .*takes no APPEND_ONLY"),
         (configured("replacing", emit_windows="true"), r"table_configuration\.emit_windows: the engine sets it"),
+        (configured("partly", emit_kept="true"), r"table_configuration\.emit_kept: the engine sets it"),
+        (configured("nameless"), r"rows of the source that stay: the table has no column 'place'"),
         (configured("unsaid"), r"reads table 'unsaid' in windows, but does not name their columns"),
         (configured("untimed"), r"windows use column 'at', which is no timestamp"),
         (configured("unknown"), r"window of the source: the table has no column 'place'"),
@@ -170,6 +174,22 @@ def test_a_source_that_does_not_give_the_windows_it_speaks_of(
     monkeypatch.setattr("support.toy_connector.EMIT_WINDOWS", "no_windows")
     with pytest.raises(PipelineError, match=r"table 'replacing': .*no timestamp '__window_start'"):
         read_schema(connector, flow)
+
+
+def test_only_reads_of_snapshots_that_may_lack_rows_ask_for_markers(
+    connector: ToyConnector, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    partly, whole = plan(connector, configured("partly"), configured("whole"))
+    assert partly.write == Snapshot(("id",), 1, ("id", "at"))
+    # what was read with and without markers is the same table
+    assert describe_write(partly.write) == describe_write(whole.write)
+    assert (partly.read_options, whole.read_options) == ({"emit_kept": "true"}, {})
+    read = read_schema(connector, partly)
+    assert read.names[-1] == "__kept"
+    assert all(field.nullable for field in read)
+    monkeypatch.setattr("support.toy_connector.EMIT_KEPT", "no_markers")
+    with pytest.raises(PipelineError, match=r"table 'partly': .*no boolean '__kept'"):
+        read_schema(connector, partly)
 
 
 def test_an_option_of_the_connection_is_refused_for_a_table(connector: ToyConnector) -> None:

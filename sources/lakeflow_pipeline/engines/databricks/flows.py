@@ -70,6 +70,11 @@ class Definition:
                     f"{at}: {named} has spans. To replace them the engine asks the source for single rows, and a "
                     "declarative pipeline cannot, because it does not have the connection: choose another read_mode"
                 )
+        if isinstance(write, Snapshot) and write.kept:
+            raise ConfigurationError(
+                f"{at}: {named} is read with an option that goes on without what the source cannot read, and a "
+                "declarative pipeline would delete the rows of it: leave the option out"
+            )
         if len(self.flow.cluster_by) > MOST_CLUSTERED:
             raise ConfigurationError(
                 f"{at}.cluster_by names {len(self.flow.cluster_by)} columns, and the platform clusters by at most "

@@ -10,7 +10,7 @@ from typing import Any
 import pyarrow as pa
 
 from lakeflow_pipeline.capabilities import reads_arrow
-from lakeflow_pipeline.contract import WINDOW_END
+from lakeflow_pipeline.contract import KEPT, WINDOW_END
 from lakeflow_pipeline.engines.files.sorting import in_order
 from lakeflow_pipeline.rows import conform, rows_to_batches
 
@@ -35,9 +35,10 @@ def read_partition(
 
 
 def rows_in(batch: pa.RecordBatch) -> int:
-    """The number of rows without those that mark windows."""
-    if WINDOW_END in batch.schema.names:
-        return int(batch.column(WINDOW_END).null_count)
+    """The number of rows without those that mark windows or rows that stay."""
+    for mark in (WINDOW_END, KEPT):
+        if mark in batch.schema.names:
+            return int(batch.column(mark).null_count)
     return int(batch.num_rows)
 
 

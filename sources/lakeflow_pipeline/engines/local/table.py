@@ -15,6 +15,7 @@ from typing import Any
 import pyarrow as pa
 from deltalake import CommitProperties, DeltaTable, Field, Schema, Transaction, write_deltalake
 
+from lakeflow_pipeline.contract import KEPT
 from lakeflow_pipeline.engines.delete_guard import DeleteGuard
 from lakeflow_pipeline.engines.files.parquet import DataFile, Shape
 from lakeflow_pipeline.engines.files.sorted_merge import rows_of
@@ -27,7 +28,7 @@ from lakeflow_pipeline.engines.local.merge.write_changes import Target, query
 from lakeflow_pipeline.engines.local.staging import clear
 from lakeflow_pipeline.engines.local.table_version import LocalVersion
 from lakeflow_pipeline.engines.scd_sql import DATAFUSION as SQL
-from lakeflow_pipeline.engines.scd_sql import Comparison, ambiguous_keys, changes
+from lakeflow_pipeline.engines.scd_sql import ambiguous_keys, changes, of_snapshot
 from lakeflow_pipeline.errors import PipelineError
 from lakeflow_pipeline.flows import END_AT, START_AT, Append, Cdc, Flow, Replace, Snapshot, check_deletes
 from lakeflow_pipeline.properties import Upkeep
@@ -198,7 +199,7 @@ class LocalTable:
             target = self._target(write.keys)
             table = self._nothing() if replace else target.table
             staged = self._stage(rows)
-            of = Comparison(SQL, write.keys, tuple(self.source_schema.names))
+            of = of_snapshot(SQL, write, self.source_schema.names, "s", "t")
             twice = query(ambiguous_keys(of), s=staged).read_all().to_pylist()
             if twice:
                 raise PipelineError(
@@ -260,6 +261,8 @@ class LocalTable:
         """Write a snapshot to a table of its own, so that SQL can read it."""
         clear(self.scratch)
         schema = pa.schema([field.with_nullable(True) for field in self.source_schema])
+        if isinstance(self.flow.write, Snapshot) and self.flow.write.kept:
+            schema = schema.append(pa.field(KEPT, pa.bool_()))
         staged = self.scratch / "snapshot"
         batches = (pa.RecordBatch.from_arrays(batch.columns, schema=schema) for batch in rows)
         write_deltalake(staged, pa.RecordBatchReader.from_batches(schema, batches))

@@ -6,6 +6,7 @@ import time
 from typing import TYPE_CHECKING, Any
 
 from lakeflow_pipeline import capabilities
+from lakeflow_pipeline.contract import KEPT
 from lakeflow_pipeline.engines.base import FlowError, RunContext, Source
 from lakeflow_pipeline.engines.spark.errors import SPARK_ERRORS, translated
 from lakeflow_pipeline.engines.spark.flow_run import Work
@@ -107,7 +108,8 @@ def _synchronise(work: Work) -> None:
         table.check_owner(context.full_refresh)
     snapshot = work.reader("read").load().persist()
     try:
-        work.rows_read = snapshot.count()
+        rows = snapshot.where(f"{KEPT} IS NULL") if KEPT in snapshot.columns else snapshot
+        work.rows_read = rows.count()
         if not exists:
             table.create()
         elif replace:

@@ -30,6 +30,7 @@ class AfTableRows(ObjectTable[AfParts]):
     primary_keys = ("table_id", "row_index")
     cluster_by = ("table_id", "row_index")
     options = AfParts
+    kept = ("table_id",)
     lists = TABLES
     entries = TABLE_DATA.parts
 

@@ -41,6 +41,7 @@ class AfTables(ObjectTable[AfTableOptions]):
     primary_keys = ("table_id",)
     cluster_by = ("database_id", "table_id")
     options = AfTableOptions
+    kept = ("table_id",)
     lists = TABLES
     entries = TABLE_DATA.parts
 

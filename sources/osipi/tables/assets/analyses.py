@@ -71,6 +71,7 @@ class Analyses(ObjectTable[AfParts]):
     primary_keys = ("analysis_id",)
     cluster_by = ("database_id", "element_id")
     options = AfParts
+    kept = ("analysis_id",)
     lists = LISTS
 
     def objects(self, reading: Reading[AfParts]) -> Iterator[Found]:

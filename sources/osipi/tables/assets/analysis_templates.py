@@ -38,6 +38,7 @@ class AnalysisTemplates(ObjectTable[AfParts]):
     primary_keys = ("analysis_template_id",)
     cluster_by = ("database_id", "template_id")
     options = AfParts
+    kept = ("template_id",)
     lists = ELEMENT_TEMPLATES
     parts = ANALYSIS_TEMPLATES_OF
 
@@ -52,7 +53,10 @@ class AnalysisTemplates(ObjectTable[AfParts]):
             if own not in chosen or _declares(found.owner, found):
                 chosen[own] = found
         yield from chosen.values()
-        yield from (found for found in reading.lists(OF_DATABASES, reading.members) if _id(found) not in chosen)
+        unread = [owner for owner, _ in reading.failures.failures]
+        for found in reading.lists(OF_DATABASES, reading.members):
+            if _id(found) not in chosen and not any(_declares(owner, found) for owner in unread):
+                yield found
 
 
 def _id(found: Found) -> str:

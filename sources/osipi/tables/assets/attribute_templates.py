@@ -61,6 +61,7 @@ class AttributeTemplates(ObjectTable[AfParts]):
     primary_keys = ("attribute_template_id",)
     cluster_by = ("database_id", "template_id")
     options = AfParts
+    kept = ("template_id",)
     lists = ELEMENT_TEMPLATES
     parts = PARTS
 

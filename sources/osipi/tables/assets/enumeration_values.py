@@ -28,6 +28,7 @@ class EnumerationValues(ObjectTable[AfParts]):
     primary_keys = ("enumeration_value_id",)
     cluster_by = ("database_id", "set_id")
     options = AfParts
+    kept = ("set_id",)
     lists = ENUMERATION_SETS
     parts = PARTS
 

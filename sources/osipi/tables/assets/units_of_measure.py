@@ -30,6 +30,7 @@ class UnitsOfMeasure(ObjectTable[AssetServerParts]):
     primary_keys = ("unit_id",)
     cluster_by = ("asset_server", "unit_class")
     options = AssetServerParts
+    kept = ("unit_class_id",)
     lists = UNIT_CLASSES
     parts = UNITS
 

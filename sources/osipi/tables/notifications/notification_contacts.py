@@ -34,6 +34,11 @@ class NotificationContacts(ObjectTable[AssetServerParts]):
     primary_keys = ("contact_id",)
     cluster_by = ("asset_server",)
     options = AssetServerParts
+    kept = ("asset_server",)
+
+    def stays(self, unread: Found) -> dict[str, str]:
+        """Those of the server: which contacts are nested in one that cannot be read is not known."""
+        return {"asset_server": unread.home.name}
 
     def objects(self, reading: Reading[AssetServerParts]) -> Iterator[Found]:
         servers = asset_servers(reading.client, reading.options.af_database_exclude)

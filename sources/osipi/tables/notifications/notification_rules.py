@@ -34,6 +34,7 @@ class NotificationRules(ObjectTable[AfParts]):
     primary_keys = ("rule_id",)
     cluster_by = ("database_id", "element_id")
     options = AfParts
+    kept = ("element_id",)
 
     def objects(self, reading: Reading[AfParts]) -> Iterator[Found]:
         databases = chosen_databases(reading.client, reading.options)

@@ -37,6 +37,13 @@ class NotificationSubscribers(ObjectTable[AfParts]):
     primary_keys = ("rule_id", "subscriber_id")
     cluster_by = ("rule_id",)
     options = AfParts
+    kept = ("rule_id", "database_id")
+
+    def stays(self, unread: Found) -> dict[str, str]:
+        """Those of the rule; of the database where the rules of an element are not known."""
+        if "NotificationRules[" not in unread.label:
+            return {"database_id": unread.home.id}
+        return {"rule_id": guid((unread.part or unread).item)}
 
     def objects(self, reading: Reading[AfParts]) -> Iterator[Found]:
         return subscribers(reading.client, self.owners(reading), reading.members, reading.failures)

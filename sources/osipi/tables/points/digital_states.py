@@ -31,6 +31,7 @@ class DigitalStates(ObjectTable[DataServerParts]):
     primary_keys = ("set_id", "code")
     cluster_by = ("data_server_id", "set_name")
     options = DataServerParts
+    kept = ("set_id",)
     lists = DIGITAL_SETS
     parts = ENUMERATION_VALUES
 

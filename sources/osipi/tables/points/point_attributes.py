@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from osipi.listing.af_lists import POINT_ATTRIBUTES as PARTS
+from osipi.listing.identity import stated_web_id
 from osipi.listing.masks import matcher
 from osipi.listing.objects import Found
 from osipi.listing.points import found_points
@@ -48,6 +49,10 @@ class PointAttributes(ObjectTable[PointAttributeOptions]):
     cluster_by = ("web_id", "name")
     options = PointAttributeOptions
     parts = PARTS
+    kept = ("web_id",)
+
+    def stays(self, unread: Found) -> dict[str, str | None]:
+        return {"web_id": stated_web_id(unread.item)}
 
     def owners(self, reading: Reading[PointAttributeOptions]) -> Iterator[Found]:
         return found_points(reading.client, reading.options, self.name)
