@@ -147,7 +147,15 @@ class ConnectionOptions(_Options):
         None, gt=0, description="Upper bound of requests a second; no limit without it"
     )
     max_concurrent_requests: int = Field(8, ge=1, le=256, description="Upper bound of requests at the same time")
-    timeout_seconds: float = Field(60, gt=0, le=86_400, description="How long an answer may take, seconds")
+    timeout_seconds: float = Field(
+        60, gt=0, le=86_400, description="How long one answer may take, from the connection to its last byte, seconds"
+    )
+    max_answer_bytes: int = Field(
+        268_435_456,
+        ge=1_048_576,
+        description="How many bytes one answer may have after decompression. Where the answer to a request for values "
+        "or for a page of a list is larger, less is asked for at once; any other fails",
+    )
 
     retry_seconds: float = Field(
         120, ge=0, le=86_400, description="How long a request is repeated while PI Web API is away, seconds: a restart "

@@ -39,8 +39,8 @@ def over_http(server: RecordedServer) -> Callable[[Seen], Reply]:
 
 
 @contextmanager
-def reader_of(answer: Callable[[Seen], Reply]) -> Iterator[RecordedReader]:
-    with serving(answer) as odd, PiWebApi(Settings(base_url=odd.base_url, auth="anonymous"), retry=QUICK) as api:
+def reader_of(answer: Callable[[Seen], Reply], **settings: Any) -> Iterator[RecordedReader]:
+    with serving(answer) as odd, PiWebApi(Settings(base_url=odd.base_url, **settings), retry=QUICK) as api:
         client: Client = api
         yield RecordedReader(client, max_workers=3)
 
@@ -94,6 +94,27 @@ def test_passing_trouble_leaves_no_trace() -> None:
 
     with reader_of(troubled) as reader:
         assert counts(list(reader.read(list(streams), START, END))) == dict.fromkeys(streams, 20)
+
+
+def test_answers_that_are_too_large_are_asked_for_in_smaller_pages() -> None:
+    streams = plant(20, 400)
+    server = RecordedServer(streams)
+    with reader_of(over_http(server), max_answer_bytes=200_000) as reader:
+        assert counts(list(reader.read(list(streams), START, END))) == dict.fromkeys(streams, 400)
+        assert server.returned > 20 * 400, "the first answer was too large"
+        assert reader.limits.page(1) < 150_000
+
+
+def test_one_stream_whose_smallest_answer_is_too_large_fails_alone() -> None:
+    streams = plant(3, 5)
+    large = list(streams)[1]
+    streams[large] = [(START + 1234567, "x" * 300_000)]
+    with reader_of(over_http(RecordedServer(streams)), max_answer_bytes=200_000) as reader:
+        parts = list(reader.read(list(streams), START, END))
+    assert counts(parts) == {web_id: 5 for web_id in streams if web_id != large}
+    (failure,) = [part for part in parts if isinstance(part, Failure)]
+    assert (failure.key, failure.kind) == (large, "server")
+    assert "more than 200,000 bytes" in failure.message
 
 
 def test_a_reader_travels_to_another_process() -> None:

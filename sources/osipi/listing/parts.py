@@ -20,13 +20,7 @@ from osipi.listing.fields import Item
 from osipi.listing.objects import Found, Lists
 from osipi.listing.whole_lists import items_of, largest_list, learn_bound, may_be_cut, whole_list
 from osipi.piwebapi import BatchRequest, BatchResponse, PiWebApi
-from osipi.piwebapi.errors import (
-    MalformedResponseError,
-    NotFoundError,
-    PiWebApiError,
-    ServerError,
-    is_time_out,
-)
+from osipi.piwebapi.errors import MalformedResponseError, NotFoundError, PiWebApiError, ServerError, asks_too_much
 from osipi.piwebapi.failures import Failure, Verdict, kind_of, one_may_spoil_it, whose_fault
 from osipi.piwebapi.lists.items import check_no_errors
 
@@ -236,7 +230,7 @@ class _Batches:
         except BATCH_REFUSED:
             self._refused = True
         except PiWebApiError as error:
-            if not one_may_spoil_it(error) and not is_time_out(error):
+            if not one_may_spoil_it(error) and not asks_too_much(error):
                 raise
         return {}
 

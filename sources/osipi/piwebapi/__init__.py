@@ -6,6 +6,7 @@ Knows nothing of tables, Spark or Lakeflow.
 from __future__ import annotations
 
 from osipi.piwebapi.errors import (
+    AnswerTooLargeError,
     AuthenticationError,
     BadRequestError,
     BatchParentError,
@@ -35,6 +36,7 @@ from osipi.piwebapi.pitime import Tick
 from osipi.piwebapi.session import PiWebApi
 
 __all__ = [
+    "AnswerTooLargeError",
     "AuthMethod",
     "AuthenticationError",
     "BadRequestError",

@@ -127,6 +127,10 @@ class MalformedResponseError(PiWebApiError):
     """A body that is cut off, is not JSON, or lacks what this call always answers with."""
 
 
+class AnswerTooLargeError(PiWebApiError):
+    """An answer of more bytes than the option ``max_answer_bytes`` allows, decompressed. It was not read further."""
+
+
 class UnreachableError(PiWebApiError):
     """No answer: name not found, connection refused or reset, proxy out of reach, or ``timed_out``: none in time.
 
@@ -180,3 +184,8 @@ def is_time_out(error: BaseException) -> bool:
     if isinstance(error, UnreachableError):
         return error.timed_out
     return isinstance(error, ServerError) and error.status in (408, 504)
+
+
+def asks_too_much(error: BaseException) -> bool:
+    """Whether the answer took too long or is too large: the same request may succeed where it asks for less."""
+    return is_time_out(error) or isinstance(error, AnswerTooLargeError)

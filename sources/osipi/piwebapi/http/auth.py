@@ -15,6 +15,7 @@ from requests import PreparedRequest
 from requests.auth import AuthBase
 
 from osipi.piwebapi.errors import (
+    AnswerTooLargeError,
     AuthenticationError,
     MalformedResponseError,
     PiWebApiError,
@@ -186,8 +187,10 @@ class OidcAuth(AuthBase):
             status, headers, body = self._post_form(self._token_url, form, auth)
         except PiWebApiError as error:
             # The address that does not answer is the provider's: the advice is to be about the option that holds it.
-            ours = copy(error)
-            ours.args = ("no token from the identity provider: " + str(error).replace("base_url", "oidc_token_url"),)
+            # No smaller question to PI would help where the provider's answer is too large.
+            ours = UnreachableError("") if isinstance(error, AnswerTooLargeError) else copy(error)
+            told = str(error).partition(": it was not read")[0].replace("base_url", "oidc_token_url")
+            ours.args = (f"no token from the identity provider: {told}",)
             ours.url = ""
             if isinstance(ours, UnreachableError):
                 ours.timed_out = False  # says nothing of how slow PI is

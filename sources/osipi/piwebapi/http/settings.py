@@ -17,9 +17,10 @@ _EXAMPLE = "https://pi.example.com/piwebapi"
 class Settings:
     """Everything that a session needs to know. ``repr`` and ``str`` show no secret.
 
-    ``timeout_seconds`` bounds the silence of the server, not the length of an answer. A request that fails is repeated
-    for ``retry_seconds``; see :class:`~osipi.piwebapi.http.retry.RetryPolicy`. ``requests_per_second`` is
-    without limit when None. ``ca_bundle``, ``client_cert`` and ``client_key`` are file paths or PEM text.
+    ``timeout_seconds`` bounds a whole answer, from the connection to its last byte, ``max_answer_bytes`` its size after
+    decompression. A request that fails is repeated for ``retry_seconds``; see
+    :class:`~osipi.piwebapi.http.retry.RetryPolicy`. ``requests_per_second`` is without limit when None. ``ca_bundle``,
+    ``client_cert`` and ``client_key`` are file paths or PEM text.
     """
 
     base_url: str
@@ -44,6 +45,7 @@ class Settings:
     max_concurrent_requests: int = 8
     timeout_seconds: float = 60
     retry_seconds: float = 120
+    max_answer_bytes: int = 256 << 20
 
     def __post_init__(self) -> None:
         """Refuse what would only fail later, in a worker. Raises ValueError."""
@@ -51,6 +53,8 @@ class Settings:
             raise ValueError(f"max_concurrent_requests must be 1 or more, not {self.max_concurrent_requests}")
         if not self.timeout_seconds > 0:
             raise ValueError(f"timeout_seconds must be greater than 0, not {self.timeout_seconds}")
+        if self.max_answer_bytes < 1:
+            raise ValueError(f"max_answer_bytes must be 1 or more, not {self.max_answer_bytes}")
         if not self.retry_seconds >= 0:
             raise ValueError(f"retry_seconds must be 0 or more, not {self.retry_seconds}")
         if self.requests_per_second is not None and not self.requests_per_second > 0:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import socket
 import ssl
-from base64 import b64encode
 from collections import deque
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -14,12 +13,11 @@ from urllib.parse import urljoin, urlsplit
 
 import requests
 import urllib3
-from requests.adapters import HTTPAdapter
 from requests.auth import AuthBase
-from requests.utils import get_auth_from_url, get_environ_proxies
-from urllib3.connection import HTTPConnection
+from requests.utils import get_environ_proxies
 
 from osipi.piwebapi.errors import (
+    AnswerTooLargeError,
     AuthenticationError,
     CertificateError,
     MalformedResponseError,
@@ -28,7 +26,9 @@ from osipi.piwebapi.errors import (
     RedirectError,
     UnreachableError,
 )
+from osipi.piwebapi.http.adapter import PooledAdapter, Session
 from osipi.piwebapi.http.auth import auth_for
+from osipi.piwebapi.http.bounds import LEAST_RATE, RATE_SECONDS, Bounds, bounded
 from osipi.piwebapi.http.errors_in_answers import is_html
 from osipi.piwebapi.http.other_scheme import speaks_tls
 from osipi.piwebapi.http.settings import Settings
@@ -41,6 +41,8 @@ _TIMEOUTS = (requests.Timeout, TimeoutError, urllib3.exceptions.ReadTimeoutError
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _MOST_REDIRECTS = 5
 _LONGEST_CONNECT = 10.0
+_MOST_TOKEN_BYTES = 1 << 20
+_SHOWN = 200
 _SHORTEST_SECRET = 4  # shorter texts occur everywhere; taking them out would blank the message
 
 
@@ -65,8 +67,8 @@ class Transport:
         self._auth = auth_for(settings, self._post_form)
         self._proxies = {"http": settings.proxy_url, "https": settings.proxy_url} if settings.proxy_url else {}
         self._was_answered = False
-        self._session = requests.Session()
-        adapter = _PooledAdapter(settings.max_concurrent_requests)
+        self._session = Session()
+        adapter = PooledAdapter(settings.max_concurrent_requests)
         self._session.mount("https://", adapter)
         self._session.mount("http://", adapter)
         self._session.headers.update(
@@ -121,10 +123,14 @@ class Transport:
             target = answer.headers.get("Location")
             if answer.status not in _REDIRECTS or target is None:
                 return answer, sent
-            target = urljoin(url, target)
-            kept = method == "GET" or answer.status in (307, 308)
-            if _origin(target) != _origin(url) or not kept:
+            try:
+                target = urljoin(url, target)
+                same = _origin(target) == _origin(url)
                 shown = "{0.scheme}://{0.hostname}".format(urlsplit(target))
+            except ValueError:  # a Location that is no address
+                same, shown = False, "an address that is none"
+            kept = method == "GET" or answer.status in (307, 308)
+            if not same or not kept:
                 raise RedirectError(
                     f"{self._settings.base_url} redirects to {shown}: credentials are not sent there; if that is your"
                     " PI Web API, write its address into the option base_url",
@@ -150,36 +156,59 @@ class Transport:
     def _post_form(self, url: str, form: Mapping[str, str], auth: AuthBase) -> tuple[int, Mapping[str, str], bytes]:
         # The session's own headers belong to the PI server: gateway keys in them are not the provider's business.
         mine: dict[str, str | None] = dict.fromkeys(self._settings.headers)
-        answer, _ = self._request("POST", url, "the token endpoint", auth, None, data=dict(form), headers=mine)
+        answer, _ = self._request(
+            "POST", url, "the token endpoint", auth, None, _MOST_TOKEN_BYTES, data=dict(form), headers=mine
+        )
         return answer.status, answer.headers, answer.body
 
     def _request(
-        self, method: str, url: str, path: str, auth: AuthBase, timeout: float | None, **content: Any
+        self,
+        method: str,
+        url: str,
+        path: str,
+        auth: AuthBase,
+        timeout: float | None,
+        most_bytes: int | None = None,
+        **content: Any,
     ) -> tuple[Answer, requests.PreparedRequest]:
         wait = timeout or self._settings.timeout_seconds
-        try:
-            response = self._session.request(
-                method,
-                url,
-                auth=auth,
-                timeout=(min(_LONGEST_CONNECT, wait), wait),
-                allow_redirects=False,
-                verify=self._tls.verify,
-                cert=self._tls.cert,
-                proxies=dict(self._proxies),  # per request: those of the environment would win over the session's
-                **content,
-            )
-        except (requests.RequestException, urllib3.exceptions.HTTPError, OSError, UnicodeError) as error:
-            raise self._error(error, url, path, wait) from None
-        except ValueError as error:
-            # What requests did not look at, the standard library refuses with the whole header in its message.
-            if "header" not in str(error).lower():
+        with bounded(Bounds(wait, most_bytes or self._settings.max_answer_bytes)) as bounds:
+            try:
+                response = self._session.request(
+                    method,
+                    url,
+                    auth=auth,
+                    timeout=(min(_LONGEST_CONNECT, wait), wait),
+                    allow_redirects=False,
+                    verify=self._tls.verify,
+                    cert=self._tls.cert,
+                    proxies=dict(self._proxies),  # per request: those of the environment would win over the session's
+                    **content,
+                )
+            except PiWebApiError:
                 raise
-            raise _unfit_header(path) from None
+            except Exception as error:  # noqa: BLE001 - the libraries raise whatever they stumble over
+                raise self._typed(error, bounds, url, path) from None
         self._was_answered = True
-        with response:
-            _check_length(response, path)
-            return Answer(response.status_code, response.headers, response.content), response.request
+        return Answer(response.status_code, response.headers, response.content), response.request
+
+    def _typed(self, error: Exception, bounds: Bounds, url: str, path: str) -> Exception:
+        """What an exchange that failed is to raise: a typed error for whatever another machine can cause."""
+        if bounds.broken is not None:
+            return _out_of_bounds(bounds, urlsplit(url).netloc, path)
+        if isinstance(error, (requests.RequestException, urllib3.exceptions.HTTPError, OSError, UnicodeError)):
+            return self._error(error, url, path, bounds.seconds)
+        if bounds.received:
+            # The libraries below raise whatever they stumble over in headers that make no sense.
+            return MalformedResponseError(
+                f"the answer of {urlsplit(url).netloc} to {path} cannot be understood"
+                f" ({type(error).__name__}: {self.show(str(error))[:_SHOWN]})",
+                url=path,
+            )
+        # What requests did not look at, the standard library refuses with the whole header in its message.
+        if isinstance(error, ValueError) and "header" in str(error).lower():
+            return _unfit_header(path)
+        return error
 
     def _error(self, error: Exception, url: str, path: str, wait: float) -> PiWebApiError:
         """The typed error of an exchange that brought no whole answer."""
@@ -258,35 +287,30 @@ class Transport:
         return not get_environ_proxies(url) and not self._proxies and speaks_tls(url)
 
 
-class _PooledAdapter(HTTPAdapter):
-    """Keeps a connection per request in flight alive, and notices when one dies silently behind a firewall."""
-
-    def __init__(self, size: int) -> None:
-        super().__init__(pool_connections=4, pool_maxsize=size, pool_block=False, max_retries=0)
-
-    def init_poolmanager(self, *args: Any, **options: Any) -> None:
-        super().init_poolmanager(*args, **options, socket_options=_socket_options())
-
-    def proxy_headers(self, proxy: str) -> dict[str, str]:
-        """As requests makes them, but in UTF-8, which a password may need."""
-        username, password = get_auth_from_url(proxy)
-        if not username:
-            return {}
-        return {"Proxy-Authorization": "Basic " + b64encode(f"{username}:{password}".encode()).decode("ascii")}
-
-    def proxy_manager_for(self, proxy: str, **options: Any) -> Any:
-        return super().proxy_manager_for(proxy, **options, socket_options=_socket_options())
-
-
-def _socket_options() -> list[tuple[int, int, int]]:
-    options: list[tuple[int, int, int]] = [
-        (level, name, int(value)) for level, name, value in HTTPConnection.default_socket_options
-    ]
-    options.append((socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1))
-    for name, seconds in (("TCP_KEEPIDLE", 60), ("TCP_KEEPINTVL", 20), ("TCP_KEEPCNT", 3)):
-        if hasattr(socket, name):
-            options.append((socket.IPPROTO_TCP, getattr(socket, name), seconds))
-    return options
+def _out_of_bounds(bounds: Bounds, host: str, path: str) -> PiWebApiError:
+    """The error of an answer that took too long, came too slowly or was too large."""
+    if bounds.broken == "large":
+        return AnswerTooLargeError(
+            f"{host} answered {path} with more than {bounds.most_bytes:,} bytes: it was not read further; ask for less,"
+            " or raise the option max_answer_bytes if the answer is right",
+            url=path,
+        )
+    if bounds.broken == "slow":
+        text = (
+            f"{host} sent its answer to {path} with less than {LEAST_RATE} bytes a second for {RATE_SECONDS:g} s: check"
+            " the server, the proxy and the network"
+        )
+    elif bounds.received:
+        text = (
+            f"{host} did not answer {path} in full within {bounds.seconds:g} s: raise the option timeout_seconds or ask"
+            " for less"
+        )
+    else:
+        text = (
+            f"{host} did not answer {path} within {bounds.seconds:g} s: raise the option timeout_seconds or ask for"
+            " less"
+        )
+    return UnreachableError(text, timed_out=True, url=path)
 
 
 def _unfit_header(path: str) -> PiWebApiError:
@@ -296,14 +320,6 @@ def _unfit_header(path: str) -> PiWebApiError:
         url=path,
         kind="configuration",
     )
-
-
-def _check_length(response: requests.Response, path: str) -> None:
-    """Notice a body that ended early: urllib3 before 2.0 does not."""
-    promised = response.headers.get("Content-Length", "")
-    received = response.raw.tell()
-    if promised.isdigit() and response.request.method != "HEAD" and received < int(promised):
-        raise MalformedResponseError(f"the answer to {path} broke off after {received} of {promised} bytes", url=path)
 
 
 def _causes(error: BaseException) -> Iterator[BaseException]:

@@ -29,7 +29,7 @@ from osipi.piwebapi.errors import (
     MalformedResponseError,
     PiWebApiError,
     UrlTooLongError,
-    is_time_out,
+    asks_too_much,
 )
 from osipi.piwebapi.limits.learned import Limits
 
@@ -199,7 +199,7 @@ class _PagedList:
                     raise
                 self._page_size = self._limits.refuse_list_page(self._page_size)
             except PiWebApiError as error:
-                if not is_time_out(error) or self._page_size <= _SMALLEST:
+                if not asks_too_much(error) or self._page_size <= _SMALLEST:
                     raise
                 # the trouble of this list: another one may be searched quickly
                 self._page_size = self._largest = max(_SMALLEST, self._page_size // 10)

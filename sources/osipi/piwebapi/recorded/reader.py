@@ -25,7 +25,7 @@ from osipi.piwebapi.errors import (
     PiWebApiError,
     ServerError,
     UrlTooLongError,
-    is_time_out,
+    asks_too_much,
 )
 from osipi.piwebapi.failures import Failure, Verdict, whose_fault
 from osipi.piwebapi.limits.learned import Limits
@@ -279,8 +279,8 @@ class _Read:
         return None if self._limits.refuse_unnamed(streams, max_count) else error
 
     def _too_slow(self, request: Request, max_count: int, error: PiWebApiError) -> bool:
-        """Whether a request was not answered in time and asks for less the next time."""
-        if not is_time_out(error) or not self._limits.too_slow(len(request.streams), max_count):
+        """Whether an answer took too long, or was too large, and the request asks for less the next time."""
+        if not asks_too_much(error) or not self._limits.too_slow(len(request.streams), max_count):
             return False
         return self._pages.max_count(request) < max_count
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from osipi.piwebapi.errors import PiWebApiError, ServerError, UnreachableError
+from osipi.piwebapi.errors import AnswerTooLargeError, PiWebApiError, ServerError, UnreachableError
 from osipi.piwebapi.limits.learned import Limits
 from osipi.piwebapi.recorded.reader import Events, Failure, RecordedReader, StreamsDone
 from support.recorded_server import RecordedServer
@@ -64,8 +64,9 @@ def read(server: SlowServer, limits: Limits, seconds: int, **options: Any) -> tu
     [
         lambda: UnreachableError("no answer within 60 s", timed_out=True),
         lambda: ServerError("the proxy gave up", status=504),
+        lambda: AnswerTooLargeError("more bytes than an answer may have"),
     ],
-    ids=["time-out", "504"],
+    ids=["time-out", "504", "too large"],
 )
 def test_a_server_too_slow_for_large_answers(workers: int, error: Callable[[], PiWebApiError]) -> None:
     server = SlowServer(plant(20, 1500), too_long=lambda _streams, _most, events: events > 2000, error=error)

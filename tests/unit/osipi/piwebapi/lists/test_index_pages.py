@@ -388,7 +388,12 @@ def test_slow_pages_do_not_grow(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.parametrize(
-    "slow", [errors.UnreachableError("slow", timed_out=True), errors.ServerError("proxy", status=504)]
+    "slow",
+    [
+        errors.UnreachableError("slow", timed_out=True),
+        errors.ServerError("proxy", status=504),
+        errors.AnswerTooLargeError("too large"),
+    ],
 )
 def test_a_page_that_takes_too_long_is_asked_for_in_smaller_ones(slow: errors.PiWebApiError) -> None:
     asked: list[int] = []
