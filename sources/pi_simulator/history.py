@@ -49,6 +49,8 @@ class History:
     mounted_from: int = -EVER
     as_of: int | None = None
     """Show events as the archive held them at this time; none: as it holds them now."""
+    away: str = "No Data"
+    """The system state of times that lie in archive files which are not mounted."""
 
     @property
     def point(self) -> Point | None:
@@ -142,7 +144,7 @@ def at_time(history: History, at: int) -> Series:
     """The value at an instant, as `at_times` has it; of an attribute without history its one value."""
     before = history.latest(at)
     if not history.has_history:
-        return before if len(before) else _no_data(np.array([at], dtype=np.int64))
+        return before if len(before) else _no_data(history, np.array([at], dtype=np.int64))
     return _between(history, concat([before, history.first_after(at)]), np.array([at], dtype=np.int64))
 
 
@@ -154,7 +156,7 @@ def at_times(history: History, ticks: Ticks) -> Series:
     """
     point = history.point
     if not len(ticks) or point is None:
-        return _no_data(ticks)
+        return _no_data(history, ticks)
     first, last = int(ticks[0]), int(ticks[-1])
     if (last - first) // point.kind.period > 200 * len(ticks) + 10_000:
         return concat([at_time(history, at) for at in ticks.tolist()])
@@ -162,9 +164,10 @@ def at_times(history: History, ticks: Ticks) -> Series:
     return _between(history, events, ticks)
 
 
-def _no_data(ticks: Ticks) -> Series:
-    state = pack([system_state("No Data")])
-    return Series(ticks, np.repeat(state, len(ticks), axis=0), np.zeros(len(ticks), dtype=np.uint8))
+def _no_data(history: History, ticks: Ticks) -> Series:
+    """No values: No Data, or what stands for archive files that are not mounted."""
+    text = pack([system_state(history.away if at < history.mounted_from else "No Data") for at in ticks.tolist()])
+    return Series(ticks, text, np.zeros(len(ticks), dtype=np.uint8))
 
 
 def _between(history: History, events: Series, ticks: Ticks) -> Series:
@@ -176,7 +179,7 @@ def _between(history: History, events: Series, ticks: Ticks) -> Series:
     at = np.searchsorted(events.ticks, ticks, "right") - 1
     known &= at >= 0
     if not known.any():
-        return _no_data(ticks)
+        return _no_data(history, ticks)
     at = np.maximum(at, 0)
     after = np.minimum(at + 1, len(events) - 1)
     exact = known & (events.ticks[at] == ticks)
@@ -189,7 +192,7 @@ def _between(history: History, events: Series, ticks: Ticks) -> Series:
         text = _set(text, runs, pack([b"%r" % value for value in _line(events, ticks, at, after)[runs].tolist()]))
         kept = np.where(runs, GOOD | (flags[at] | flags[after]) & QUESTIONABLE, kept)
     if not known.all():
-        text = _set(text, ~known, np.repeat(pack([system_state("No Data")]), int((~known).sum()), axis=0))
+        text = _set(text, ~known, _no_data(history, ticks[~known]).text)
     kept = np.where(known, kept, 0).astype(np.uint8)
     failed = held.all_errors() & known
     return Series(ticks, text, kept, failed if failed.any() else None)
@@ -199,8 +202,10 @@ def _line(events: Series, ticks: Ticks, at: Places, after: Places) -> NDArray[np
     numbers = events.numbers()
     t0, t1 = events.ticks[at], events.ticks[after]
     share = (ticks - t0) / np.where(t1 > t0, t1 - t0, 1)
-    line: NDArray[np.float64] = numbers[at] + (numbers[after] - numbers[at]) * share
-    return line
+    with np.errstate(over="ignore", invalid="ignore"):
+        line = numbers[at] + (numbers[after] - numbers[at]) * share
+        steep = numbers[at] * (1 - share) + numbers[after] * share  # where the difference is no double
+    return np.where(np.isfinite(line), line, steep)
 
 
 def _set(text: Bytes2D, where: Mask, rows: Bytes2D) -> Bytes2D:

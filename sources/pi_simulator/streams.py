@@ -72,7 +72,8 @@ class Stream:
         mounted = -EVER
         if config.archive_away != "no":
             mounted = from_iso(config.archive_away_before) if config.archive_away_before else EVER
-        return History(self.call.sim.plant, self.source, mounted)
+        away = "Arc Off-line" if config.archive_away == "state" else "No Data"
+        return History(self.call.sim.plant, self.source, mounted, away=away)
 
     @property
     def point(self) -> Point | None:

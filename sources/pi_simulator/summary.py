@@ -93,9 +93,10 @@ def summarise(history: History, units: str, start: int, end: int, question: Ques
     last = end - (question.basis == "EventWeightedExcludeMostRecentEvent" or question.half_open)
     if question.by_events and question.types == ("Count",) and question.sample_interval is None:
         return [_summary("Count", stamp, history.count(first, last), units)]
-    figures = (
-        _by_events(history, first, last, question) if question.by_events else _timed(history, start, end, question)
-    )
+    with np.errstate(over="ignore", invalid="ignore"):
+        figures = (
+            _by_events(history, first, last, question) if question.by_events else _timed(history, start, end, question)
+        )
     return [_one(name, figures, history, units, (start, end), question) for name in question.types]
 
 
@@ -181,9 +182,11 @@ def _one(
         case "PopulationStdDev":
             return _summary(name, stamp, math.sqrt(figures.variance), units)
         case _:
-            sample = math.sqrt(figures.variance * count / (count - 1)) if count > 1 else 0.0
+            sample = math.sqrt(figures.variance) * math.sqrt(count / (count - 1)) if count > 1 else 0.0
             return _summary(name, stamp, sample, units)
 
 
 def _summary(name: str, stamp: int, value: float, units: str) -> Summary:
+    if not math.isfinite(value):  # sums of numbers near the end of a double
+        return Summary(name, stamp, system_state("Calc Overflow"), units, good=False)
     return Summary(name, stamp, msgspec.json.encode(value), units)

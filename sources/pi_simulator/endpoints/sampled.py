@@ -84,9 +84,13 @@ def _single(call: Call, web_id: str, read: _Read) -> Any:
 
 def _set(call: Call, streams: list[Source], read: _Read) -> Any:
     start, end = recorded.time_range(call)
-    return bodies.stream_values(
-        call, each(streams, read), start if call.sim.config.failing_stream_time == "start" else end
-    )
+    config, outcomes = call.sim.config, each(streams, read)
+    values = sum(len(result) for _, result in outcomes if isinstance(result, Series))
+    if config.cap_scope != "max_count" and values > config.max_items:
+        raise ApiError(
+            400, f"Parameter 'timeRange / intervals' is greater than the maximum allowed ({config.max_items})."
+        )
+    return bodies.stream_values(call, outcomes, start if config.failing_stream_time == "start" else end)
 
 
 @endpoint("/streams/{web_id}/interpolated")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from pi_simulator import bodies, recorded, render, summary, times
-from pi_simulator.context import Call
+from pi_simulator.context import ApiError, Call
 from pi_simulator.endpoints.streams import the_stream
 from pi_simulator.endpoints.streamsets import ad_hoc, each, head, of_parent
 from pi_simulator.plant.series import GOOD, from_events
@@ -49,8 +49,12 @@ def get_summary(call: Call, web_id: str) -> dict[str, Any]:
 
 def _of_set(call: Call, streams: list[Source]) -> dict[str, Any]:
     times.question(call)
+    config, outcomes = call.sim.config, each(streams, summaries)
+    figures = sum(len(result) for _, result in outcomes if isinstance(result, list))
+    if config.cap_scope != "max_count" and figures > config.max_items:
+        raise ApiError(400, f"Parameter 'summaryDuration' is greater than the maximum allowed ({config.max_items}).")
     items: list[dict[str, Any]] = []
-    for stream, result in each(streams, summaries):
+    for stream, result in outcomes:
         if isinstance(result, StreamError):
             items.append({**head(stream), "Items": [{"Type": "None", "Value": bodies.error_value(result, call.now)}]})
         else:

@@ -70,9 +70,12 @@ def expected_at(events: list[Event], ticks: list[int], at: str, stepped: bool) -
     return around[0][1], around[0][2]
 
 
-def since(point: Row) -> str:
-    """From when on the events of a point have to be known to know all around a window."""
-    return "2026-01-10T05:00:00Z" if point["plain"] or point["kind"] == "HF" else "2026-01-01T00:00:00Z"
+def events_around(pi: Client, name: str) -> list[Event]:
+    """The events of a point from one before START to one after END."""
+    near = pi.admin.truth_events(name, "2026-01-10T05:30:00Z", "2026-01-10T11:00:00Z")
+    if near and from_iso(near[0][0]) <= from_iso(START):
+        return near
+    return pi.admin.truth_events(name, "2026-01-01T00:00:00Z", "2026-01-10T12:00:00Z")
 
 
 def test_interpolation_draws_lines_between_good_numbers_and_holds_the_rest(pi: Client) -> None:
@@ -82,7 +85,7 @@ def test_interpolation_draws_lines_between_good_numbers_and_holds_the_rest(pi: C
             continue
         span = {"startTime": START, "endTime": END, "interval": "17m"}
         shown = pi.items(f"/streams/{point['web_id']}/interpolated", **span)
-        events = pi.admin.truth_events(point["name"], since(point), "2026-01-10T11:00:00Z")
+        events = events_around(pi, point["name"])
         ticks = [from_iso(event[0]) for event in events]
         described = pi.json(f"/points/{point['web_id']}")
         stepped = described["Step"] or described["PointType"] in ("Digital", "String", "Timestamp", "Blob")
@@ -284,6 +287,42 @@ def test_streamsets_answer_for_each_stream_and_name_the_failing_one(own: Client)
                 assert items[point["name"]]["Items"] == alone["Items"]
     values = own.items("/streamsets/recordedattime", webId=ids, time=END)
     assert {item["Name"] for item in values if "Errors" in str(item["Value"]["Value"])} == {points[2]["name"]}
+
+
+def test_the_cap_may_bound_all_streams_together(own: Client) -> None:
+    ids = [point["web_id"] for point in own.admin.truth_points()[:5]]
+    span = {"webId": ids, "startTime": START, "endTime": END, "interval": "1h", "summaryDuration": "1h"}
+    own.admin.configure(max_items=24)
+    for tail in ("interpolated", "summary"):
+        assert len(own.items(f"/streamsets/{tail}", **span)) == 5
+    own.admin.configure(cap_scope="summed")
+    own.json("/streamsets/interpolated", 400, **span)
+    own.json("/streamsets/summary", 200, **span)
+    own.admin.configure(max_items=19)
+    own.json("/streamsets/summary", 400, **span)
+
+
+def test_numbers_at_the_end_of_a_double(own: Client) -> None:
+    own.admin.delete("LINE", START, "2026-01-10T12:00:00Z")
+    own.admin.add_events("LINE", [[START, -1.7e308], ["2026-01-10T08:00:00Z", 1.7e308], [END, 1.7e308]])
+    url = f"/streams/{web_id(own, 'LINE')}"
+    items = own.items(f"{url}/interpolated", startTime=START, endTime=END, interval="1h")
+    assert [item["Value"] for item in items] == [-1.7e308, 0.0, 1.7e308, 1.7e308, 1.7e308]
+    found = own.items(f"{url}/summary", startTime=START, endTime=END, summaryType=["Minimum", "Range", "Average"])
+    assert found[0]["Value"]["Value"] == -1.7e308
+    for item in found[1:]:
+        assert (item["Value"]["Good"], item["Value"]["Value"]["Name"]) == (False, "Calc Overflow")
+
+
+def test_times_in_archive_files_that_are_not_mounted(own: Client) -> None:
+    own.admin.configure(archive_away="state", archive_away_before="2026-01-10T06:30:00Z")
+    url = f"/streams/{web_id(own, 'LINE')}/interpolated"
+    names = [item["Value"] for item in own.items(url, startTime=START, endTime="2026-01-10T08:00:00Z", interval="1h")]
+    assert names[0]["Name"] == "Arc Off-line"
+    assert names[1] == 60.0
+    own.admin.configure(archive_away="empty")
+    first = own.items(url, startTime=START, endTime="2026-01-10T08:00:00Z", interval="1h")[0]
+    assert first["Value"]["Name"] == "No Data"
 
 
 def test_current_values_and_point_attributes_are_what_the_plant_holds(pi: Client) -> None:
