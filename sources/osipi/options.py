@@ -388,7 +388,27 @@ class AttributeSelection(AfSelection):
     attribute_category: TextList = Field((), description="Read only AF attributes of these categories")
 
 
-class Reading(TableOptions):
+class Settling(TableOptions):
+    """When times are reached, and which zone they are in."""
+
+    time_zone: TimeZone = Field(
+        None,
+        description="Zone of every time that names none, such as `t`, `mon` or `2026-01-10 05:00`: an IANA name such "
+        "as `Asia/Kolkata`; `UTC` without it",
+    )
+    settle_seconds: int = Field(
+        30,
+        ge=0,
+        description="How long an event may take to reach the archive, seconds; younger events wait for the next run",
+    )
+
+    @property
+    def zone(self) -> tzinfo:
+        """The zone of times that name none."""
+        return timezone.utc if self.time_zone in (None, "UTC") else zoneinfo.ZoneInfo(str(self.time_zone))
+
+
+class Reading(Settling):
     """How far and how often a stream is read."""
 
     start_time: PiTime = Field(
@@ -396,11 +416,6 @@ class Reading(TableOptions):
     )
     end_time: PiTime = Field(
         None, description="Where reading ends: PI time or ISO 8601; nothing at or after it is read"
-    )
-    time_zone: TimeZone = Field(
-        None,
-        description="Zone of every time that names none, such as `t`, `mon` or `2026-01-10 05:00`: an IANA name such "
-        "as `Asia/Kolkata`; `UTC` without it",
     )
     read_mode: Literal["append", "cdc", "replace"] | None = Field(
         None,
@@ -413,11 +428,6 @@ class Reading(TableOptions):
         description="Not for specs: the engine sets it with `read_mode: replace`, to get the windows that a read "
         "covers as rows",
     )
-    settle_seconds: int = Field(
-        30,
-        ge=0,
-        description="How long an event may take to reach the archive, seconds; younger events wait for the next run",
-    )
     lookback_interval_seconds: int = Field(
         3600, ge=1, description="How often a continuous run sweeps the lookback, seconds"
     )
@@ -425,11 +435,6 @@ class Reading(TableOptions):
     window_seconds: int | None = Field(
         None, ge=1, description="Longest window of a micro-batch, seconds; planned by the event rates without it"
     )
-
-    @property
-    def zone(self) -> tzinfo:
-        """The zone of times that name none."""
-        return timezone.utc if self.time_zone in (None, "UTC") else zoneinfo.ZoneInfo(str(self.time_zone))
 
     @model_validator(mode="after")
     def _windows_where_replaced(self) -> Self:
@@ -446,8 +451,8 @@ class AfAttributeOptions(AttributeSelection, PartOptions):
     )
 
 
-class StreamOptions(PointSelection, AttributeSelection, Reading):
-    """Options of every table that is read from streams, window by window."""
+class StreamSelection(PointSelection, AttributeSelection):
+    """Which streams are selected: points, or AF attributes."""
 
     attribute_exclude: TextList = Field(
         (),
@@ -458,11 +463,6 @@ class StreamOptions(PointSelection, AttributeSelection, Reading):
         (),
         description="Read only AF attributes of these data references, with PI wildcards, such as `PI Point`; without "
         "it those that can have a history: all but constants, `String Builder` and `URI Builder`",
-    )
-    lookback_seconds: int = Field(
-        86_400,
-        ge=0,
-        description="How far back a sweep looks for late, edited and deleted events, seconds (modes cdc and replace)",
     )
     streams_per_request: int = Field(
         100, ge=1, le=1000, description="Upper bound of streams in a request, 1000 at most"
@@ -482,6 +482,16 @@ class StreamOptions(PointSelection, AttributeSelection, Reading):
     def selects_attributes(self) -> bool:
         """Whether AF attributes are read rather than points."""
         return any(getattr(self, name) for name in ATTRIBUTE_NAMES)
+
+
+class StreamOptions(StreamSelection, Reading):
+    """Options of every table that is read from streams, window by window."""
+
+    lookback_seconds: int = Field(
+        86_400,
+        ge=0,
+        description="How far back a sweep looks for late, edited and deleted events, seconds (modes cdc and replace)",
+    )
 
 
 class TimeseriesOptions(StreamOptions):

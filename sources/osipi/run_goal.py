@@ -6,7 +6,7 @@ Every table that is read forward in time uses these. All times are ticks (100 ns
 from __future__ import annotations
 
 from osipi.errors import OptionError, quoted
-from osipi.options import Reading
+from osipi.options import Reading, Settling
 from osipi.piwebapi.pitime import format_ticks, resolve
 
 SECOND = 10_000_000
@@ -30,7 +30,7 @@ def history_end(options: Reading, now: int) -> int | None:
     return whole_seconds(resolve(options.end_time, now, options.zone)) if options.end_time else None
 
 
-def settled_until(options: Reading, now: int) -> int:
+def settled_until(options: Settling, now: int) -> int:
     """Events before this have had `settle_seconds` to arrive at PI's time ``now``."""
     return whole_seconds(now - options.settle_seconds * SECOND)
 

@@ -27,6 +27,11 @@ class _Osipi:
     connector_class = OsipiLakeflowConnect
     read_options: ClassVar = {
         "timeseries": SINCE,
+        "interpolated": SINCE,
+        "summaries": {**SINCE, "interval": "5m", "calculation_basis": "time_weighted; event_weighted"},
+        "plot": {**SINCE, "interval": "5m"},
+        "event_counts": {**SINCE, "interval": "5m"},
+        "values_at_times": {"times": "2026-01-10T11:30:00Z; 2026-01-10T11:50:00Z"},
         "event_frames": {"start_time": "2026-01-08T12:00:00Z", "with_attributes": "true"},
         "af_attributes": {"with_values": "true"},
     }
@@ -36,8 +41,17 @@ class _Osipi:
         "attribute_templates": ["description"],
         "af_attributes": ["description"],
         "notification_subscribers": ["description"],
+        "current_values": ["error"],
+        "summaries": ["error"],
+        "event_counts": ["error"],
+        "values_at_times": ["error"],
     }
-    read_time_columns: ClassVar = {"timeseries": {"read_at"}, "event_frames": {"read_at"}}
+    read_time_columns: ClassVar = {
+        name: {"read_at"}
+        for name in (
+            "timeseries", "interpolated", "summaries", "plot", "event_counts", "values_at_times", "event_frames",
+        )
+    }  # fmt: skip
 
     @pytest.fixture(autouse=True)
     def reach(self, request: pytest.FixtureRequest, plant: Running, tmp_path: Path) -> None:

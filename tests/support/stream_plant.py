@@ -7,6 +7,7 @@ import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from statistics import mean, pstdev
 from types import SimpleNamespace
 from typing import Any
 
@@ -53,12 +54,31 @@ class Clocked(RecordedServer):
             if key in self.statuses:
                 raise error_of_status(self.statuses[key], ["refused"], url=path)
         start, end = parse_ticks(query["startTime"]), parse_ticks(query["endTime"])
-        counts = [sum(start <= tick <= end for tick, _ in self.streams[key]) for key in keys]
+        step, types = query.get("summaryDuration"), query["summaryType"]
+        length = int(step[:-1]) * {"s": 1, "m": 60, "h": 3600}[step[-1]] * SECOND if step else end - start
+        begins = [start] if not step else list(range(start, end, length))
         items = [
-            {"WebId": key, "Items": [{"Type": "Count", "Value": {"Value": count}}]}
-            for key, count in zip(keys, counts, strict=True)
+            {
+                "WebId": key,
+                "Items": [
+                    {"Type": kind, "Value": {"Timestamp": format_ticks(begin), "Value": figure}}
+                    for kind in ([types] if isinstance(types, str) else types)
+                    for begin in begins
+                    for figure in [self.figure(kind, key, begin, begin + length, closed=not step)]
+                ],
+            }
+            for key in keys
         ]
         return json.dumps(items[0] if alone else {"Items": items}).encode()
+
+    def figure(self, kind: str, key: str, begin: int, end: int, closed: bool) -> Any:
+        """A summary of a stream; the range of one window is closed, windows of a duration are half open."""
+        values = [value for tick, value in self.streams[key] if begin <= tick < end + closed]
+        if kind == "Count":
+            return len(values)
+        if not values:
+            return {"Name": "No Data", "Value": 248, "IsSystem": True}
+        return {"Minimum": min, "Maximum": max, "Average": mean, "StdDev": pstdev}[kind](values)
 
 
 def web_id(number: int) -> str:

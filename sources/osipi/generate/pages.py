@@ -34,7 +34,8 @@ def options_page() -> str:
         + "`preview` as `--option name=value` or in the environment as `OSIPI_NAME`.\n\n"
         + _rows(["option", "value", "default", "meaning"], [_connection_row(field) for field in connection])
         + "\n## Tables\n\n"
-        + "Given in `table_configuration` of the pipeline spec, or to `osipi preview` as `--option name=value`.\n\n"
+        + "Given in `table_configuration` of the pipeline spec, or to `osipi preview` as `--option name=value`. Which "
+        + "tables belong to a family such as *values* is in [tables](tables.md).\n\n"
         + _rows(
             ["option", "value", "default", "tables", "meaning"],
             [_table_row(table_options[name]) for name in sorted(table_options)],
@@ -50,6 +51,11 @@ def tables_page() -> str:
         + "# Tables\n\n"
         + "`web_id` is always the IDOnly form, which survives renames; join tables on ids. Times are UTC. Later "
         + "versions only add columns.\n\n"
+        + _rows(
+            ["family", "tables"],
+            [[family, ", ".join(f"[{name}](#{name})" for name in names)] for family, names in _families().items()],
+        )
+        + "\n"
         + "\n".join(sections)
     )
 
@@ -96,14 +102,33 @@ def _table_row(field: OptionField) -> list[str]:
             if own.name == field.name:
                 takers.setdefault(own.default, []).append(table.name)
                 meanings[own.description] = None
-    everywhere = sum(map(len, takers.values())) == len(TABLES)
-    names = "all" if everywhere else ", ".join(f"`{name}`" for names in takers.values() for name in names)
+    names = _named([name for names in takers.values() for name in names])
     defaults = (
         _code(next(iter(takers)))
         if len(takers) == 1
-        else "; ".join(f"{_code(default)} ({', '.join(names)})" for default, names in takers.items())
+        else "; ".join(f"{_code(default)} ({_named(names)})" for default, names in takers.items())
     )
     return [f"`{field.name}`", field.shown, defaults, names, "; ".join(meanings)]
+
+
+def _families() -> dict[str, list[str]]:
+    """The names of the tables by family: the package that holds them."""
+    found: dict[str, list[str]] = {}
+    for table in TABLES.values():
+        found.setdefault(type(table).__module__.split(".")[2], []).append(table.name)
+    return found
+
+
+def _named(names: list[str]) -> str:
+    """Names of tables; a family by one word where all of its tables are named."""
+    if len(names) == len(TABLES):
+        return "all"
+    left, words = list(names), []
+    for family, members in _families().items():
+        if len(members) > 1 and set(members) <= set(left):
+            words.append(f"all of *{family}*")
+            left = [name for name in left if name not in members]
+    return ", ".join(words + [f"`{name}`" for name in left])
 
 
 def _section(table: Table[Any, Any]) -> str:

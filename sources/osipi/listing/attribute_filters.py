@@ -11,7 +11,7 @@ from osipi.errors import OptionError, quoted
 from osipi.listing.fields import Item, flag, name_or_none, selected, text, unreadable
 from osipi.listing.masks import did_you_mean, matcher
 from osipi.listing.scopes import Scope
-from osipi.options import StreamOptions
+from osipi.options import StreamSelection
 from osipi.piwebapi import PiWebApi
 from osipi.piwebapi.errors import NotFoundError
 
@@ -27,7 +27,7 @@ _MOST_CATEGORIES = 1000
 class AttributeFilter:
     """The options that leave attributes out, and what was seen while they did."""
 
-    options: StreamOptions
+    options: StreamSelection
     left_out: Counter[str] = field(default_factory=Counter)
     """Attributes that matched the masks and were left out for their data reference, by its name."""
 

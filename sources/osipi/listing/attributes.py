@@ -13,7 +13,7 @@ from osipi.listing.fields import Item, guid, name_or_none, selected, text, unrea
 from osipi.listing.identity import attribute_web_id
 from osipi.listing.scopes import Scope, each_with_template, scopes
 from osipi.listing.servers import Database
-from osipi.options import StreamOptions
+from osipi.options import StreamSelection
 from osipi.piwebapi import PiWebApi
 from osipi.piwebapi.errors import NotFoundError
 
@@ -40,7 +40,7 @@ class Attribute:
     asset_server: str
 
 
-def select_attributes(client: PiWebApi, options: StreamOptions, table: str = "timeseries") -> list[Attribute]:
+def select_attributes(client: PiWebApi, options: StreamSelection, table: str = "timeseries") -> list[Attribute]:
     """Attributes of the elements that `af_database`, `af_path` and `af_template` select, each once.
 
     Raises what :func:`listed_attributes` raises.
@@ -49,7 +49,7 @@ def select_attributes(client: PiWebApi, options: StreamOptions, table: str = "ti
     return list(unique.values())
 
 
-def listed_attributes(client: PiWebApi, options: StreamOptions, table: str = "timeseries") -> Iterator[Attribute]:
+def listed_attributes(client: PiWebApi, options: StreamSelection, table: str = "timeseries") -> Iterator[Attribute]:
     """The attributes as they come, by `attribute_filter`, `attribute_category`, `attribute_exclude`, `data_reference`.
 
     They are searched for over whole hierarchies in pages (PI Web API reference, assetdatabase/findelementattributes).
@@ -74,7 +74,7 @@ def listed_attributes(client: PiWebApi, options: StreamOptions, table: str = "ti
 
 
 def _of(
-    client: PiWebApi, place: Scope, options: StreamOptions, categories: Sequence[str], chosen: AttributeFilter
+    client: PiWebApi, place: Scope, options: StreamSelection, categories: Sequence[str], chosen: AttributeFilter
 ) -> Iterator[Attribute]:
     """The attributes of a place. Each mask and each category is a search of its own."""
     asked = [
@@ -97,7 +97,7 @@ def _of(
 
 
 def _matching(
-    client: PiWebApi, place: Scope, options: StreamOptions, masks: Mapping[str, str | None]
+    client: PiWebApi, place: Scope, options: StreamSelection, masks: Mapping[str, str | None]
 ) -> Iterator[Item]:
     try:
         items = _searched(client, place, options, masks)
@@ -115,7 +115,7 @@ def _matching(
 
 
 def _searched(
-    client: PiWebApi, place: Scope, options: StreamOptions, masks: Mapping[str, str | None]
+    client: PiWebApi, place: Scope, options: StreamSelection, masks: Mapping[str, str | None]
 ) -> Iterator[Item]:
     params: dict[str, Any] = {
         "searchFullHierarchy": True,
@@ -128,7 +128,7 @@ def _searched(
     return client.items(f"{place.route}/elementattributes", params, page_size=options.page_size, key="WebId")
 
 
-def _attribute_routes(client: PiWebApi, place: Scope, options: StreamOptions) -> Iterator[str]:
+def _attribute_routes(client: PiWebApi, place: Scope, options: StreamSelection) -> Iterator[str]:
     params: dict[str, Any] = {
         "searchFullHierarchy": True,
         "templateName": options.af_template,

@@ -123,7 +123,7 @@ class _Offset:
         count = wall.year * 12 + wall.month - 1 + self.months
         year, month = divmod(count, 12)
         moved = date(year, month + 1, min(wall.day, _month_length(year, month + 1))) + timedelta(days=self.days)
-        return _from_wall(datetime.combine(moved, wall.time()), zone, below)
+        return from_wall(datetime.combine(moved, wall.time()), zone, below)
 
 
 _UNITS: dict[str, tuple[str, ...]] = {
@@ -136,7 +136,8 @@ _UNITS: dict[str, tuple[str, ...]] = {
     "mo": ("mo", "mon", "month", "months"),
     "y": ("y", "yr", "year", "years"),
 }
-_UNIT_OF = {name: unit for unit, names in _UNITS.items() for name in names}
+UNIT_NAMES = {name: unit for unit, names in _UNITS.items() for name in names}
+"""The short form of each name of a unit of time, in lower case: ms, s, m, h, d, w, mo or y."""
 _EXACT = {
     "ms": TICKS_PER_SECOND // 1000,
     "s": TICKS_PER_SECOND,
@@ -205,7 +206,7 @@ def _interval(rest: str, text: str) -> _Offset:
                 f"{text!r} holds more than one interval, which PI does not define: write one, such as *-90m"
             )
         raise ValueError(f"{text!r} does not end in an interval: write one such as -1.5h, +8h, -1d or -3mo")
-    unit = _UNIT_OF.get(match["unit"].lower())
+    unit = UNIT_NAMES.get(match["unit"].lower())
     if unit is None:
         raise ValueError(f"{text!r} holds the unknown unit {match['unit']!r}: use ms, s, m, h, d, w, mo or y")
     whole, _, fraction = match["number"].partition(".")
@@ -230,7 +231,7 @@ def _fixed(text: str) -> _Base | None:
     classic = _CLASSIC.fullmatch(text)
     if classic and (month := _number_of(classic["name"].lower(), _MONTHS)):
         wall, below = _wall(int(classic["year"]), month, int(classic["day"]), classic, text)
-        return _Base(False, lambda _now, zone: _from_wall(wall, zone, below))
+        return _Base(False, lambda _now, zone: from_wall(wall, zone, below))
     return None
 
 
@@ -254,14 +255,14 @@ def _named(name: str) -> _Base | None:
         wall, below = _wall(2000, 1, 1, clock, name)
         return _Base(
             True,
-            lambda now, zone: _from_wall(datetime.combine(_to_wall(now, zone)[0].date(), wall.time()), zone, below),
+            lambda now, zone: from_wall(datetime.combine(_to_wall(now, zone)[0].date(), wall.time()), zone, below),
         )
     return None
 
 
 def _midnight(day: Callable[[date], date]) -> _Base:
     def at(now: Tick, zone: tzinfo) -> Tick:
-        return _from_wall(datetime.combine(day(_to_wall(now, zone)[0].date()), datetime.min.time()), zone)
+        return from_wall(datetime.combine(day(_to_wall(now, zone)[0].date()), datetime.min.time()), zone)
 
     return _Base(True, at)
 
@@ -283,7 +284,7 @@ def _number_of(name: str, names: tuple[str, ...]) -> int:
 def _absolute(match: re.Match[str], zone: tzinfo) -> Tick:
     wall, below = _wall(int(match["year"]), int(match["month"]), int(match["day"]), match, match.string)
     if match["zone"] is None:
-        return _from_wall(wall, zone, below)
+        return from_wall(wall, zone, below)
     return _wall_ticks(wall) - _offset_ticks(match["zone"], match.string) + below
 
 
@@ -317,7 +318,7 @@ def _to_wall(ticks: Tick, zone: tzinfo) -> tuple[datetime, Tick]:
     return to_datetime(seconds * TICKS_PER_SECOND).astimezone(zone).replace(tzinfo=None), below
 
 
-def _from_wall(wall: datetime, zone: tzinfo, below: Tick = 0) -> Tick:
+def from_wall(wall: datetime, zone: tzinfo, below: Tick = 0) -> Tick:
     """The moment when the clocks of ``zone`` show ``wall``, the first of two; where none do, the first moment after."""
     first = from_datetime(wall.replace(tzinfo=zone))
     second = from_datetime(wall.replace(tzinfo=zone, fold=1))

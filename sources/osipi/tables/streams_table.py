@@ -24,8 +24,9 @@ from osipi.timeseries.key_sets import is_point
 from osipi.timeseries.memory import StreamsMemory, current
 from osipi.timeseries.offset import Offset
 from osipi.timeseries.partitions import count_unknown, cut, rates_of
-from osipi.timeseries.planner import reads_between
+from osipi.timeseries.planner import Read, reads_between
 from osipi.timeseries.reader import StreamGroup, StreamPart, StreamReader
+from osipi.timeseries.run import Run
 from osipi.timeseries.selection import Stream, witnesses_of
 from osipi.timeseries.windows import WHOLE_SECONDS, Windows
 
@@ -84,10 +85,26 @@ class StreamsTable(StreamTable[StreamOptionsT, StreamsMemory]):
         if run is None or not run.continues(previous):
             run = memory.run = begin_run(context, previous, self.windows(context.options))
         end = next_offset(context, run, previous)
-        if start and end == previous:
+        caught_up = start is not None and end == previous
+        offset = self.beyond(context, run, start, dict(start) if caught_up and start else end.to_json())
+        if offset == start:
             memory.run = None
-            return dict(start)
-        return end.to_json()
+        return offset
+
+    def beyond(
+        self,
+        context: ReadContext[StreamOptionsT, StreamsMemory],
+        run: Run,
+        start: OffsetJson | None,
+        end: OffsetJson,
+    ) -> OffsetJson:
+        """``end`` with what an offset of this table holds besides positions; equal to ``start`` when all is read."""
+        return end
+
+    def reads(self, start: OffsetJson | None, end: OffsetJson) -> list[Read]:
+        """What lies between two offsets: a pure function of them, in order of time. No stream is in two reads."""
+        before = Offset.from_json(start, self.name) if start else None
+        return reads_between(before, Offset.from_json(end, self.name))
 
     def progress(self, context: ReadContext[StreamOptionsT, StreamsMemory], offset: OffsetJson) -> ReadProgress:
         """Up to the lowest position: streams that PI refuses, or that are not selected, do not count."""
@@ -107,7 +124,7 @@ class StreamsTable(StreamTable[StreamOptionsT, StreamsMemory]):
         """
         before = Offset.from_json(start, self.name) if start else None
         after = Offset.from_json(end, self.name)
-        reads = reads_between(before, after)
+        reads = self.reads(start, end)
         if not reads:
             return []
         known = current(context).streams

@@ -10,10 +10,12 @@ import logging
 import time
 from uuid import uuid4
 
+from osipi.errors import OptionError, quoted
 from osipi.history import asked_start, say_beginning, say_zone, warn_of_another_start
+from osipi.options import StreamOptions
 from osipi.piwebapi.pitime import format_ticks
 from osipi.piwebapi.recorded.arrow_columns import TICKS_PER_MICROSECOND
-from osipi.run_goal import check_end, history_start
+from osipi.run_goal import check_end, history_end, history_start
 from osipi.state.failed_streams import Reports
 from osipi.timeseries import planner
 from osipi.timeseries.failing import FailingStreams
@@ -42,7 +44,7 @@ def begin_run(context: StreamsContext, previous: Offset | None, windows: Windows
         run = Run(options, windows, previous.lineage, False, previous.start, previous.until, server_time)
     say_zone(options, context.table, begins=previous is None)
     if run.end is not None:
-        check_end(options, run.start, run.end)
+        _check_range(options, run, history_end(options, server_time) or run.end)
     if previous is not None and server_time < previous.read_at - (options.settle_seconds + 1) * SECOND:
         log.warning(
             "PI's clock says %s and said %s before: table %r reads nothing new until it is there again",
@@ -53,6 +55,17 @@ def begin_run(context: StreamsContext, previous: Offset | None, windows: Windows
     if options.state_path:
         Reports(options.state_path, run.lineage, context.table).belong_to(options)
     return run
+
+
+def _check_range(options: StreamOptions, run: Run, end: int) -> None:
+    """Raise :class:`OptionError` for an end that is not after the start, or where no whole window lies between them."""
+    check_end(options, run.start if run.windows is WHOLE_SECONDS else min(run.start, end - 1), end)
+    if run.end is not None and run.end <= run.start:
+        raise OptionError(
+            f"option 'interval' = {quoted(getattr(options, 'interval', None))}: no whole window lies between "
+            f"start_time {quoted(options.start_time)} and end_time {quoted(options.end_time)}: give a shorter interval "
+            "or a longer range"
+        )
 
 
 def _lineage(context: StreamsContext, server_time: int) -> str:

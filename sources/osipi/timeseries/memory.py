@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from osipi.context import ReadContext
 from osipi.listing.fresh import Listing
-from osipi.options import StreamOptions
+from osipi.options import StreamOptions, StreamSelection
 from osipi.timeseries.event_rates import Rates
 from osipi.timeseries.run import Run
 from osipi.timeseries.selection import Selection, list_selection
@@ -31,6 +31,6 @@ class StreamsMemory:
 StreamsContext = ReadContext[StreamOptions, StreamsMemory]
 
 
-def current(context: StreamsContext) -> Selection:
+def current(context: ReadContext[StreamSelection, StreamsMemory]) -> Selection:
     """The selection, listed once a run, and again when the last listing of this process is older than ten minutes."""
     return context.memory.selection.current(lambda: list_selection(context.client, context.options, context.table))

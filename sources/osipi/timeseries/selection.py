@@ -9,7 +9,7 @@ from typing import Any
 from osipi.errors import OptionError
 from osipi.listing.attributes import select_attributes
 from osipi.listing.points import select_points
-from osipi.options import StreamOptions
+from osipi.options import StreamSelection
 from osipi.piwebapi import PiWebApi
 from osipi.timeseries.key_sets import stream_key
 
@@ -26,11 +26,11 @@ class Stream:
     units: str | None = None
     future: bool = False
     nature: str | None = None
-    """Point type, or data reference of an attribute, as it was listed; a partition descriptor does not carry it."""
+    """Point type, or data reference of an attribute, as it was listed."""
 
     def to_json(self) -> list[Any]:
         """As a partition descriptor carries it."""
-        return [self.web_id, self.tag, self.data_server, self.units, self.future]
+        return [self.web_id, self.tag, self.data_server, self.units, self.future, self.nature]
 
     @classmethod
     def from_json(cls, fields: list[Any]) -> Stream:
@@ -45,7 +45,7 @@ class Selection:
     missing: tuple[str, ...] = ()
 
 
-def list_selection(client: PiWebApi, options: StreamOptions, table: str = "timeseries") -> Selection:
+def list_selection(client: PiWebApi, options: StreamSelection, table: str = "timeseries") -> Selection:
     """List what the options select. Raises :class:`OptionError` when that is nothing at all."""
     missing: tuple[str, ...] = ()
     if options.selects_attributes:

@@ -75,7 +75,7 @@ class StreamAnswer(msgspec.Struct):
     @property
     def trouble(self) -> str | None:
         """PI's message when the stream as a whole could not be read, else None."""
-        return messages(self.Errors) or _exception_text(self.Exception) or _exception_text(self.WebException)
+        return messages(self.Errors) or exception_text(self.Exception) or exception_text(self.WebException)
 
 
 class StreamsetAnswer(msgspec.Struct):
@@ -86,7 +86,8 @@ class StreamsetAnswer(msgspec.Struct):
     WebException: Any = None
 
 
-def _exception_text(exception: Any) -> str | None:
+def exception_text(exception: Any) -> str | None:
+    """PI's error texts in a member ``Exception`` or ``WebException``, as one line; None where there are none."""
     errors = exception.get("Errors") if isinstance(exception, dict) else exception
     if exception is None:
         return None

@@ -97,9 +97,11 @@ class Troubles:
 
     def _hear_witnesses(self, members: frozenset[str], error: PiWebApiError) -> None:
         """Raise `error` unless the server answers one of a few streams, be it with a refusal of its own."""
-        others = [stream for stream in self._streams if stream not in members] or list(self._streams)
-        step = max(1, len(others) // ENOUGH_SILENCE)
-        if not somebody_answers(others[::step][:ENOUGH_SILENCE], self._ask_readable):
+        outside = [stream for stream in self._streams if stream not in members]
+        others = outside or [*self._streams, *self._others]
+        # at random: every seventh of a list may be a point of the same unit, and all of those in trouble
+        drawn = random.sample(others, min(ENOUGH_SILENCE, len(others)))
+        if not somebody_answers(drawn, self._ask_readable):
             raise error
 
     def _ask_readable(self, stream: str) -> None:

@@ -1,0 +1,85 @@
+"""What PI computes for streams, asked so that a stream without numbers does not cost the others theirs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from osipi.piwebapi import PiWebApiError
+from osipi.piwebapi.calculated.calls import Summaries, Summary
+from osipi.piwebapi.calculated.reader import CalculatedReader, Call, Found, Span
+from osipi.piwebapi.failures import Failure
+from osipi.piwebapi.recorded.reader import StreamsDone
+from osipi.piwebapi.recorded.values import messages, read_value
+from osipi.timeseries.memory import StreamsContext
+from osipi.timeseries.reader import StreamGroup
+from osipi.timeseries.selection import Stream, paths_of
+
+Figures = list[dict[str, Summary]]
+"""For each window the figures by PI's name of the summary."""
+
+_NOT_NUMERIC = frozenset({"Digital", "String", "Blob", "Timestamp"})
+_MAY_BE_ITS_TYPE = ("unsupported", "server", "malformed")
+_STATUSES_OF_A_TYPE = (200, 400, 409, 500, 501)
+
+
+def calculated_reader(
+    context: StreamsContext, group: StreamGroup, call: Call[Any], answering: Sequence[str] = ()
+) -> CalculatedReader[Any]:
+    """The reader of a call for a group of streams; ``answering``: streams that PI answered for just before."""
+    return CalculatedReader(
+        context.client,
+        call,
+        context.client.limits,
+        streams_per_request=context.options.streams_per_request,
+        witnesses=[*answering, *group.witnesses],
+        paths=paths_of(group.streams.values()),
+        answers=bool(answering),
+    )
+
+
+def read_figures(
+    context: StreamsContext,
+    group: StreamGroup,
+    streams: Mapping[str, Stream],
+    windows: Sequence[Span],
+    basis: str,
+    attempts: Sequence[tuple[str, ...]],
+) -> Iterator[Found[Figures] | Failure | StreamsDone]:
+    """The first of the ``attempts`` (lists of summary types) for streams that may be numeric, the next for the others.
+
+    What fails with one attempt is asked with the next: servers fail a stream without numbers for an average, some for
+    anything but a Count (PI Web API reference, summaries of streams that are not numeric).
+    """
+    others = [web_id for web_id, stream in streams.items() if stream.nature in _NOT_NUMERIC]
+    asked = [web_id for web_id in streams if web_id not in set(others)]
+    answering: list[str] = []
+    for types in attempts:
+        last = types == attempts[-1]
+        again: list[str] = []
+        try:
+            for part in calculated_reader(context, group, Summaries(types, basis), answering).read(asked, windows):
+                if isinstance(part, Failure) and not last and part.kind in _MAY_BE_ITS_TYPE:
+                    again.append(part.key)
+                else:
+                    answering += part.web_ids if isinstance(part, Found) else ()
+                    yield part
+        except PiWebApiError as error:
+            # one answer for all of them: a server in trouble fails the next attempt as well, and that is raised
+            if last or error.kind == "configuration" or error.status not in _STATUSES_OF_A_TYPE:
+                raise
+            again = asked
+        asked = again + (others if types == attempts[0] else [])
+        if not asked:
+            return
+
+
+def number(summary: Summary | None) -> float | None:
+    """A figure as a number; None where there is none, such as the average of a window without good data."""
+    return None if summary is None or summary.error else read_value(summary.value).value
+
+
+def said(figures: Mapping[str, Summary]) -> str | None:
+    """PI's messages with the figures of a window; None where they are figures or say that there is no data."""
+    texts = (messages(summary.error) or read_value(summary.value).error for summary in figures.values())
+    return "; ".join(dict.fromkeys(text for text in texts if text)) or None
