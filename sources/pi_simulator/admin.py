@@ -173,6 +173,22 @@ class Actions:
         """Delete an element and everything below it; returns how many elements."""
         return self._plant.assets.remove(self._element(path))
 
+    def change_asset_server(
+        self, version: str | None = None, description: str | None = None, extended: dict[str, Any] | None = None
+    ) -> None:
+        """Change what the AF server says of itself; `extended` are all its extended properties."""
+        _set(self._plant.assets.server, version=version, description=description, extended=extended)
+
+    def change_database(
+        self,
+        name: str,
+        new_name: str | None = None,
+        description: str | None = None,
+        extended: dict[str, Any] | None = None,
+    ) -> None:
+        """Change an AF database; with its name the paths of all that it holds change."""
+        _set(self._database(name), name=new_name, description=description, extended=extended)
+
     def change_attribute(self, path: str, **fields: Any) -> None:
         """Change one attribute of an element: description, hidden, value, units, categories, ... of its definition."""
         self._plant.assets.change_attribute(self._attribute(path), **fields)
@@ -345,6 +361,13 @@ class Actions:
         """A part of the truth of a table of the catalogue."""
         last = None if count is None else first + count
         return list(islice(truth.rows(self._plant, table, **arguments), first, last))
+
+
+def _set(target: object, **fields: Any) -> None:
+    """Set the fields that are given."""
+    for name, value in fields.items():
+        if value is not None:
+            setattr(target, name, value)
 
 
 def _template(name: str) -> model.Template | None:

@@ -179,6 +179,14 @@ class Admin:
         """All event frames that touch [start, end], with all that PI says of them; an open one has no end."""
         return list(self("truth_frames", start=start, end=end, database=database))
 
+    def change_asset_server(self, **fields: Any) -> None:
+        """Change the AF server's version, description or extended properties."""
+        self("change_asset_server", **fields)
+
+    def change_database(self, name: str, **fields: Any) -> None:
+        """Change an AF database: new_name, description, extended."""
+        self("change_database", name=name, **fields)
+
     def change_attribute(self, path: str, **fields: Any) -> None:
         """Change one attribute of an element: fields of pi_simulator.plant.af_templates.AttributeTemplate."""
         self("change_attribute", path=path, **fields)

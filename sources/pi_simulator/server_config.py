@@ -79,6 +79,8 @@ class ServerConfig:
     """Whether the search of attributes over many elements (`elementattributes`) is there; else its route is unknown."""
     hidden_in_searches: bool = True
     """Whether that search finds hidden and excluded attributes; else only `/elements/{id}/attributes` shows them."""
+    nested_in_searches: bool = True
+    """Whether searches of attributes over many elements or event frames find attributes below other attributes."""
     silent_page_cap: int = 0
     """A page of a list of AF objects holds at most so many, whatever maxCount asks for, silently. 0: no cap."""
     list_field_required: bool = False

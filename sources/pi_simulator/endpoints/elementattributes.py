@@ -45,6 +45,7 @@ class Filter:
         self.name, self.description = call.text("attributeNameFilter"), call.text("attributeDescriptionFilter")
         self.category, self.type = call.text("attributeCategory"), call.text("attributeType")
         self.hidden = call.sim.config.hidden_in_searches
+        self.nested = call.sim.config.nested_in_searches
 
     def wants(self, definition: AttributeTemplate) -> bool:
         """Whether the search finds an attribute of this definition."""
@@ -64,7 +65,7 @@ def chains_of(template: Template | None, wanted: Filter) -> list[Chain]:
     while waiting:
         chain = waiting.pop(0)
         found.append(chain)
-        waiting += [(*chain, child) for child in chain[-1].children]
+        waiting += [(*chain, child) for child in chain[-1].children] if wanted.nested else []
     return [chain for chain in found if wanted.wants(chain[-1])]
 
 
@@ -103,7 +104,8 @@ class _Search:
 
     def _attributes(self, element: Element, group: _Group, wanted: Filter) -> list[tuple[str, _Found]]:
         if isinstance(group, uuid.UUID):
-            own = [one for one in self._assets.all_attributes(element) if wanted.wants(one.definition)]
+            every = self._assets.all_attributes(element)
+            own = [one for one in every if wanted.wants(one.definition) and (wanted.nested or one.parent is None)]
             return [(one.name, one) for one in own]
         return [(chain[-1].name, chain) for chain in chains_of(element.template, wanted)]
 

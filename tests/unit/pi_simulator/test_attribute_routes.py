@@ -109,6 +109,14 @@ def test_a_server_may_leave_hidden_and_excluded_ones_out_of_searches(own: Client
     assert listed == {ident for ident, row in known.items() if row["database"] == "Plant"}
 
 
+def test_a_server_may_leave_attributes_below_others_out_of_searches(own: Client) -> None:
+    known = facts(own)
+    own.admin.configure(nested_in_searches=False)
+    top = {ident for ident, row in known.items() if row["parent_attribute_id"] is None}
+    assert {item["Id"] for item in searched(own)} == top
+    assert top != known.keys()
+
+
 def test_the_template_of_an_attribute_is_that_of_the_template_which_defines_it(pi: Client) -> None:
     element = pi.items(pi.database()["Links"]["Elements"], searchFullHierarchy="true", nameFilter="Reactor*")[0]
     templates = {row["attribute_template_id"]: row for row in pi.admin.truth_rows("attribute_templates")}

@@ -381,3 +381,15 @@ def test_changes_by_hand_show_everywhere(own: Client) -> None:
         own.admin.change_object("tables", table["table_id"], colour="red")
     element = own.json("/elements", path=analysis["target_path"])
     assert analysis["analysis_id"] not in [item["Id"] for item in own.items(element["Links"]["Analyses"])]
+
+
+def test_the_server_and_a_database_change(own: Client) -> None:
+    own.admin.change_asset_server(version="2.11.0.1", extended={"Site": "Hill"})
+    own.admin.change_database("Plant", new_name="Works", description="Renamed", extended={})
+    (server,) = own.items("/assetservers")
+    assert (server["ServerVersion"], server["ExtendedProperties"]) == ("2.11.0.1", {"Site": {"Value": "Hill"}})
+    (truth,) = own.admin.truth_rows("asset_servers")
+    assert (truth["server_version"], truth["extended_properties"]) == ("2.11.0.1", {"Site": "Hill"})
+    works = own.database("Works")
+    assert (works["Description"], works["ExtendedProperties"]) == ("Renamed", {})
+    assert own.items(works["Links"]["Tables"])[0]["Path"].startswith("\\\\PIAF1\\Works\\")
