@@ -120,7 +120,9 @@ class History:
             return EMPTY
         owner = self.source.owner
         at = 0 if not isinstance(owner, Frame) else owner.start if owner.open else owner.end
-        return from_events([(at, msgspec.json.encode(self.source.static_value()), GOOD)])
+        value = self.source.static_value()
+        failed = isinstance(value, dict) and "Errors" in value  # AF could not evaluate the attribute
+        return from_events([(at, msgspec.json.encode(value), 0 if failed else GOOD)])
 
 
 def evaluated(source: Point | Attribute, series: Series) -> Series:

@@ -170,6 +170,17 @@ def test_one_attribute_changes_and_another_goes(own: Client) -> None:
     own.json(f"/attributes/{gone['web_id']}", 404)
 
 
+def test_an_attribute_that_cannot_be_evaluated_says_so_in_its_value(own: Client) -> None:
+    row = next(row for row in own.admin.truth_rows("af_attributes") if row["data_reference"] == "Table Lookup")
+    own.admin.change_attribute(row["path"], value={"Errors": ["The table 'Products' was not found."]})
+    value = own.json(f"/streams/{row['web_id']}/value")
+    assert (value["Value"], value["Good"]) == ({"Errors": ["The table 'Products' was not found."]}, False)
+    owner = own.json("/elements", path=row["element_path"])
+    items = {item["Name"]: item["Value"] for item in own.items(owner["Links"]["Value"])}
+    assert items[row["name"]]["Good"] is False
+    assert items["Manufacturer"]["Good"] is True
+
+
 def test_a_plant_of_half_a_million_attributes_keeps_its_elements_only() -> None:
     tracemalloc.start()
     plant = Plant(PlantConfig(points=100, tags_1hz=10, elements=45_000, databases=1))

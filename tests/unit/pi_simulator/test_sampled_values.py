@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 import statistics
 from bisect import bisect_right
@@ -11,7 +12,7 @@ from typing import Any
 import pytest
 
 from pi_simulator import PlantConfig
-from pi_simulator.ticks import from_iso
+from pi_simulator.ticks import from_iso, to_text
 from support.simulator_client import Client, client
 
 Row = dict[str, Any]
@@ -189,6 +190,52 @@ def test_summaries_of_a_line_with_a_gap(own: Client) -> None:
     (truth,) = own.admin.truth_rows("summaries", windows=[[START, END]], names=["LINE"])
     assert (truth["average"], truth["percent_good"]) == (found["Average"], found["PercentGood"])
     assert truth["maximum_time"] == "2026-01-10T09:30:00Z"
+
+
+def integrated(events: list[Event], stepped: bool) -> tuple[float, float, float]:
+    """Good share in per cent, weight and integral of the good numbers, one stretch between two events after another."""
+    first, last = from_iso(START), from_iso(END)
+    ticks = [from_iso(event[0]) for event in events]
+    edges = sorted({first, last, *(t for t in ticks if first <= t <= last)})
+    good = weight = integral = 0.0
+    for a, b in itertools.pairwise(edges):
+        before = events[bisect_right(ticks, a) - 1] if bisect_right(ticks, a) else None
+        if before is None or not before[2]:
+            continue
+        good += b - a
+        if isinstance(before[1], (int, float)):
+            place = bisect_right(ticks, a)
+            after = events[place] if place < len(events) else None
+            line = not stepped and after is not None and after[2] and isinstance(after[1], (int, float))
+            left, _ = expected_at(events, ticks, to_text(a), stepped)
+            right = left
+            if line:
+                span = ticks[place] - ticks[place - 1]
+                right = before[1] + (after[1] - before[1]) * (b - ticks[place - 1]) / span
+            weight += b - a
+            integral += (left + right) / 2 * (b - a)
+    return 100 * good / (last - first), weight, integral
+
+
+def test_time_weighted_summaries_of_every_kind_of_point(pi: Client) -> None:
+    checked = 0
+    for point in pi.admin.truth_points():
+        if point["future"] or point["kind"] == "WD":  # sums of the largest doubles have no digits to compare
+            continue
+        (row,) = pi.admin.truth_rows("summaries", windows=[[START, END]], names=[point["name"]])
+        described = pi.json(f"/points/{point['web_id']}")
+        numeric = described["PointType"] not in ("Digital", "String", "Timestamp", "Blob")
+        stepped = described["Step"] or not numeric
+        percent, weight, integral = integrated(events_around(pi, point["name"]), stepped)
+        assert row["percent_good"] == pytest.approx(percent)
+        assert row["count"] == pytest.approx(percent / 100 * 4 * 3600)
+        if numeric and weight:
+            assert row["average"] == pytest.approx(integral / weight)
+            assert row["minimum"] <= row["average"] <= row["maximum"]
+            checked += 1
+        else:
+            assert row["average"] is None
+    assert checked > 20
 
 
 def test_event_weighted_summaries_count_every_event_alike(own: Client) -> None:
