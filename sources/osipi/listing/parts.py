@@ -6,9 +6,12 @@ see :class:`PartFailures`. It never looks like an empty part.
 
 from __future__ import annotations
 
+import threading
+import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from copy import copy
 from dataclasses import dataclass, field
 from itertools import islice
@@ -20,7 +23,14 @@ from osipi.listing.fields import Item
 from osipi.listing.objects import Found, Lists
 from osipi.listing.whole_lists import items_of, largest_list, learn_bound, may_be_cut, whole_list
 from osipi.piwebapi import BatchRequest, BatchResponse, PiWebApi
-from osipi.piwebapi.errors import MalformedResponseError, NotFoundError, PiWebApiError, ServerError, asks_too_much
+from osipi.piwebapi.errors import (
+    MalformedResponseError,
+    NotFoundError,
+    PiWebApiError,
+    RateLimitedError,
+    ServerError,
+    asks_too_much,
+)
 from osipi.piwebapi.failures import Failure, Verdict, kind_of, one_may_spoil_it, whose_fault
 from osipi.piwebapi.lists.items import check_no_errors
 
@@ -34,6 +44,7 @@ _FULL = 1000
 """Items that are asked for of a list in a batch, where the list has pages."""
 
 
+_BUSY = (429, 503)
 _MOST_FAILURES = 1000
 """More than this in one read is the server's or the account's trouble, not that of single objects."""
 _UNSUPPORTED = (409, 501)
@@ -220,19 +231,51 @@ class _Batches:
     def __init__(self, client: PiWebApi) -> None:
         self._client = client
         self._refused = False
+        self._lock = threading.Lock()
+        self._next = 0.0
+        """When the next batch may go, by this machine's monotonic clock."""
 
     def ask(self, requests: dict[str, BatchRequest]) -> dict[str, BatchResponse]:
-        """The answers, none where the batch as a whole failed: its requests are then made one by one."""
-        if self._refused or not requests:
-            return {}
-        try:
-            return self._client.batch(requests)
-        except BATCH_REFUSED:
-            self._refused = True
-        except PiWebApiError as error:
-            if not one_may_spoil_it(error) and not asks_too_much(error):
-                raise
-        return {}
+        """The answers, none where the batch as a whole failed: its requests are then made one by one.
+
+        Entries that met the server's rate limit are asked for again, in a batch, after the waits of the retry policy.
+        """
+        answered: dict[str, BatchResponse] = {}
+        trouble: list[PiWebApiError] = []
+
+        def attempt() -> None:
+            rest = {name: request for name, request in requests.items() if name not in answered}
+            self._wait(len(rest))
+            try:
+                answers = self._client.batch(rest)
+            except PiWebApiError as error:  # it was repeated already
+                trouble.append(error)
+                return
+            answered.update({name: one for name, one in answers.items() if one.status not in _BUSY})
+            for name, one in answers.items():
+                if name not in answered:
+                    one.raise_for_status()
+
+        if not self._refused and requests:
+            with suppress(RateLimitedError, ServerError):
+                self._client.retrying(attempt)
+        for error in trouble:
+            if isinstance(error, BATCH_REFUSED):
+                self._refused = True
+            elif not one_may_spoil_it(error) and not asks_too_much(error):
+                raise error
+        return answered
+
+    def _wait(self, entries: int) -> None:
+        """Each entry counts as a request where the user bounds requests a second."""
+        bound = self._client.settings.requests_per_second
+        if bound is None:
+            return
+        with self._lock:
+            now = time.monotonic()
+            at = max(now, self._next)
+            self._next = at + entries / bound
+        time.sleep(at - now)
 
 
 def _given(part: Part[T], request: BatchRequest, answer: BatchResponse | None) -> T | None:

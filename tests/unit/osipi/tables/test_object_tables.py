@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from osipi.errors import OptionError
 from osipi.piwebapi import (
     BadRequestError,
+    BatchResponse,
     MalformedResponseError,
     NotFoundError,
     PermissionError_,
@@ -239,3 +241,38 @@ def test_the_plan_names_parts() -> None:
     cost = ELEMENT_TEMPLATES.forecast(context(pi, ELEMENT_TEMPLATES), None, None)
     assert cost.note == "read whole at each run: 1 AF database"
     assert pi.batches == []
+
+
+def test_entries_that_met_the_rate_limit_are_asked_for_again_in_a_batch() -> None:
+    pi = with_sets(90)
+    batch = pi.batch
+
+    def limited(requests: Any) -> Any:
+        """The server answers 40 entries, and 429 to the others."""
+        answers = batch(requests)
+        return {
+            name: one if at < 40 else BatchResponse(name, 429, {}, {"Errors": ["Rate limit"]})
+            for at, (name, one) in enumerate(answers.items())
+        }
+
+    pi.batch = limited  # type: ignore[method-assign]
+    assert len(rows_of(pi, ENUMERATION_VALUES)) == 180
+    assert list(map(len, pi.batches)) == [90, 50, 10]
+
+
+def test_a_server_that_always_limits_is_asked_one_by_one_in_the_end() -> None:
+    pi = with_sets(3)
+    pi.batch = lambda requests: {  # type: ignore[method-assign]
+        name: BatchResponse(name, 429, {}, {"Errors": ["Rate limit"]}) for name in requests
+    }
+    assert len(rows_of(pi, ENUMERATION_VALUES)) == 6
+
+
+def test_each_part_counts_where_requests_a_second_are_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+    pi = with_sets(250)
+    pi.settings = replace(pi.settings, requests_per_second=1000.0)
+    waits: list[float] = []
+    monkeypatch.setattr("osipi.listing.parts.time.sleep", waits.append)
+    assert len(rows_of(pi, ENUMERATION_VALUES)) == 500
+    assert len(waits) == 3
+    assert max(waits) == pytest.approx(0.2, abs=0.05)
