@@ -13,14 +13,12 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from pi_simulator import truth
-from pi_simulator.plant import af_templates as model
+from pi_simulator import truth, webid
+from pi_simulator.arguments import event_of, set_given, template_named
 from pi_simulator.plant.asset_model import Database, Element
 from pi_simulator.plant.attribute_model import Attribute
 from pi_simulator.plant.edits import Thing, changed
 from pi_simulator.plant.frame_model import Frame
-from pi_simulator.plant.series import ANNOTATED, GOOD, QUESTIONABLE, SUBSTITUTED
-from pi_simulator.plant.states import SYSTEM_STATES, system_state
 from pi_simulator.simulation import Simulation
 from pi_simulator.ticks import MAX_TIME, SECOND, from_iso, to_text
 
@@ -113,14 +111,14 @@ class Actions:
     def add_events(self, point: str, events: list[Any]) -> int:
         """Insert events: [timestamp, value], or {timestamp, value, good, questionable, substituted, annotated}."""
         target = truth.point(self._plant, point)
-        rows = [_event(event) for event in events]
+        rows = [event_of(event) for event in events]
         for ticks, value, flags in rows:
             self._plant.archive.add(target, ticks, value, flags)
         return len(rows)
 
     def edit(self, point: str, timestamp: str, value: Any, ordinal: int = 0, **quality: bool) -> None:
         """Replace the value of one event."""
-        ticks, text, flags = _event({"timestamp": timestamp, "value": value, "substituted": True} | quality)
+        ticks, text, flags = event_of({"timestamp": timestamp, "value": value, "substituted": True} | quality)
         self._plant.archive.edit(truth.point(self._plant, point), ticks, ordinal, text, flags)
 
     def delete(self, point: str, start: str, end: str | None = None, ordinal: int | None = None) -> int:
@@ -163,7 +161,7 @@ class Actions:
         """A new element under the element at `parent`, or at the root of a database; returns its id."""
         above = self._element(parent) if parent else None
         where = above.database if above else self._database(database)
-        return str(self._plant.assets.add(where, name, _template(template), above).id)
+        return str(self._plant.assets.add(where, name, template_named(template), above).id)
 
     def rename_element(self, path: str, new_name: str) -> None:
         """Rename an element; its WebIDs of type Full change, its id does not."""
@@ -177,7 +175,7 @@ class Actions:
         self, version: str | None = None, description: str | None = None, extended: dict[str, Any] | None = None
     ) -> None:
         """Change what the AF server says of itself; `extended` are all its extended properties."""
-        _set(self._plant.assets.server, version=version, description=description, extended=extended)
+        set_given(self._plant.assets.server, version=version, description=description, extended=extended)
 
     def change_database(
         self,
@@ -187,18 +185,28 @@ class Actions:
         extended: dict[str, Any] | None = None,
     ) -> None:
         """Change an AF database; with its name the paths of all that it holds change."""
-        _set(self._database(name), name=new_name, description=description, extended=extended)
+        set_given(self._database(name), name=new_name, description=description, extended=extended)
 
     def change_attribute(self, path: str, **fields: Any) -> None:
-        """Change one attribute of an element: description, hidden, value, units, categories, ... of its definition."""
+        """Change one attribute: description, hidden, value, units, categories, ... of its definition.
+
+        It is the one of an element at the path, or the one of any owner with that WebID.
+        """
         self._plant.assets.change_attribute(self._attribute(path), **fields)
 
     def delete_attribute(self, path: str) -> None:
-        """Delete one attribute of an element."""
+        """Delete one attribute, by its path or WebID."""
         self._plant.assets.delete_attribute(self._attribute(path))
 
     def _attribute(self, path: str) -> Attribute:
-        found = self._plant.assets.by_path(path)
+        if path.startswith("\\\\"):
+            found: object = self._plant.assets.by_path(path)
+        else:
+            identity = webid.decode(path)
+            owner_id, ident = identity.guids[-2:]
+            get = self._plant.frames.get if identity.owner == "F" else self._plant.assets.element
+            owner = get(owner_id)
+            found = self._plant.assets.attribute(owner, ident) if owner else None
         if not isinstance(found, Attribute):
             raise LookupError(f"There is no attribute at {path!r}.")
         return found
@@ -240,7 +248,7 @@ class Actions:
         """A new event frame, open unless it has an end; returns its id."""
         return str(
             self._plant.frames.add(
-                _template(template),
+                template_named(template),
                 name,
                 self._database(database),
                 self._plant.clock.now() if start is None else from_iso(start),
@@ -278,6 +286,7 @@ class Actions:
         annotated: bool | None = None,
         description: str | None = None,
         element: str | None = None,
+        elements: list[str] | None = None,
         values: dict[str, Any] | None = None,
     ) -> None:
         """Change an event frame as an analysis that runs again, or an operator, would; `values` are attributes'."""
@@ -294,9 +303,11 @@ class Actions:
             "elements": None if element is None else (self._element(element),),
             "values": None if values is None else {**frame.values, **values},
         }
+        if elements is not None:
+            changes["elements"] = tuple(self._element(path) for path in elements)
         given = {field: value for field, value in changes.items() if value is not None}
         if template is not None:
-            given["template"] = _template(template)
+            given["template"] = template_named(template)
         if unacknowledge:
             given |= {"acknowledged_by": "", "acknowledged_at": None}
         self._plant.frames.change(frame, **given)
@@ -361,34 +372,3 @@ class Actions:
         """A part of the truth of a table of the catalogue."""
         last = None if count is None else first + count
         return list(islice(truth.rows(self._plant, table, **arguments), first, last))
-
-
-def _set(target: object, **fields: Any) -> None:
-    """Set the fields that are given."""
-    for name, value in fields.items():
-        if value is not None:
-            setattr(target, name, value)
-
-
-def _template(name: str) -> model.Template | None:
-    if name and name not in model.TEMPLATES:
-        raise LookupError(f"There is no template named {name!r}; there are: {', '.join(model.TEMPLATES)}.")
-    return model.TEMPLATES[name] if name else None
-
-
-def _event(event: Any) -> tuple[int, bytes, int]:
-    if isinstance(event, list):
-        event = {"timestamp": event[0], "value": event[1]}
-    value = event["value"]
-    text = msgspec.json.encode(value)
-    is_state = False
-    if isinstance(value, dict) and "state" in value:
-        if value["state"] not in SYSTEM_STATES:
-            raise LookupError(f"There is no system state {value['state']!r}.")
-        text, is_state = system_state(value["state"]), True
-    elif isinstance(value, dict):
-        is_state = bool(value.get("IsSystem", "Errors" in value))
-    flags = GOOD if event.get("good", not is_state) else 0
-    for name, bit in (("questionable", QUESTIONABLE), ("substituted", SUBSTITUTED), ("annotated", ANNOTATED)):
-        flags |= bit if event.get(name, False) else 0
-    return from_iso(event["timestamp"]), text, flags

@@ -133,7 +133,7 @@ class Admin:
 
     def change_frame(self, ident: str, **fields: Any) -> None:
         """Change an event frame: name, description, severity, template, start, end, reopen, acknowledged_by,
-        unacknowledge, annotated, element, values (of attributes, by name)."""
+        unacknowledge, annotated, element, elements (paths, the primary one first), values (of attributes, by name)."""
         self("change_frame", ident=ident, **fields)
 
     def annotate_frame(self, ident: str, value: Any, **fields: Any) -> str:
@@ -188,11 +188,11 @@ class Admin:
         self("change_database", name=name, **fields)
 
     def change_attribute(self, path: str, **fields: Any) -> None:
-        """Change one attribute of an element: fields of pi_simulator.plant.af_templates.AttributeTemplate."""
+        """Change one attribute, by path or WebID: fields of pi_simulator.plant.af_templates.AttributeTemplate."""
         self("change_attribute", path=path, **fields)
 
     def delete_attribute(self, path: str) -> None:
-        """Delete one attribute of an element."""
+        """Delete one attribute, by path or WebID."""
         self("delete_attribute", path=path)
 
     def change_object(self, kind: str, ident: str, **fields: Any) -> None:

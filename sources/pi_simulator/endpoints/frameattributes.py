@@ -80,8 +80,25 @@ def _page(call: Call, parts: list[_Part], first: int, last: int) -> Iterator[Att
         at += len(frames)
 
 
+def _one_by_one(call: Call, frames: Selected) -> list[Attribute]:
+    """What is found where frames are not as their templates have them any more: each frame is looked at."""
+    wanted, assets = Filter(call), call.sim.plant.assets
+    descending = call.choice("sortOrder", ("Ascending", "Descending"), "Ascending") == "Descending"
+    found = [
+        one
+        for frame in sorted(frames.all(), key=lambda frame: (frame.start, frame.id))
+        for one in assets.all_attributes(frame)
+        if wanted.wants(one.definition) and (wanted.nested or one.parent is None)
+    ]
+    return sorted(found, key=lambda one: one.name.casefold(), reverse=descending)
+
+
 def _found(call: Call, database: Database, parent: Frame | None = None) -> dict[str, Any]:
-    parts = _parts(call, _selected(call, database, parent))
+    frames = _selected(call, database, parent)
+    if any(map(call.sim.plant.frames.get, call.sim.plant.assets.edited_owners)):
+        every = _one_by_one(call, frames)
+        return page(call, len(every), lambda a, b: [attribute_body(call, one) for one in every[a:b]])
+    parts = _parts(call, frames)
     total = sum(len(frames) for _, _, frames in parts)
     return page(call, total, lambda a, b: [attribute_body(call, one) for one in _page(call, parts, a, b)])
 

@@ -161,6 +161,30 @@ def note(frame: str, item: Row) -> Row:
     }
 
 
+def test_references_and_attributes_of_a_frame_go(own: Client) -> None:
+    frame = next(f for f in frames(own) if len(f["RefElementWebIds"]) > 1 and f["TemplateName"] == "Downtime")
+    _, second = own.items(frame["Links"]["ReferencedElements"])
+    own.admin.change_frame(frame["Id"], elements=[second["Path"]])
+    assert [item["Id"] for item in own.items(frame["Links"]["ReferencedElements"])] == [second["Id"]]
+    truth = own.admin.truth_rows("event_frame_elements", start=SINCE)
+    assert [row["element_id"] for row in truth if row["event_frame_id"] == frame["Id"]] == [second["Id"]]
+    own.admin.change_frame(frame["Id"], elements=[])
+    assert own.json(frame["Links"]["Self"])["RefElementWebIds"] == []
+    attribute = own.items(frame["Links"]["Attributes"])[0]
+    own.admin.delete_attribute(attribute["WebId"])
+    other = own.items(frame["Links"]["Attributes"])[0]
+    own.admin.change_attribute(other["WebId"], description="by hand")
+    assert attribute["Id"] not in [item["Id"] for item in own.items(frame["Links"]["Attributes"])]
+    assert own.items(frame["Links"]["Attributes"])[0]["Description"] == "by hand"
+    rows = {row["attribute_id"] for row in own.admin.truth_rows("event_frame_attributes", start=SINCE)}
+    found: set[str] = set()
+    for database in own.items(own.items("/assetservers")[0]["Links"]["Databases"]):
+        url = database["Links"]["Self"] + "/eventframeattributes"
+        found |= {i["Id"] for i in own.items(url, startTime=SINCE, searchFullHierarchy="true", maxCount=100_000)}
+    assert found == rows
+    assert attribute["Id"] not in rows
+
+
 def test_annotations_come_change_and_go(own: Client) -> None:
     frame = next(item for item in frames(own) if not item["IsAnnotated"])
     url = frame["Links"]["Annotations"]
