@@ -259,7 +259,7 @@ def _databases(
 
 def _database(client: PiWebApi, database: Database, failures: list[PiWebApiError]) -> FoundDatabase:
     place = Scope(database)
-    params: dict[str, Any] = {"searchFullHierarchy": True, "selectedFields": selected(("Id",))}
+    params: dict[str, Any] = {"searchFullHierarchy": True, "selectedFields": selected(("Id", "WebId"))}
     seen = 0
     whole = False
     try:

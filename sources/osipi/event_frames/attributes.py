@@ -11,8 +11,10 @@ from typing import Any, TypeAlias
 from osipi.event_frames.frame import Details
 from osipi.listing.batched import BATCH, BATCH_REFUSED
 from osipi.listing.fields import Item, json_text, text
+from osipi.listing.needed import missing_member, object_name
 from osipi.piwebapi import BatchRequest, BatchResponse, PiWebApi, PiWebApiError, is_transient
 from osipi.piwebapi.failures import ENOUGH_SILENCE, Verdict, whose_fault
+from osipi.piwebapi.lists.items import page_items
 
 _Outcome: TypeAlias = "dict[str, Any] | PiWebApiError"
 """The attributes of a frame, or the error with which it answers."""
@@ -115,7 +117,7 @@ class _AttributeReads:
 
     def _of_frame(self, web_id: str) -> _Outcome:
         try:
-            values = _values(self._client.get(_route(web_id), _PARAMS))
+            values = _values(self._client.get(_route(web_id), _PARAMS), _route(web_id))
         except PiWebApiError as error:
             if is_transient(error):
                 if whose_fault(error) is Verdict.SERVER:
@@ -160,9 +162,9 @@ class _AttributeReads:
 def _outcome(answer: BatchResponse) -> _Outcome:
     try:
         answer.raise_for_status()
+        return _values(answer.content, _route(answer.id))
     except PiWebApiError as error:
         return error if is_transient(error) else _own(error)
-    return _values(answer.content)
 
 
 def _own(error: PiWebApiError) -> PiWebApiError:
@@ -186,14 +188,19 @@ def _route(web_id: str) -> str:
     return f"/streamsets/{web_id}/value"
 
 
-def _values(content: Any) -> dict[str, Any]:
-    items = content.get("Items") if isinstance(content, dict) else None
-    return {_name(item): _value(item) for item in items or ()}
+def _values(content: Any, route: str) -> dict[str, Any]:
+    values: dict[str, Any] = {}
+    for item in page_items(content, route):
+        name = _name(item, route)
+        if name in values:
+            raise missing_member(item, "Path, and another attribute has its name", "attribute", route)
+        values[name] = _value(item)
+    return values
 
 
-def _name(item: Item) -> str:
+def _name(item: Item, route: str) -> str:
     """The part of the attribute's path behind the frame: names of nested attributes alone are not unique."""
-    return (text(item, "Path") or "").partition("|")[2] or text(item, "Name") or ""
+    return (text(item, "Path") or "").partition("|")[2] or object_name(item, "attribute", route)
 
 
 def _value(item: Item) -> Any:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from osipi.listing.fields import Item, guid, link
+from osipi.listing.fields import Item, link
 from osipi.listing.identity import guid_of, web_id_of_link
 from osipi.listing.lookup import look_up
+from osipi.listing.needed import object_id
 from osipi.piwebapi import PiWebApi
 
 _KIND = "element"
@@ -17,7 +18,11 @@ def element_guids(client: PiWebApi, items: Iterable[Item]) -> dict[str, str]:
     asked = {w: None for item in items for w in (*_referenced(item), _primary_web_id(item)) if w is not None}
     without_id = [web_id for web_id in asked if guid_of(web_id, _KIND) is None]
     found = look_up(client, "/elements/multiple", without_id, "webId", ("Id", "WebId"))
-    return {looked.asked: guid(looked.object) for looked in found if looked.object is not None}
+    return {
+        looked.asked: object_id(looked.object, "element", "/elements/multiple")
+        for looked in found
+        if looked.object is not None
+    }
 
 
 def referenced_elements(item: Item, looked_up: Mapping[str, str]) -> tuple[str, ...]:

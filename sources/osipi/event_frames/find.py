@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from osipi.event_frames.frame import ListedFrame, UnreadFrame, frame_guid, is_in
-from osipi.event_frames.lookup import frames_by_id
+from osipi.event_frames.frame import ListedFrame, UnreadFrame, frame_id, is_in
+from osipi.event_frames.lookup import Asked, frames_by_id
 from osipi.event_frames.partition import FramePartition
 from osipi.event_frames.search import FrameSearch
 from osipi.listing.fields import text
@@ -29,7 +29,7 @@ class FrameFinder:
         before: int | None = None
         for item in self._search.overlapping(self._partition.start, self._partition.end):
             content = item.known if isinstance(item, Unread) else item
-            known, name = frame_guid(content), text(content, "Name")
+            known, name = frame_id(content), text(content, "Name")
             if isinstance(item, Unread):
                 yield self._unread(UnreadFrame(known, item.error, name, before))
             elif known is None:
@@ -43,11 +43,11 @@ class FrameFinder:
 
     def by_id(self) -> Iterator[ListedFrame | UnreadFrame]:
         """Frames that the partition names and the search did not give. To be iterated after :meth:`by_search`."""
-        partition, system_id = self._partition, self._partition.database.system_id
+        partition = self._partition
         named = dict.fromkeys((*partition.open, *partition.reread))
         missing = [one for one in named if one not in self.answered and one not in self._failed]
         with self._search.named():
-            asked = list(frames_by_id(self._client, system_id, missing))
+            asked = list(self._asked(missing))
             if len(asked) > 1 and all(one.error for one in asked):
                 self._ask_for_another()
         for one in asked:
@@ -58,10 +58,14 @@ class FrameFinder:
             if one.item is not None and is_in(one.item, partition.database):
                 yield from _with_error(ListedFrame.of(one.id, one.item))
 
+    def _asked(self, ids: Sequence[str]) -> Iterator[Asked]:
+        web_ids = self._search.web_ids(ids) if ids else {}
+        return frames_by_id(self._client, {one: web_ids.get(one) for one in ids})
+
     def _ask_for_another(self) -> None:
         """Raise where a frame that the search gave cannot be read by its id either: then it is the server's fault."""
         for frame in list(self.answered)[:1]:
-            for answer in frames_by_id(self._client, self._partition.database.system_id, [frame]):
+            for answer in self._asked([frame]):
                 if answer.error is not None:
                     raise answer.error
 

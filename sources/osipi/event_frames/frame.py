@@ -10,7 +10,7 @@ from typing import Any, NamedTuple, TypeAlias
 from uuid import UUID
 
 from osipi.listing.fields import Item, link, text
-from osipi.listing.identity import guid_of, web_id_of_link
+from osipi.listing.identity import guid_of, is_opaque, web_id_of_link
 from osipi.listing.servers import Database
 from osipi.piwebapi import MalformedResponseError, PiWebApi, PiWebApiError
 from osipi.piwebapi.pitime import parse_ticks
@@ -114,15 +114,18 @@ class FrameRows:
     """Whether parents are looked for; without, `parent_id` is None and no request is made for them."""
 
 
-def frame_guid(item: Item) -> str | None:
-    """The GUID of a listed frame, from its WebID where the Id is not usable; None for a frame without either."""
-    known = item.get("Id")
+def frame_id(item: Item) -> str | None:
+    """The GUID of a listed frame, from its WebID where the Id is not usable; None for a frame without either.
+
+    An opaque WebID stands for the GUID of a frame that has none: it is all by which PI can be asked for it.
+    """
+    known, own = item.get("Id"), text(item, "WebId")
     if isinstance(known, str) and _GUID.fullmatch(known):
         return known
     try:
         return str(UUID(str(known)))
     except ValueError:
-        return guid_of(text(item, "WebId"), KIND)
+        return guid_of(own, KIND) or (own if is_opaque(own) else None)
 
 
 def start_ticks(item: Item) -> int:

@@ -14,8 +14,9 @@ from osipi.event_frames.search import FrameSearch
 from osipi.event_frames.selection import current_places
 from osipi.event_frames.unreadable import failure_of, named_error, report_of
 from osipi.listing.fields import Item
+from osipi.listing.identity import made_frame_web_id
 from osipi.listing.scopes import Scope
-from osipi.piwebapi import MalformedResponseError, webid
+from osipi.piwebapi import MalformedResponseError
 from osipi.state.failed_frames import FrameReports
 
 _CHUNK = 1000
@@ -73,7 +74,7 @@ class FrameKeys(Generic[FrameOptionsT]):
         unread: list[UnreadFrame] = []
         for system_id in dict.fromkeys(place.database.system_id for place in self._places):
             gone: list[str] = []
-            for one in frames_by_id(self._client, system_id, ids):
+            for one in frames_by_id(self._client, self._web_ids(system_id, ids)):
                 if one.error is not None:
                     unread.append(UnreadFrame(one.id, one.error, listed=False))
                 elif one.item is None:
@@ -84,6 +85,14 @@ class FrameKeys(Generic[FrameOptionsT]):
         if ids:
             self._search_databases()
         return found, unread
+
+    def _web_ids(self, system_id: str, ids: Sequence[str]) -> dict[str, str | None]:
+        """The WebID of each frame on an asset server; None where its databases list no such frame."""
+        found: dict[str, str | None] = dict.fromkeys(ids)
+        for place in self._places:
+            if ids and place.database.system_id == system_id:
+                found.update(FrameSearch(self._client, place.database, self._options).web_ids(ids))
+        return found
 
     def _search_databases(self) -> None:
         """Raise where a database cannot be searched: frames that seem to be gone may just be out of reach."""
@@ -142,7 +151,7 @@ class FrameKeys(Generic[FrameOptionsT]):
 
 
 def _web_id(system_id: str | None, frame: str) -> str | None:
-    return None if system_id is None else webid.encode_event_frame(system_id, frame)
+    return None if system_id is None else made_frame_web_id(system_id, frame)
 
 
 def _times(item: Item) -> list[int]:

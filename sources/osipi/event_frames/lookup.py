@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from osipi.event_frames.search import MEMBERS
 from osipi.listing.batched import BATCH, BATCH_REFUSED
 from osipi.listing.fields import Item, selected
 from osipi.listing.lookup import look_up
-from osipi.piwebapi import BatchRequest, BatchResponse, PiWebApi, PiWebApiError, webid
+from osipi.listing.needed import object_of
+from osipi.piwebapi import BatchRequest, BatchResponse, PiWebApi, PiWebApiError
 from osipi.piwebapi.errors import GoneError, NotFoundError, ServerError
 from osipi.piwebapi.failures import LASTING_ERROR, Verdict, whose_fault
 
@@ -33,15 +33,21 @@ class Asked:
     """Why this frame alone cannot be read: PI refuses it, or answers 500 each time."""
 
 
-def frames_by_id(client: PiWebApi, system_id: str, ids: Sequence[str]) -> Iterator[Asked]:
-    """One result for each of the GUIDs, in their order. Raises errors that are not a single frame's fault."""
-    web_ids = {one: webid.encode_event_frame(system_id, one) for one in ids}
+def frames_by_id(client: PiWebApi, ids: Mapping[str, str | None]) -> Iterator[Asked]:
+    """One result for each of the GUIDs, which come with their WebIDs, in their order.
+
+    A frame is gone without a WebID: PI does not list it. Raises errors that are not a single frame's fault.
+    """
+    web_ids = {one: web_id for one, web_id in ids.items() if web_id is not None}
     found = _looked_up(client, list(web_ids.values()))
-    missing = [one for one in ids if web_ids[one] not in found]
+    missing = [one for one, web_id in web_ids.items() if web_id not in found]
     answers: dict[str, BatchResponse] = {}
     for at in range(0, len(missing), BATCH):
         answers.update(_batch(client, [web_ids[one] for one in missing[at : at + BATCH]]))
-    for one, web_id in web_ids.items():
+    for one, web_id in ids.items():
+        if web_id is None:
+            yield Asked(one)
+            continue
         item = found.get(web_id)
         if item is not None:
             yield Asked(one, {**item, "Id": one})
@@ -84,7 +90,7 @@ def _from_batch_or_alone(client: PiWebApi, one: str, web_id: str, answer: BatchR
 
 def _alone(client: PiWebApi, one: str, web_id: str) -> Asked:
     try:
-        item: dict[str, Any] = client.get(_route(web_id), _PARAMS)
+        item = object_of(client.get(_route(web_id), _PARAMS), _route(web_id))
     except (NotFoundError, GoneError) as error:
         if isinstance(error, NotFoundError) and error.no_route:
             raise

@@ -11,6 +11,7 @@ from uuid import UUID
 from osipi.errors import OptionError
 from osipi.history import Asked, read_asked
 from osipi.piwebapi.pitime import format_ticks, parse_ticks
+from osipi.piwebapi.webid import is_guid
 
 VERSION = 1
 _LOOKBACK = 604_800
@@ -96,11 +97,28 @@ class FrameOffset:
 
 
 def pack(ids: Iterable[str]) -> str:
-    """GUIDs as base64url of their bytes: 2,000 of them take 43 KB."""
-    return base64.urlsafe_b64encode(b"".join(UUID(one).bytes for one in ids)).decode().rstrip("=")
+    """GUIDs as base64url of their bytes: 2,000 of them take 43 KB. WebIDs in their place follow, each after a dot."""
+    guids: list[bytes] = []
+    others: list[str] = []
+    for one in ids:
+        if is_guid(one):
+            guids.append(UUID(one).bytes)
+        else:
+            others.append(one)
+    return ".".join([_base64(b"".join(guids)), *(_base64(one.encode()) for one in others)])
 
 
 def unpack(text: str) -> tuple[str, ...]:
     """What :func:`pack` packed."""
-    data = base64.urlsafe_b64decode(text + "=" * (-len(text) % 4))
-    return tuple(str(UUID(bytes=data[at : at + _GUID_BYTES])) for at in range(0, len(data), _GUID_BYTES))
+    packed, *others = text.split(".")
+    data = _bytes(packed)
+    guids = [str(UUID(bytes=data[at : at + _GUID_BYTES])) for at in range(0, len(data), _GUID_BYTES)]
+    return (*guids, *(_bytes(one).decode() for one in others))
+
+
+def _base64(data: bytes) -> str:
+    return base64.urlsafe_b64encode(data).decode().rstrip("=")
+
+
+def _bytes(text: str) -> bytes:
+    return base64.urlsafe_b64decode(text + "=" * (-len(text) % 4))

@@ -11,12 +11,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 
-from osipi.event_frames.frame import KIND, ListedFrame, frame_guid
+from osipi.event_frames.frame import KIND, ListedFrame, frame_id
 from osipi.event_frames.search import FrameSearch, children_params, identity
 from osipi.listing.batched import short_lists
-from osipi.listing.fields import Item, flag, guid, link, selected
+from osipi.listing.fields import Item, flag, link, selected
 from osipi.listing.identity import guid_of, web_id_of_link
 from osipi.listing.lookup import look_up
+from osipi.listing.needed import object_of
 from osipi.listing.unread import Unread, items_or_unread
 from osipi.piwebapi import MalformedResponseError, PiWebApi, PiWebApiError, ServerError
 from osipi.piwebapi.failures import ENOUGH_SILENCE, LASTING_ERROR, Verdict, whose_fault
@@ -60,7 +61,7 @@ def parents_by_children(client: PiWebApi, frames: Iterable[Item], until: int) ->
         if flag(item, "HasChildren"):
             with_children.append(item)
     params = children_params(until)
-    routes = {f"/eventframes/{item['WebId']}/eventframes": guid(item) for item in with_children}
+    routes = {f"/eventframes/{item['WebId']}/eventframes": item["Id"] for item in with_children}
     parents: dict[str, str] = {}
 
     def readable(route: str) -> Iterator[Item]:
@@ -72,7 +73,7 @@ def parents_by_children(client: PiWebApi, frames: Iterable[Item], until: int) ->
         for child in children:
             if _linked_guid(child) is not None:
                 return {}
-            if (known := frame_guid(child)) is not None:
+            if (known := frame_id(child)) is not None:
                 parents[known] = routes[route]
     return parents
 
@@ -118,7 +119,7 @@ def _looked_up(client: PiWebApi, web_ids: Sequence[str]) -> dict[str, str]:
     found: dict[str, str] = {}
     try:
         for looked in look_up(client, "/eventframes/multiple", web_ids, "webId", _MEMBERS):
-            if looked.object is not None and (known := frame_guid(looked.object)) is not None:
+            if looked.object is not None and (known := frame_id(looked.object)) is not None:
                 found[looked.asked] = known
     except ServerError as error:
         if error.status != LASTING_ERROR:  # one frame that cannot be read may fail the lookup of all
@@ -129,7 +130,7 @@ def _looked_up(client: PiWebApi, web_ids: Sequence[str]) -> dict[str, str]:
 def _asked_alone(client: PiWebApi, web_id: str) -> str | None:
     params = {"webIdType": "IDOnly", "selectedFields": selected(_MEMBERS, prefix="")}
     try:
-        return frame_guid(client.get(f"/eventframes/{web_id}", params) or {})
+        return frame_id(object_of(client.get(f"/eventframes/{web_id}", params), f"/eventframes/{web_id}"))
     except PiWebApiError as error:
         if whose_fault(error) in (Verdict.ACCOUNT, Verdict.SERVER):
             raise

@@ -11,18 +11,20 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from itertools import islice
 from typing import Any
+from weakref import WeakSet
 
 from osipi.errors import quoted
-from osipi.event_frames.frame import frame_guid, start_ticks, time_of
-from osipi.listing.fields import Item, guid, json_text, selected, unreadable
-from osipi.listing.identity import event_frame_web_id
+from osipi.event_frames.frame import frame_id, start_ticks, time_of
+from osipi.listing.fields import Item, json_text, selected, unreadable
+from osipi.listing.identity import event_frame_web_id, is_opaque, made_frame_web_id
 from osipi.listing.servers import Database
 from osipi.listing.unread import Unread, items_or_unread
 from osipi.options import FrameOptions
 from osipi.piwebapi import MalformedResponseError, PiWebApi, PiWebApiError
 from osipi.piwebapi.failures import one_may_spoil_it
 from osipi.piwebapi.lists.index_pages import DEFAULT_PAGE_SIZE
-from osipi.piwebapi.pitime import format_ticks
+from osipi.piwebapi.pitime import format_ticks, parse_ticks
+from osipi.piwebapi.webid import is_guid
 
 MEMBERS = (
     "WebId", "Id", "Name", "Description", "TemplateName", "HasChildren", "CategoryNames", "ExtendedProperties",
@@ -35,6 +37,10 @@ LEAN = ("Id", "WebId", "HasChildren", "Links.Self", "Links.Parent")
 
 BEGINNING = 0
 """Ticks before the start of every frame."""
+END = parse_ticks("9999-12-31T00:00:00Z")
+"""Ticks after the start of every frame."""
+_opaque: WeakSet[PiWebApi] = WeakSet()
+"""Servers that gave a frame a WebID that cannot be read, and so cannot be made of its GUID."""
 
 
 class FrameSearch:
@@ -57,8 +63,28 @@ class FrameSearch:
     def parents_overlapping(self, start: int, end: int) -> Iterator[Item]:
         """The same frames with :data:`LEAN` members, without those that cannot be read."""
         for item in self.overlapping(start, end, LEAN):
-            if not isinstance(item, Unread) and frame_guid(item):
+            if not isinstance(item, Unread) and frame_id(item):
                 yield item
+
+    def web_ids(self, ids: Sequence[str]) -> dict[str, str]:
+        """The WebIDs of frames by their ids. A frame of a server with opaque WebIDs is left out where it lists none.
+
+        Such a server knows no WebID that is made of a GUID, so all frames are listed, whatever their template.
+        """
+        if not self._has_opaque_ids():
+            return {one: made_frame_web_id(self._system_id, one) for one in ids}
+        found = {one: one for one in ids if not is_guid(one)}
+        wanted = set(ids) - found.keys()
+        params = {"searchMode": "Overlapped", **_range(BEGINNING, END), "templateName": None}
+        for item in self._items({**params, "selectedFields": selected(("Id", "WebId"))}) if wanted else ():
+            if isinstance(item, Unread):
+                raise item.error
+            if item.get("Id") in wanted:
+                found[item["Id"]] = item["WebId"]
+        return found
+
+    def _has_opaque_ids(self) -> bool:
+        return is_opaque(self._database.web_id) or self._client in _opaque
 
     def is_readable(self, start: int, end: int) -> bool:
         """Whether the frames that begin in [start, end], a page of them, can be read now, each with its id."""
@@ -74,7 +100,7 @@ class FrameSearch:
             if not one_may_spoil_it(error):
                 raise
             return False
-        return all(frame_guid(item) for item in items)
+        return all(frame_id(item) for item in items)
 
     def newest_open(self, until: int, most: int) -> list[tuple[int, str]]:
         """Start (ticks) and GUID of the newest frames that began up to ``until`` and are open now.
@@ -112,7 +138,7 @@ class FrameSearch:
             **self._common(),
             **_range(BEGINNING, BEGINNING),
             "maxCount": 1,
-            "selectedFields": selected(("Id",)),
+            "selectedFields": selected(("Id", "WebId")),
         }
         self._page(params if with_template else {**params, "templateName": None})
 
@@ -120,11 +146,14 @@ class FrameSearch:
         size = self._options.page_size
         with self.named():
             for item in items_or_unread(self._client, self._route, {**self._common(), **params}, size, identity):
-                known = None if isinstance(item, Unread) else frame_guid(item)
+                known = None if isinstance(item, Unread) else frame_id(item)
                 if isinstance(item, Unread) or known is None:
                     yield item
                 else:
-                    yield {**item, "Id": known, "WebId": event_frame_web_id({**item, "Id": known}, self._system_id)}
+                    web_id = event_frame_web_id({**item, "Id": known}, self._system_id)
+                    if is_opaque(web_id):
+                        _opaque.add(self._client)
+                    yield {**item, "Id": known, "WebId": web_id}
 
     def _page(self, params: Mapping[str, Any]) -> list[dict[str, Any]]:
         with self.named():
@@ -145,17 +174,17 @@ class FrameSearch:
 
 
 def _start_and_guid(item: Item | Unread) -> tuple[int, str] | None:
-    if isinstance(item, Unread) or not frame_guid(item):
+    if isinstance(item, Unread) or not frame_id(item):
         return None
     try:
-        return start_ticks(item), guid(item)
+        return start_ticks(item), frame_id(item) or ""
     except MalformedResponseError:
         return None
 
 
 def identity(item: Item) -> str:
     """What identifies a listed frame: its GUID, else everything that PI says of it."""
-    return frame_guid(item) or json_text(item)
+    return frame_id(item) or json_text(item)
 
 
 def children_params(until: int) -> dict[str, Any]:
@@ -165,7 +194,7 @@ def children_params(until: int) -> dict[str, Any]:
         **_range(BEGINNING, until),
         "sortField": "StartTime",
         "webIdType": "IDOnly",
-        "selectedFields": selected(("Id", "Links.Self", "Links.Parent")),
+        "selectedFields": selected(("Id", "WebId", "Links.Self", "Links.Parent")),
     }
 
 

@@ -10,8 +10,9 @@ from typing import TypeVar
 
 from osipi.event_frames.frame import EventFrame, ListedFrame, UnreadFrame
 from osipi.event_frames.partition import FramePartition
+from osipi.listing.identity import made_frame_web_id
 from osipi.options import FrameOptions
-from osipi.piwebapi import PiWebApiError, webid
+from osipi.piwebapi import PiWebApiError
 from osipi.piwebapi.failures import Failure, kind_of
 from osipi.state.failed_frames import UNNAMED, FrameReport, FrameReports
 
@@ -62,7 +63,7 @@ class UnreadFrames:
     def _keep(self, frame: UnreadFrame) -> None:
         partition = self._partition
         key = frame.id or self._next_unnamed()
-        web_id = webid.encode_event_frame(partition.database.system_id, frame.id) if frame.id else None
+        web_id = made_frame_web_id(partition.database.system_id, frame.id) if frame.id else None
         failure = failure_of(frame, key, web_id, partition.start, partition.end)
         self._found[key] = report_of(failure, frame, partition.database.id, partition.read_at)
 

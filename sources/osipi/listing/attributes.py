@@ -9,8 +9,9 @@ from typing import Any
 
 from osipi.listing.attribute_filters import AttributeFilter, with_category
 from osipi.listing.batched import short_lists
-from osipi.listing.fields import Item, guid, name_or_none, selected, text, unreadable
-from osipi.listing.identity import attribute_web_id
+from osipi.listing.fields import Item, name_or_none, selected, text, unreadable
+from osipi.listing.identity import asked_web_id, attribute_web_id
+from osipi.listing.needed import object_id, object_name
 from osipi.listing.scopes import Scope, each_with_template, scopes
 from osipi.listing.servers import Database
 from osipi.options import StreamSelection
@@ -136,7 +137,7 @@ def _attribute_routes(client: PiWebApi, place: Scope, options: StreamSelection) 
         "selectedFields": selected(("Id", "WebId")),
     }
     for item in client.items(f"{place.route}/elements", params, page_size=options.page_size, key="Id"):
-        yield f"/elements/{item['WebId']}/attributes"
+        yield f"/elements/{asked_web_id(item, place.database.system_id)}/attributes"
 
 
 def _own_params(masks: Mapping[str, str | None]) -> dict[str, Any]:
@@ -165,10 +166,10 @@ def _probe(client: PiWebApi, place: Scope) -> object:
 
 
 def _attribute(item: Item, database: Database) -> Attribute:
-    name = str(item["Name"])
+    name = object_name(item, "attribute")
     return Attribute(
         web_id=attribute_web_id(item, database.system_id),
-        id=guid(item),
+        id=object_id(item, "attribute"),
         name=name,
         path=text(item, "Path") or name,
         units=name_or_none(item, "DefaultUnitsNameAbbreviation") or name_or_none(item, "DefaultUnitsName"),

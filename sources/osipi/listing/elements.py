@@ -12,7 +12,6 @@ from osipi.listing.fields import (
     Item,
     extended_properties,
     flag,
-    guid,
     link,
     name_or_none,
     selected,
@@ -21,6 +20,7 @@ from osipi.listing.fields import (
     unreadable,
 )
 from osipi.listing.identity import element_web_id, guid_of, web_id_of_link
+from osipi.listing.needed import object_id, object_name, stated_id
 from osipi.listing.scopes import Scope, each_with_template, scopes
 from osipi.listing.servers import Database
 from osipi.listing.unread import Unread, items_or_unread
@@ -33,6 +33,7 @@ from osipi.piwebapi.errors import (
     PiWebApiError,
     UrlTooLongError,
 )
+from osipi.piwebapi.webid import is_guid
 
 _MEMBERS = (
     "WebId", "Id", "Name", "Description", "Path", "Paths", "TemplateName", "CategoryNames", "HasChildren",
@@ -85,11 +86,11 @@ def list_elements(client: PiWebApi, places: list[Scope], options: AfSelection) -
 
 def descendant_ids(client: PiWebApi, place: Scope, page_size: int | None = None) -> set[str]:
     """GUIDs of the root element of a place and of all elements below it."""
-    params: dict[str, Any] = {"searchFullHierarchy": True, "selectedFields": selected(("Id",))}
-    found = {guid(place.root)} if place.root is not None else set()
+    params: dict[str, Any] = {"searchFullHierarchy": True, "selectedFields": selected(("Id", "WebId"))}
+    found = {object_id(place.root, "element")} if place.root is not None else set()
     with unreadable(place.reading("the elements"), "af_path"):
         items = client.items(f"{place.route}/elements", params, page_size=page_size, key="Id")
-        found.update(guid(item) for item in items)
+        found.update(object_id(item, "element", f"{place.route}/elements") for item in items)
     return found
 
 
@@ -147,10 +148,10 @@ def _is_of_template(client: PiWebApi, place: Scope, element: Element, template: 
         "searchFullHierarchy": True,
         "nameFilter": element.name,
         "templateName": template,
-        "selectedFields": selected(("Id",)),
+        "selectedFields": selected(("Id", "WebId")),
     }
     items = client.items(f"{Scope(place.database).route}/elements", params, key="Id")
-    return any(guid(item) == element.id for item in items)
+    return any(object_id(item, "element") == element.id for item in items)
 
 
 def _probe(client: PiWebApi, place: Scope) -> object:
@@ -188,7 +189,7 @@ def _whole(client: PiWebApi, item: Item | Unread, before: str | None) -> Item:
 
 
 def _is_named(item: Item) -> bool:
-    return bool(text(item, "Id") and text(item, "Name"))
+    return bool((stated_id(item) or text(item, "WebId")) and text(item, "Name"))
 
 
 def _named(error: PiWebApiError, what: str) -> PiWebApiError:
@@ -199,12 +200,15 @@ def _named(error: PiWebApiError, what: str) -> PiWebApiError:
 
 
 def _identity(item: Item) -> tuple[str, str]:
-    return (text(item, "Id") or text(item, "WebId") or text(item, "Name") or "").lower(), text(item, "Path") or ""
+    known = stated_id(item)
+    if known is not None and is_guid(known):
+        known = known.lower()
+    return known or text(item, "WebId") or text(item, "Name") or "", text(item, "Path") or ""
 
 
 def _element(item: Item, database: Database) -> Element:
-    element_id = guid(item)
-    name = str(item["Name"])
+    element_id = object_id(item, "element")
+    name = object_name(item, "element")
     path = text(item, "Path") or f"{database.path}\\{name}"
     return Element(
         id=element_id,

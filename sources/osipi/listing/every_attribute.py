@@ -16,6 +16,7 @@ from osipi.listing.attribute_filters import with_category
 from osipi.listing.elements import element_scopes, list_elements
 from osipi.listing.fields import flag, link, selected, text, unreadable
 from osipi.listing.identity import guid_of, owner_id, web_id_of_link
+from osipi.listing.needed import object_id
 from osipi.listing.objects import Found, Lists
 from osipi.listing.parts import PartFailures, parts_of
 from osipi.listing.scopes import Scope, each_with_template
@@ -156,4 +157,4 @@ def _is_veiled(found: Found) -> bool:
 
 
 def _is_root(place: Scope, element: Found) -> bool:
-    return place.root is not None and str(place.root.get("Id")).lower() == element.item["Id"]
+    return place.root is not None and object_id(place.root, "element") == element.item["Id"]

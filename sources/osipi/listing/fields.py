@@ -54,11 +54,6 @@ def texts(item: Item, name: str) -> tuple[str, ...]:
     return tuple(sorted(v for v in value if isinstance(v, str))) if isinstance(value, list) else ()
 
 
-def guid(item: Item, name: str = "Id") -> str:
-    """The GUID of an object in lower case. Raises KeyError when the server left it out."""
-    return str(item[name]).lower()
-
-
 def link(item: Item, name: str) -> str | None:
     """One of the object's links."""
     links = item.get("Links")

@@ -7,8 +7,8 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from osipi.listing.elements import Element
-from osipi.listing.fields import guid
 from osipi.listing.lookup import look_up
+from osipi.listing.needed import object_id
 from osipi.piwebapi import PiWebApi
 
 
@@ -57,7 +57,9 @@ class Hierarchy:
                 unknown[path] = None
         for looked in look_up(client, "/elements/multiple", list(unknown), "path", ("Id", "WebId")):
             if looked.object is not None:
-                self._by_path.setdefault(looked.asked.casefold(), guid(looked.object))
+                self._by_path.setdefault(
+                    looked.asked.casefold(), object_id(looked.object, "element", "/elements/multiple")
+                )
 
     def _parent_id(self, element: Element, parent_path: str) -> str | None:
         found = self._by_path.get(parent_path.casefold())

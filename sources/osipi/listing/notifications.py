@@ -17,8 +17,9 @@ from osipi.listing.af_lists import (
     NOTIFICATION_RULES_OF,
     SUBSCRIBERS,
 )
-from osipi.listing.fields import flag, guid, text
+from osipi.listing.fields import flag, text
 from osipi.listing.lookup import looked_by_path
+from osipi.listing.needed import object_id
 from osipi.listing.objects import Found, Lists, lists_of
 from osipi.listing.parts import PartFailures, parts_of
 from osipi.listing.servers import AssetServer, Database
@@ -67,7 +68,11 @@ def with_elements(client: PiWebApi, rules: Iterator[Found]) -> Iterator[Found]:
     while chunk := list(islice(rules, _CHUNK)):
         elements.look_up([rule for rule in chunk if rule.owner is None])
         for rule in chunk:
-            owner = guid(rule.owner.item) if rule.owner is not None else elements.ids.get(_element_path(rule))
+            owner = (
+                object_id(rule.owner.item, "element")
+                if rule.owner is not None
+                else elements.ids.get(_element_path(rule))
+            )
             yield Found(rule.item, rule.home, rule.owner, owner)
 
 
@@ -82,13 +87,13 @@ class _ElementsByPath:
     def look_up(self, rules: Sequence[Found]) -> None:
         """Ask for the elements of rules that are not known yet."""
         paths = {path: _path(rule) for rule in rules if (path := _element_path(rule)) and path not in self.ids}
-        for asked, item in looked_by_path(self._client, "/elements/multiple", list(paths.values()), ("Id",)):
-            self.ids[asked.casefold()] = guid(item)
+        for asked, item in looked_by_path(self._client, "/elements/multiple", list(paths.values()), ("Id", "WebId")):
+            self.ids[asked.casefold()] = object_id(item, "element", "/elements/multiple")
         for rule in rules:
             if _element_path(rule) not in self.ids and rule.home.id not in self._listed:
                 self._listed.add(rule.home.id)
                 for element in lists_of(self._client, [rule.home], ELEMENTS):
-                    self.ids.setdefault(element.label.casefold(), guid(element.item))
+                    self.ids.setdefault(element.label.casefold(), object_id(element.item, "element"))
 
 
 def subscribers(
@@ -115,9 +120,10 @@ def contacts(
     found: dict[str, Found] = {}
     level = list(lists_of(client, servers, CONTACTS, members))
     while level:
-        new = [one for one in level if guid(one.item) not in found or found[guid(one.item)].owner is None]
-        found.update({guid(one.item): one for one in new})
-        parents = [one for one in new if flag(one.item, "HasChildren") is not False]
+        named = [(object_id(one.item, "notification contact"), one) for one in level]
+        new = {known: one for known, one in named if known not in found or found[known].owner is None}
+        found.update(new)
+        parents = [one for one in new.values() if flag(one.item, "HasChildren") is not False]
         level = list(parts_of(client, parents, NESTED_CONTACTS, members, failures))
     unread = {owner.home.id for owner, _ in failures.failures}
     # Where a contact could not be read, it is not known which others are nested in it.

@@ -11,7 +11,8 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from osipi.errors import quoted
-from osipi.listing.fields import Item, selected, text, unreadable
+from osipi.listing.fields import Item, name_or_none, selected, text, unreadable
+from osipi.listing.needed import missing_member
 from osipi.listing.servers import AssetServer, Database, DataServer
 from osipi.listing.whole_lists import Home, Split, learn_bound, whole_list
 from osipi.piwebapi import PiWebApi
@@ -37,13 +38,16 @@ class Found:
 
     @property
     def web_id(self) -> str:
-        """The WebID by which PI knows it, in the form of the answer."""
-        return str(self.item.get("WebId"))
+        """The WebID by which PI knows it, in the form of the answer. Raises MissingMemberError where PI gave none."""
+        own = name_or_none(self.item, "WebId")
+        if own is None:
+            raise missing_member(self.item, "WebId", "an object")
+        return own
 
     @property
     def label(self) -> str:
         """What messages call it: its path, or its name, or its WebID."""
-        return text(self.item, "Path") or text(self.item, "Name") or self.web_id
+        return text(self.item, "Path") or text(self.item, "Name") or text(self.item, "WebId") or "without a name"
 
 
 @dataclass(frozen=True)

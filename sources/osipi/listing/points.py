@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import NamedTuple
 
 from osipi.errors import OptionError, quoted
 from osipi.listing.fields import Item, flag, integer, name_or_none, number, selected, text, unreadable
-from osipi.listing.identity import id_only
+from osipi.listing.identity import web_id_of
 from osipi.listing.lookup import found_by_path
+from osipi.listing.needed import missing_member
 from osipi.listing.objects import Found
 from osipi.listing.point_filters import PointFilter, filters_by_source, of_sources
 from osipi.listing.servers import DataServer, data_servers
 from osipi.listing.tagfile import Tag, read_tags
 from osipi.options import POINT_FILTERS, PointSelection
 from osipi.piwebapi import PiWebApi, webid
-from osipi.piwebapi.errors import MalformedResponseError
 
 _MEMBERS = (
     "WebId", "Id", "Name", "Path", "Descriptor", "PointClass", "PointType", "DigitalSetName", "EngineeringUnits",
@@ -27,6 +28,9 @@ _LISTED = selected(_MEMBERS)
 #: Items asked for in one page of points; lowered where the server allows fewer.
 _PAGE_SIZE = 10_000
 
+_HALF = 2**31
+"""Point ids are 32-bit numbers."""
+
 #: Up to this many names are looked up one by one; for more, the server's list is read once.
 _SINGLE_LOOKUPS = 50
 
@@ -34,11 +38,12 @@ _SINGLE_LOOKUPS = 50
 class Point(NamedTuple):
     """A point of a Data Archive. ``web_id`` holds the archive's GUID and the point id, so a rename keeps it.
 
-    ``zero``, ``span`` and ``display_digits`` are None before PI Web API 2018, ``future`` on older archives.
+    ``zero``, ``span`` and ``display_digits`` are None before PI Web API 2018, ``future`` on older archives, and
+    ``point_id`` where PI gives no Id and a WebID that holds none.
     """
 
     web_id: str
-    point_id: int
+    point_id: int | None
     name: str
     path: str
     descriptor: str | None
@@ -122,18 +127,18 @@ def list_points(
     """
     path = f"/dataservers/{server.web_id}/points"
     asked = [(mask, source) for mask in masks or ("*",) for source in sources or (None,)]
-    seen: set[int] = set()
+    seen: set[str] = set()
     with unreadable(f"the points of Data Archive {quoted(server.name)}", "data_server"):
         for mask, source in asked:
             params = {
                 "nameFilter": mask, "sourceFilter": source, "selectedFields": _LISTED, "webIdType": "IDOnly",
             }  # fmt: skip
-            for item in client.items(path, params, page_size=page_size or _PAGE_SIZE, key=_point_id):
-                point = _point(item, server)
+            for item in client.items(path, params, page_size=page_size or _PAGE_SIZE, key=partial(_identity, path)):
+                point = _point(item, server, path)
                 if len(asked) > 1:
-                    if point.point_id in seen:
+                    if point.web_id in seen:
                         continue
-                    seen.add(point.point_id)
+                    seen.add(point.web_id)
                 yield point
 
 
@@ -184,7 +189,7 @@ def _named(client: PiWebApi, server: DataServer, names: dict[str, str], page_siz
     paths = [f"\\\\{server.name}\\{name}" for name in names.values() if "\\" not in name]
     with unreadable(f"the points of Data Archive {quoted(server.name)}", "data_server"):
         for item in found_by_path(client, "/points/multiple", paths, _MEMBERS):
-            point = _point(item, server)
+            point = _point(item, server, "/points/multiple")
             if point.name.casefold() in names:
                 found[point.name.casefold()] = point
     rest = {folded: name for folded, name in names.items() if folded not in found}
@@ -200,27 +205,36 @@ def _listed(client: PiWebApi, server: DataServer, masks: Iterable[str], page_siz
         yield from list_points(client, server, (mask,), page_size)
 
 
-def _point_id(item: Item) -> int:
-    """The point id, which the WebID holds too. Raises MalformedResponseError for an item with neither."""
+def _point_id(item: Item) -> int | None:
+    """The point id, which the WebID holds too; None for an item whose Id is no number and whose WebID holds none."""
     found = integer(item, "Id")
     try:
+        if found is None and (known := name_or_none(item, "Id")) is not None:
+            found = int(known)
         if found is None:
-            found = int(str(item["Id"])) if item.get("Id") else webid.decode(text(item, "WebId") or "").point_id
+            found = webid.decode(text(item, "WebId") or "").point_id
     except ValueError:
-        found = None
-    if found is None:
-        known = quoted(text(item, "Path") or text(item, "Name") or "")
-        raise MalformedResponseError(f"PI Web API listed point {known} without a usable Id and WebId", status=200)
-    return found
+        return None
+    return found if found is None or -_HALF <= found < _HALF else None
 
 
-def _point(item: Item, server: DataServer) -> Point:
-    point_id = _point_id(item)
-    name = text(item, "Name") or (text(item, "Path") or "").removeprefix("\\\\").partition("\\")[2]
+def _identity(route: str, item: Item) -> int | str:
+    """What identifies a listed point. Raises MissingMemberError for one without Id and WebId."""
+    found = _point_id(item)
+    own = found if found is not None else name_or_none(item, "WebId")
+    if own is None:
+        raise missing_member(item, "Id, and no WebId", "point", route)
+    return own
+
+
+def _point(item: Item, server: DataServer, route: str) -> Point:
+    known = _identity(route, item)
+    point_id = known if isinstance(known, int) else None
+    name = name_or_none(item, "Name") or (text(item, "Path") or "").removeprefix("\\\\").partition("\\")[2]
     if not name:
-        raise MalformedResponseError(f"PI Web API listed point {point_id} without Name and Path")
+        raise missing_member(item, "Name, and no Path", "point", route)
     return Point(
-        web_id=id_only(text(item, "WebId")) or webid.encode_point(server.id, point_id),
+        web_id=web_id_of(item, "point", lambda _: webid.encode_point(server.id, _number(point_id)), route),
         point_id=point_id,
         name=name,
         path=text(item, "Path") or f"\\\\{server.name}\\{name}",
@@ -237,3 +251,10 @@ def _point(item: Item, server: DataServer) -> Point:
         data_server=server.name,
         data_server_id=server.id,
     )
+
+
+def _number(point_id: int | None) -> int:
+    """The id of which a WebID is made. Raises ValueError where there is none."""
+    if point_id is None:
+        raise ValueError("a point without an id")
+    return point_id

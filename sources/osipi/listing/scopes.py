@@ -8,6 +8,8 @@ from typing import TypeVar
 
 from osipi.errors import OptionError, quoted
 from osipi.listing.fields import Item, unreadable
+from osipi.listing.identity import asked_web_id
+from osipi.listing.needed import object_of
 from osipi.listing.servers import Database, databases
 from osipi.options import AfDatabases, AfSelection
 from osipi.piwebapi import PiWebApi
@@ -28,7 +30,7 @@ class Scope:
         """The route whose lists begin here."""
         if self.root is None:
             return f"/assetdatabases/{self.database.web_id}"
-        return f"/elements/{self.root['WebId']}"
+        return f"/elements/{asked_web_id(self.root, self.database.system_id)}"
 
     def reading(self, what: str) -> str:
         """What an error says was being read."""
@@ -110,9 +112,9 @@ def _element(client: PiWebApi, path: str, database: Database, fields: str) -> It
     try:
         with unreadable(f"element {quoted(path)} of AF database {quoted(database.path)}", "af_path"):
             try:
-                item: Item = client.get("/elements", {**params, "associations": "Paths"})
+                item = object_of(client.get("/elements", {**params, "associations": "Paths"}), "/elements")
             except BadRequestError:  # perhaps of the associations, which not every server knows
-                item = client.get("/elements", params)
+                item = object_of(client.get("/elements", params), "/elements")
     except (NotFoundError, BadRequestError) as error:
         raise OptionError(
             f"option 'af_path' = {quoted(path)}: there is no such element, or the account may not read it"

@@ -6,10 +6,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from osipi.errors import OptionError, quoted
-from osipi.listing.fields import Item, guid, name_or_none, selected, text, unreadable
-from osipi.listing.identity import asset_server_web_id, id_only, system_id_of
+from osipi.listing.fields import Item, name_or_none, selected, text, unreadable
+from osipi.listing.identity import asset_server_web_id, data_server_web_id, database_web_id, system_id_of
 from osipi.listing.masks import matcher
-from osipi.piwebapi import PiWebApi, webid
+from osipi.listing.needed import object_id, object_name
+from osipi.piwebapi import PiWebApi
 
 _SERVER_FIELDS = selected(("WebId", "Id", "Name", "Path", "ServerVersion"))
 _DATABASE_FIELDS = selected(("WebId", "Id", "Name", "Path"))
@@ -148,30 +149,29 @@ def _listed(client: PiWebApi, path: str, fields: str) -> list[Item]:
 
 
 def _data_server(item: Item) -> DataServer:
-    server_id = guid(item)
     return DataServer(
-        web_id=id_only(text(item, "WebId")) or webid.encode_server(server_id),
-        id=server_id,
-        name=str(item["Name"]),
+        web_id=data_server_web_id(item),
+        id=object_id(item, "Data Archive", "/dataservers"),
+        name=object_name(item, "Data Archive", "/dataservers"),
         path=text(item, "Path"),
         server_version=name_or_none(item, "ServerVersion"),
     )
 
 
 def _asset_server(item: Item) -> AssetServer:
-    name = str(item["Name"])
+    server_id = object_id(item, "asset server", "/assetservers")
+    name = object_name(item, "asset server", "/assetservers")
     path = text(item, "Path") or f"\\\\{name}"
-    return AssetServer(web_id=asset_server_web_id(item), id=guid(item), name=name, path=path)
+    return AssetServer(web_id=asset_server_web_id(item), id=server_id, name=name, path=path)
 
 
 def _database(item: Item, server: AssetServer) -> Database:
-    name = str(item["Name"])
-    database_id = guid(item)
-    own = text(item, "WebId")
-    system_id = system_id_of(own, server.id)
+    route = f"/assetservers/{server.web_id}/assetdatabases"
+    name = object_name(item, "AF database", route)
+    system_id = system_id_of(text(item, "WebId"), server.id)
     return Database(
-        web_id=id_only(own) or webid.encode_database(system_id, database_id),
-        id=database_id,
+        web_id=database_web_id(item, system_id),
+        id=object_id(item, "AF database", route),
         name=name,
         path=text(item, "Path") or f"{server.path}\\{name}",
         asset_server=server.name,

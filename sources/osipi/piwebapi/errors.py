@@ -131,6 +131,10 @@ class AnswerTooLargeError(PiWebApiError):
     """An answer of more bytes than the option ``max_answer_bytes`` allows, decompressed. It was not read further."""
 
 
+class MissingMemberError(MalformedResponseError):
+    """An object of an answer lacks what nothing can stand in for, such as the name of a point."""
+
+
 class UnreachableError(PiWebApiError):
     """No answer: name not found, connection refused or reset, proxy out of reach, or ``timed_out``: none in time.
 

@@ -26,6 +26,7 @@ _TYPES: dict[str, WebIdType] = {
     "D": "DefaultIDOnly",
 }
 _GUID, _POINT_ID = 22, 6
+_GUID_TEXT = re.compile("[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}")
 _TEXT = re.compile(r"[A-Za-z0-9_-]+")
 
 
@@ -141,6 +142,17 @@ def to_id_only(text: str) -> str:
     kind = _KINDS[found.marker]
     length = 4 + kind.owned + kind.guids * _GUID + kind.point_id * _POINT_ID
     return "I" + text[1:length]
+
+
+def is_guid(known: str) -> bool:
+    """Whether a text is a GUID, in any of its spellings."""
+    if _GUID_TEXT.fullmatch(known):
+        return True
+    try:
+        UUID(known)
+    except ValueError:
+        return False
+    return True
 
 
 def same_object(one: str, other: str) -> bool:

@@ -10,12 +10,14 @@ as early: the rows of a frame that was missing may have to be deleted when the f
 
 from __future__ import annotations
 
+import hashlib
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from osipi.piwebapi.failures import Failure
+from osipi.piwebapi.webid import is_guid
 from osipi.state.error_record import ErrorRecord
 from osipi.state.report_store import ReportStore, attempts
 
@@ -119,7 +121,7 @@ class FrameReports:
             if not _is_logged(report, known.get(report.key))
         )
         for _, report in merged:
-            self._store.write(self._store.folder / f"{report.key}.json", asdict(report))
+            self._store.write(self._file(report.key), asdict(report))
 
     def remove(self, keys: Iterable[str], read_at: int) -> None:
         """Remove the reports of frames that answered, or are gone, in the read planned at ``read_at``, and log it."""
@@ -130,7 +132,13 @@ class FrameReports:
             report.record(self._store.table, report.start).recovered(read_at, message) for report in settled
         )
         for key in done:
-            self._store.remove(self._store.folder / f"{key}.json")
+            self._store.remove(self._file(key))
+
+    def _file(self, key: str) -> Path:
+        """Named as the key, or where that is a WebID, which may hold any character, as a digest of it."""
+        plain = key.startswith(UNNAMED) or is_guid(key)
+        name = key if plain else f"webid-{hashlib.blake2b(key.encode(), digest_size=16).hexdigest()}"
+        return self._store.folder / f"{name}.json"
 
     def unreplaced(self, database: str) -> int | None:
         """Where the earliest window of a database begins that was not read whole, ticks; None without one."""

@@ -12,12 +12,10 @@ from typing import Any
 
 import pyarrow as pa
 
-from osipi.errors import quoted
 from osipi.listing.fields import (
     Item,
     extended_properties,
     flag,
-    guid,
     integer,
     json_text,
     link,
@@ -26,8 +24,8 @@ from osipi.listing.fields import (
     texts,
 )
 from osipi.listing.identity import guid_of, id_only, stated_web_id, web_id_of_link
+from osipi.listing.needed import missing_member, object_id_or_none
 from osipi.listing.objects import Found
-from osipi.piwebapi.errors import MalformedResponseError
 from osipi.tables.base import TEXT, TEXT_LIST, column
 
 
@@ -63,17 +61,16 @@ def _of_item(
     def value(found: Found) -> Any:
         given = read(found.item, member)
         if given is None and not nullable:
-            raise MalformedResponseError(
-                f"PI Web API listed {quoted(found.label)} without a usable {member}", status=200
-            )
+            raise missing_member(found.item, member, "an object")
         return given
 
     return Cell(column(name, kind, comment, nullable=nullable), value, (member,))
 
 
-def ident(name: str, comment: str, member: str = "Id", *, nullable: bool = False) -> Cell:
-    """A GUID in lower case."""
-    return _of_item(name, TEXT, comment, member, lambda item, one: guid(item, one) if item.get(one) else None, nullable)
+def ident(name: str, comment: str, *, nullable: bool = False) -> Cell:
+    """What identifies an object: a GUID in lower case, or what takes its place."""
+    cell = _of_item(name, TEXT, comment, "Id", lambda item, _: object_id_or_none(item, "an object"), nullable)
+    return replace(cell, members=("Id", "WebId"))
 
 
 def web_id(comment: str = "WebID, IDOnly form", name: str = "web_id") -> Cell:

@@ -27,6 +27,7 @@ from osipi.piwebapi.errors import (
     BadRequestError,
     LimitError,
     MalformedResponseError,
+    MissingMemberError,
     PiWebApiError,
     UrlTooLongError,
     asks_too_much,
@@ -48,6 +49,8 @@ _QUICK = 2.0
 _SMALLEST = 100
 """A page of so few items that takes too long is the server's trouble."""
 _MOST_PASSES = 5
+_INSTEAD = {"Id": "WebId", "WebId": "Id"}
+"""What identifies an item that lacks the member that usually does."""
 _GROWTH = 4
 
 
@@ -220,15 +223,19 @@ class _PagedList:
 def _key_function(key: Key, path: str) -> Callable[[Item], Hashable]:
     if not isinstance(key, str):
         return key
-    name = key
+    names = (key, _INSTEAD[key]) if key in _INSTEAD else (key,)
 
     def member(item: Item) -> Hashable:
-        value = item.get(name)
-        if not isinstance(value, (str, int)):
-            raise MalformedResponseError(
-                f"PI Web API answered {path} with an item that has no usable {name}, which identifies it",
-                url=path,
-            )
-        return value
+        for name in names:
+            value = item.get(name)
+            if isinstance(value, (str, int)) and not isinstance(value, bool) and value != "":
+                return value
+        called = next((one for one in map(item.get, ("Path", "Name")) if isinstance(one, str) and one), None)
+        raise MissingMemberError(
+            f"PI Web API answered {path} with an item {f'({called!r}) ' if called else ''}that has no usable "
+            f"{' and no '.join(names)}, which identifies it",
+            status=200,
+            url=path,
+        )
 
     return member

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from osipi.listing.fields import guid
+from osipi.listing.needed import object_id
 from osipi.listing.objects import Found, Lists
 from osipi.listing.scopes import chosen_databases
 from osipi.options import AfDatabases
@@ -31,7 +31,11 @@ class AssetDatabases(ObjectTable[AfDatabases]):
 
     def objects(self, reading: Reading[AfDatabases]) -> Iterator[Found]:
         chosen = {database.id for database in chosen_databases(reading.client, reading.options)}
-        return (found for found in reading.lists(self.lists, reading.members) if guid(found.item) in chosen)
+        return (
+            found
+            for found in reading.lists(self.lists, reading.members)
+            if object_id(found.item, "AF database") in chosen
+        )
 
 
 ASSET_DATABASES = AssetDatabases()

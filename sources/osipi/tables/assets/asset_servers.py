@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from osipi.listing.fields import guid, selected
+from osipi.listing.fields import selected
+from osipi.listing.needed import object_id
 from osipi.listing.objects import Found
 from osipi.listing.servers import asset_servers
 from osipi.options import AssetServerOptions
@@ -30,7 +31,7 @@ class AssetServers(ObjectTable[AssetServerOptions]):
         chosen = {server.id: server for server in asset_servers(reading.client, reading.options.af_database_exclude)}
         params = {"selectedFields": selected(reading.members), "webIdType": "IDOnly"}
         for item in reading.client.page("/assetservers", params):
-            home = chosen.get(guid(item))
+            home = chosen.get(object_id(item, "asset server"))
             if home is not None:
                 yield Found(item, home)
 

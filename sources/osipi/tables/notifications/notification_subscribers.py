@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from osipi.listing.fields import guid
+from osipi.listing.needed import object_id
 from osipi.listing.notifications import notification_rules, subscribers
 from osipi.listing.objects import Found
 from osipi.listing.scopes import chosen_databases
@@ -18,7 +18,13 @@ class NotificationSubscribers(ObjectTable[AfParts]):
     name = "notification_subscribers"
     comment = "Subscribers of notification rules, those nested in groups and escalations too"
     cells = (
-        computed("rule_id", TEXT, "GUID of the notification rule", lambda found: guid(found.part.item), nullable=False),
+        computed(
+            "rule_id",
+            TEXT,
+            "GUID of the notification rule",
+            lambda found: object_id(found.part.item, "notification rule"),
+            nullable=False,
+        ),
         ident("subscriber_id", "GUID of the subscriber"),
         ident("parent_id", "GUID of the subscriber that it is nested in; null for none", nullable=True).of_owner(),
         web_id(),

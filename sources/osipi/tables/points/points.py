@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 import pyarrow as pa
 
 from osipi.errors import OptionError, quoted
-from osipi.listing.points import every_point, select_points
+from osipi.listing.needed import missing_member
+from osipi.listing.points import Point, every_point, select_points
 from osipi.options import PointSelection
 from osipi.tables.base import TEXT, SnapshotContext, SnapshotTable, column, tuple_batches
 
@@ -44,11 +45,19 @@ class Points(SnapshotTable[PointSelection]):
         """All selected points. Raises when one Data Archive cannot be read, or when no name given is known."""
         unnamed = every_point(context.client, context.options)
         if unnamed is not None:
-            return tuple_batches(self.schema, unnamed)
+            return tuple_batches(self.schema, map(_with_id, unnamed))
         selection = select_points(context.client, context.options)
         if selection.missing:
             _report(selection.missing, found=bool(selection.points))
-        return tuple_batches(self.schema, iter(selection.points))
+        return tuple_batches(self.schema, map(_with_id, selection.points))
+
+
+def _with_id(point: Point) -> Point:
+    """The point, or :class:`MissingMemberError` where PI does not say its point id, which this table always has."""
+    if point.point_id is None:
+        item = {"Path": point.path, "WebId": point.web_id}
+        raise missing_member(item, "Id, and its WebID holds none; its values can be read (table 'timeseries')", "point")
+    return point
 
 
 def _report(missing: Sequence[str], *, found: bool) -> None:

@@ -20,6 +20,7 @@ from osipi.piwebapi import (
     ServerError,
     webid,
 )
+from osipi.piwebapi.webid import encode_event_frame
 from osipi.state.error_log_segments import SealedLog
 from osipi.tables.events.event_frames import EVENT_FRAMES
 from support.fake_frames import SYSTEM, Frames, Table
@@ -193,7 +194,7 @@ def test_an_answer_for_an_unknown_route_is_no_deletion(monkeypatch: pytest.Monke
     one = table()
     one.client.broken[guid(1)] = NotFoundError("no such route", status=404, no_route=True)
     with pytest.raises(NotFoundError):
-        list(frames_by_id(one.client, SYSTEM, [guid(1)]))
+        list(frames_by_id(one.client, {guid(1): encode_event_frame(SYSTEM, guid(1))}))
 
 
 def test_a_bad_frame_holds_up_no_deletion_but_its_own(state: str) -> None:

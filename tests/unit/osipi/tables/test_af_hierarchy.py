@@ -374,12 +374,18 @@ def test_an_element_that_cannot_be_had_fails_the_table_and_is_named(lean: bool) 
         rows_of(client, AF_HIERARCHY)
 
 
-@pytest.mark.parametrize("missing", ["Id", "Name"])
-def test_what_a_list_does_not_tell_of_an_element_is_asked_for_or_fails(missing: str) -> None:
+def test_an_element_without_an_id_is_known_by_its_web_id() -> None:
+    client = client_with_three()
+    expected = by_name(rows_of(client, AF_HIERARCHY))
+    client.elements["Db"][1]["Id"] = None
+    assert by_name(rows_of(client, AF_HIERARCHY)) == expected
+
+
+def test_what_a_list_does_not_tell_of_an_element_is_asked_for_or_fails() -> None:
     client = client_with_three()
     expected = by_name(rows_of(client, AF_HIERARCHY))
     whole = dict(client.elements["Db"][1])
-    client.elements["Db"][1][missing] = None
+    client.elements["Db"][1]["Name"] = None
     client.routes["/elements/([^/]*)"] = lambda web_id, params: client._shown(whole, params)
     assert by_name(rows_of(client, AF_HIERARCHY)) == expected
     client.routes["/elements/([^/]*)"] = lambda web_id, params: {}

@@ -12,6 +12,7 @@ from osipi.piwebapi import (
     BadRequestError,
     BatchResponse,
     MalformedResponseError,
+    MissingMemberError,
     NotFoundError,
     PermissionError_,
     PiWebApiError,
@@ -203,10 +204,19 @@ def test_tiny_limits() -> None:
     assert len(rows_of(pi, ATTRIBUTE_TEMPLATES)) == 33
 
 
-def test_an_object_without_an_id_fails_the_table() -> None:
+def test_an_object_without_an_id_is_known_by_its_web_id() -> None:
     pi = with_templates(1)
     pi.add(TEMPLATES, {"WebId": id_only("ET", 5), "Name": "Pump"})
-    with pytest.raises(MalformedResponseError, match="'Pump' without a usable Id"):
+    pi.add(TEMPLATES, {"WebId": "opaque", "Id": 7, "Name": "Valve"})
+    rows = {row["name"]: (row["template_id"], row["web_id"]) for row in rows_of(pi, ELEMENT_TEMPLATES)}
+    assert rows["Pump"] == (guid(5), id_only("ET", 5))
+    assert rows["Valve"] == ("opaque", "opaque")
+
+
+def test_an_object_without_an_id_and_a_web_id_fails_the_table() -> None:
+    pi = with_templates(1)
+    pi.add(TEMPLATES, {"WebId": None, "Name": "Pump"})
+    with pytest.raises(MissingMemberError, match="'Pump' without a usable Id"):
         rows_of(pi, ELEMENT_TEMPLATES)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import logging
 import pickle
 from pathlib import Path
@@ -14,7 +15,14 @@ from hypothesis import strategies as st
 from osipi.errors import OptionError
 from osipi.listing.points import Point, Selection, select_points
 from osipi.options import Options, PointSelection
-from osipi.piwebapi import BadRequestError, MalformedResponseError, PermissionError_, ServerError, webid
+from osipi.piwebapi import (
+    BadRequestError,
+    MalformedResponseError,
+    MissingMemberError,
+    PermissionError_,
+    ServerError,
+    webid,
+)
 from osipi.tables.points.data_servers import DATA_SERVERS
 from osipi.tables.points.points import POINTS
 from support.fake_pi import FakePi, Json, Params, context, guid, paged, rows_of
@@ -43,7 +51,7 @@ class Archives(FakePi):
     def _servers(self, params: Params) -> Json:
         return {
             "Items": [
-                {"WebId": f"F1DS{name}", "Id": one.upper(), "Name": name, "Path": f"\\\\PIServers[{name}]"}
+                {"WebId": path_only("DS", name), "Id": one.upper(), "Name": name, "Path": f"\\\\PIServers[{name}]"}
                 for name, one in self.servers.items()
             ]
         }
@@ -68,7 +76,17 @@ class Archives(FakePi):
 
 
 def _point(point_id: int, name: str, server: str) -> Json:
-    return {"Id": point_id, "Name": name, "Path": f"\\\\{server}\\{name}", "WebId": f"F1DPnot-an-id{point_id}"}
+    return {
+        "Id": point_id,
+        "Name": name,
+        "Path": f"\\\\{server}\\{name}",
+        "WebId": path_only("DP", f"{server}\\{name}"),
+    }
+
+
+def path_only(kind: str, path: str) -> str:
+    """A WebID that holds nothing but a path."""
+    return f"P1{kind}" + base64.urlsafe_b64encode(path.upper().encode()).decode().rstrip("=")
 
 
 def _matches(mask: str, name: str) -> bool:
@@ -101,7 +119,7 @@ def test_web_id_is_made_of_archive_and_point_id_whatever_the_server_answers() ->
     (row,) = rows_of(client, POINTS)
     assert row["web_id"] == webid.encode_point(guid(100), 1)
     assert row["data_server_id"] == guid(100)
-    client.points[webid.encode_server(guid(100))][0] |= {"Name": "renamed", "WebId": "F1DPother"}
+    client.points[webid.encode_server(guid(100))][0] |= {"Name": "renamed", "WebId": path_only("DP", "A\\renamed")}
     (renamed,) = rows_of(client, POINTS)
     assert renamed["web_id"] == row["web_id"]
     assert renamed["name"] == "renamed"
@@ -310,11 +328,21 @@ def test_what_a_point_does_not_say_of_itself_is_read_from_its_web_id_and_path() 
     assert [(row["point_id"], row["name"]) for row in rows_of(client, POINTS)] == [(0, "x\\z"), (2, "y")]
 
 
-@pytest.mark.parametrize("point", [{"Name": "x"}, {"Id": 5}, {"Id": None, "WebId": "F1DPodd", "Name": "x"}])
+@pytest.mark.parametrize("point", [{"Name": "x"}, {"Id": 5}])
 def test_a_point_that_cannot_be_told_fails_the_table_and_names_the_archive(point: Json) -> None:
     client = Archives(A=["x"])
     client.points[webid.encode_server(guid(100))] = [point]
     with pytest.raises(MalformedResponseError, match="Data Archive 'A'"):
+        rows_of(client, POINTS)
+
+
+def test_an_opaque_web_id_is_enough_to_read_values_and_the_table_of_points_names_what_it_lacks() -> None:
+    client = Archives(A=["x", "y"])
+    points = client.points[webid.encode_server(guid(100))]
+    points[0] = {"WebId": "opaque/1", "Name": "x", "Id": "no number"}
+    points[1]["WebId"] = "opaque/2"
+    assert [(one.web_id, one.point_id) for one in select(client).points] == [("opaque/1", None), ("opaque/2", 2)]
+    with pytest.raises(MissingMemberError, match=r"point '\\\\A\\x' without a usable Id.*'timeseries'"):
         rows_of(client, POINTS)
 
 
