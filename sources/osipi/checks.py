@@ -17,6 +17,7 @@ from requests.utils import get_environ_proxies
 
 from lakeflow_pipeline.wording import counted
 from osipi.errors import OptionError
+from osipi.listing.needed import asked_by, object_of
 from osipi.options import ConnectionOptions, Options
 from osipi.piwebapi import PiWebApi
 from osipi.piwebapi.errors import (
@@ -141,7 +142,7 @@ def _tls(connection: ConnectionOptions) -> CheckResult:
 
 def _sign_in(connection: ConnectionOptions, client: PiWebApi) -> CheckResult:
     try:
-        user = client.get("/system/userinfo") or {}
+        user = object_of(client.get("/system/userinfo") or {}, "/system/userinfo")
     except PermissionError_:
         return CheckResult("sign-in", "ok", f"{connection.method}; the account may not ask PI for its name")
     except (NotFoundError, NotPiWebApiError):
@@ -198,7 +199,7 @@ def _listed(client: PiWebApi, path: str, name: str, found: list[dict[str, Any]])
 
 
 def _points(client: PiWebApi, server: Mapping[str, Any], found: list[dict[str, Any]]) -> CheckResult:
-    path = f"/dataservers/{server['WebId']}/points"
+    path = f"/dataservers/{asked_by(server, 'Data Archive', '/dataservers')}/points"
     found += client.page(path, {"nameFilter": "*", "maxCount": 1})
     name = server.get("Name")
     if not found:
@@ -208,14 +209,15 @@ def _points(client: PiWebApi, server: Mapping[str, Any], found: list[dict[str, A
 
 
 def _value(client: PiWebApi, point: Mapping[str, Any]) -> CheckResult:
-    answer = client.get(f"/streams/{point['WebId']}/value")
+    path = f"/streams/{asked_by(point, 'point')}/value"
+    answer = object_of(client.get(path), path)
     value = answer.get("Value")
     shown = value.get("Name", value) if isinstance(value, Mapping) else value
     return CheckResult("first value", "ok", f"{point.get('Name')} = {shown!r} at {answer.get('Timestamp')}")
 
 
 def _databases(client: PiWebApi, server: Mapping[str, Any]) -> CheckResult:
-    path = f"/assetservers/{server['WebId']}/assetdatabases"
+    path = f"/assetservers/{asked_by(server, 'asset server', '/assetservers')}/assetdatabases"
     databases = client.page(path)
     name = server.get("Name")
     if not databases:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from copy import copy
 from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING, Any
@@ -28,7 +30,7 @@ from lakeflow_pipeline.contract import (
 from lakeflow_pipeline.schema import to_spark
 from osipi.errors import OptionError
 from osipi.options import Options
-from osipi.piwebapi import PiWebApi
+from osipi.piwebapi import MissingMemberError, PiWebApi
 from osipi.piwebapi.pitime import format_ticks
 from osipi.state.learned_limits import LimitsStore, limits_kept
 from osipi.tables import TABLES
@@ -109,14 +111,16 @@ class OsipiLakeflowConnect(
         if isinstance(table, SnapshotTable):
             if start_offset:
                 return iter(()), start_offset
-            return _read(context, table.read(context)), dict(_WHOLE)
+            with _named(table_name):
+                return _read(context, table.read(context)), dict(_WHOLE)
         if not isinstance(table, StreamTable):
             raise TypeError(f"table {table_name!r} is neither a snapshot nor a stream")
-        if start_offset is None:
-            partitions, end = _whole(table, context)
-        else:
-            end = table.latest_offset(context, start_offset)
-            partitions = table.partitions(context, start_offset, end) if end != start_offset else []
+        with _named(table_name):
+            if start_offset is None:
+                partitions, end = _whole(table, context)
+            else:
+                end = table.latest_offset(context, start_offset)
+                partitions = table.partitions(context, start_offset, end) if end != start_offset else []
         rows = chain.from_iterable(table.read(context, part) for part in partitions)
         return _read(context, rows), end
 
@@ -137,7 +141,8 @@ class OsipiLakeflowConnect(
         table = self._table(table_name)
         if not isinstance(table, StreamTable):
             raise OptionError(f"table {table_name!r} is a snapshot: it has no offsets to plan")
-        return table.latest_offset(self._context(table, table_options), start_offset)
+        with _named(table_name):
+            return table.latest_offset(self._context(table, table_options), start_offset)
 
     def get_partitions(
         self,
@@ -150,11 +155,12 @@ class OsipiLakeflowConnect(
         if not isinstance(table, StreamTable):
             return []
         context = self._context(table, table_options)
-        if end_offset is None:
-            return _whole(table, context)[0]
-        if start_offset == end_offset:
+        if start_offset == end_offset and end_offset is not None:
             return []
-        return table.partitions(context, start_offset, end_offset)
+        with _named(table_name):
+            if end_offset is None:
+                return _whole(table, context)[0]
+            return table.partitions(context, start_offset, end_offset)
 
     def read_keys(
         self, table_name: str, keys: Sequence[Row], cursor: Any, table_options: OptionMapping | None = None
@@ -236,8 +242,19 @@ def _whole(table: StreamTable[Any, Any], context: ReadContext[Any, Any]) -> tupl
 
 def _read(context: ReadContext[Any, Any], batches: Iterator[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
     """The one place where rows leave the connector: what a table reads, and what is kept of it for later runs."""
-    with limits_kept(context.client, context.options.state_path):
+    with limits_kept(context.client, context.options.state_path), _named(context.table):
         yield from batches
+
+
+@contextmanager
+def _named(table: str) -> Iterator[None]:
+    """Name the table in what is said of an object that lacks what cannot be done without."""
+    try:
+        yield
+    except MissingMemberError as error:
+        named = copy(error)
+        named.args = (f"table {table!r}: {error}", *error.args[1:])
+        raise named from error
 
 
 def _rows(batches: Iterator[pa.RecordBatch]) -> Iterator[Row]:

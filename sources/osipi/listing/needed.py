@@ -72,6 +72,14 @@ def object_name(item: Item, what: str = "object", route: str = "") -> str:
     return name
 
 
+def asked_by(item: Item, what: str, route: str = "") -> str:
+    """The WebID of an object as PI gives it. Raises :class:`MissingMemberError` where PI gives none."""
+    own = name_or_none(item, "WebId")
+    if own is None:
+        raise missing_member(item, "WebId", what, route)
+    return own
+
+
 def missing_member(item: Item, member: str, what: str, route: str = "") -> MissingMemberError:
     """The error for an object that lacks a member, or gives it in a type that does not fit."""
     where = f" of {route}" if route else ""

@@ -11,8 +11,8 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from osipi.errors import quoted
-from osipi.listing.fields import Item, name_or_none, selected, text, unreadable
-from osipi.listing.needed import missing_member
+from osipi.listing.fields import Item, selected, text, unreadable
+from osipi.listing.needed import asked_by
 from osipi.listing.servers import AssetServer, Database, DataServer
 from osipi.listing.whole_lists import Home, Split, learn_bound, whole_list
 from osipi.piwebapi import PiWebApi
@@ -39,10 +39,7 @@ class Found:
     @property
     def web_id(self) -> str:
         """The WebID by which PI knows it, in the form of the answer. Raises MissingMemberError where PI gave none."""
-        own = name_or_none(self.item, "WebId")
-        if own is None:
-            raise missing_member(self.item, "WebId", "an object")
-        return own
+        return asked_by(self.item, "an object")
 
     @property
     def label(self) -> str:

@@ -30,6 +30,10 @@ _NO_CLOCK = (NotFoundError, NotPiWebApiError, PermissionError_, ServerError, Uns
 """What a server says that does not give its time here, and perhaps elsewhere."""
 
 
+_EARLIEST, _LATEST = parse_ticks("2000-01-01T00:00:00Z"), parse_ticks("2200-01-01T00:00:00Z")
+"""A clock beyond these was never set, or is no clock."""
+
+
 class Asking(Protocol):
     """Sends a GET and gives what the function makes of the answer."""
 
@@ -85,9 +89,10 @@ def _status_time(answer: Answer) -> Tick:
     check_web_exception(content, url="/system/status")
     time = content.get("ServerTime") if isinstance(content, dict) else None
     try:
-        return parse_ticks(time) if isinstance(time, str) else _date(answer)
+        tick = parse_ticks(time) if isinstance(time, str) else None
     except ValueError:
-        return _date(answer)
+        tick = None
+    return tick if tick is not None and _EARLIEST < tick < _LATEST else _date(answer)
 
 
 def _archive_time(answer: Answer) -> Tick:
@@ -101,7 +106,8 @@ def _archive_time(answer: Answer) -> Tick:
     connected = [server for server in servers if server.get("IsConnected") is True] or servers
     times = [server.get("ServerTime") for server in connected]
     try:
-        return min(parse_ticks(time) for time in times if isinstance(time, str))
+        ticks = [parse_ticks(time) for time in times if isinstance(time, str)]
+        return min(tick for tick in ticks if _EARLIEST < tick < _LATEST)
     except ValueError:
         return _date(answer)
 

@@ -33,6 +33,7 @@ from osipi.piwebapi.errors import (
     asks_too_much,
 )
 from osipi.piwebapi.limits.learned import Limits
+from osipi.piwebapi.webid import to_id_only
 
 log = logging.getLogger("osipi.piwebapi")
 
@@ -139,6 +140,8 @@ class _PagedList:
         earlier: set[Hashable] = set()
         while page:
             keys = [self.key(item) for item in page]
+            if len(set(keys)) < len(keys):
+                _check_twins(page, keys, self._path)
             seen.repeated = seen.repeated or not earlier.isdisjoint(keys)
             earlier.update(keys)
             seen.keys += keys
@@ -217,6 +220,30 @@ class _PagedList:
             self._fetch(start, 1)
         except PiWebApiError:
             return False
+        return True
+
+
+def _check_twins(page: list[Item], keys: list[Hashable], path: str) -> None:
+    """Raise MalformedResponseError where items of a page share a key and are not the same object."""
+    first: dict[Hashable, Item] = {}
+    for item, key in zip(page, keys, strict=True):
+        other = first.setdefault(key, item)
+        if other is not item and not _may_be_same(other.get("WebId"), item.get("WebId")):
+            raise MalformedResponseError(
+                f"PI Web API answered {path} with several objects that have the same Id ({key!r}), such as "
+                f"{other.get('Name')!r} and {item.get('Name')!r}",
+                status=200,
+                url=path,
+            )
+
+
+def _may_be_same(one: object, other: object) -> bool:
+    """Whether two WebIDs may name one object: one that is no WebID 2.0 may hold a path, of which there are several."""
+    if not isinstance(one, str) or not isinstance(other, str) or one == other:
+        return True
+    try:
+        return to_id_only(one) == to_id_only(other)
+    except ValueError:
         return True
 
 
