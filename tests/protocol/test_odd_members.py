@@ -20,10 +20,17 @@ from osipi.piwebapi.http.transport import Answer
 from osipi.tables import TABLES
 from pi_simulator import PlantConfig, Running, ServerConfig, running
 
+_HOUR = {"start_time": "*-2h", "end_time": "*-1h", "tag_filter": "*1*", "interval": "10m"}
 OPTIONS: dict[str, dict[str, str]] = {
+    "interpolated": _HOUR,
+    "summaries": _HOUR,
+    "plot": _HOUR,
+    "event_counts": _HOUR,
+    "values_at_times": {"times": "*-2h;*-1h", "tag_filter": "*1*"},
+    "af_attributes": {"with_values": "true"},
     "timeseries": {"start_time": "*-20m", "end_time": "*-10m", "tag_filter": "*1*"},
     "event_frames": {"start_time": "*-2d", "with_attributes": "true"},
-    "point_attributes": {"tag_filter": "*1*", "attributes": "pointsource"},
+    "point_attributes": {"tag_filter": "*1*", "attributes": "*"},
 }
 ABSENT = object()
 ODD: list[Any] = [ABSENT, None, 7, -1.5, True, "", "odd", "0001-01-01T00:00:00Z", [], ["x"], {}, {"Value": "odd"}]

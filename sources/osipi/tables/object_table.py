@@ -17,7 +17,7 @@ from lakeflow_pipeline.wording import counted
 from osipi.context import OptionsT
 from osipi.cost.model import Cost
 from osipi.errors import OptionError
-from osipi.listing.fields import guid
+from osipi.listing.needed import object_id
 from osipi.listing.objects import Found, Lists, lists_of
 from osipi.listing.parts import PARTS, PartFailures, PartObject, parts_of, with_parts
 from osipi.listing.scopes import chosen_databases
@@ -96,7 +96,7 @@ class ObjectTable(SnapshotTable[OptionsT]):
 
     def stays(self, unread: Found) -> dict[str, Any]:
         """Which rows stay where the part of an object could not be read: values of the ``kept`` columns."""
-        return {self.kept[0]: guid(unread.item)}
+        return {self.kept[0]: object_id(unread.item)}
 
     def metadata(self, options: OptionsT) -> TableMetadata:
         metadata = super().metadata(options)

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from osipi.listing.elements import element_scopes, list_elements
 from osipi.listing.every_attribute import EveryAttribute
-from osipi.listing.fields import guid, name_or_none
+from osipi.listing.fields import name_or_none
+from osipi.listing.needed import object_id
 from osipi.listing.objects import Found
 from osipi.listing.parts import PARTS, PartObject
 from osipi.options import AfAttributeOptions
@@ -95,7 +96,7 @@ class AfAttributes(ObjectTable[AfAttributeOptions]):
 
     def stays(self, unread: Found) -> dict[str, str]:
         """Those of an element, or the one whose value was asked for."""
-        return {"element_id" if unread.owner is None else "attribute_id": guid(unread.item)}
+        return {"element_id" if unread.owner is None else "attribute_id": object_id(unread.item, "attribute")}
 
     def objects(self, reading: Reading[AfAttributeOptions]) -> Iterator[Found]:
         found = EveryAttribute(reading.client, reading.options, reading.members, reading.failures).found()

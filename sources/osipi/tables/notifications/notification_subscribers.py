@@ -49,7 +49,7 @@ class NotificationSubscribers(ObjectTable[AfParts]):
         """Those of the rule; of the database where the rules of an element are not known."""
         if "NotificationRules[" not in unread.label:
             return {"database_id": unread.home.id}
-        return {"rule_id": guid((unread.part or unread).item)}
+        return {"rule_id": object_id((unread.part or unread).item, "notification rule")}
 
     def objects(self, reading: Reading[AfParts]) -> Iterator[Found]:
         return subscribers(reading.client, self.owners(reading), reading.members, reading.failures)

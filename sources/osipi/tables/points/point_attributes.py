@@ -7,12 +7,17 @@ from collections.abc import Iterator
 from osipi.listing.af_lists import POINT_ATTRIBUTES as PARTS
 from osipi.listing.identity import stated_web_id
 from osipi.listing.masks import matcher
+from osipi.listing.needed import object_name
 from osipi.listing.objects import Found
 from osipi.listing.points import found_points
 from osipi.options import PointAttributeOptions
 from osipi.tables.base import TEXT
 from osipi.tables.cells import computed, value_text, value_type, web_id, words
 from osipi.tables.object_table import ObjectTable, Reading
+
+
+def _name(found: Found) -> str:
+    return object_name(found.item, "point attribute", f"/points/{found.owner.web_id}/attributes" if found.owner else "")
 
 
 class PointAttributes(ObjectTable[PointAttributeOptions]):
@@ -25,7 +30,7 @@ class PointAttributes(ObjectTable[PointAttributeOptions]):
             "name",
             TEXT,
             "Name of the attribute in lower case, such as compdev",
-            lambda found: str(found.item["Name"]).lower(),
+            lambda found: _name(found).lower(),
             "Name",
             nullable=False,
         ),
@@ -62,7 +67,7 @@ class PointAttributes(ObjectTable[PointAttributeOptions]):
         wanted = matcher(masks)
         lists = PARTS.having(nameFilter=masks[0]) if len(masks) == 1 and masks != ("*",) else PARTS
         attributes = reading.parts(lists, self.owners(reading))
-        return (found for found in attributes if wanted(str(found.item.get("Name"))))
+        return (found for found in attributes if wanted(_name(found)))
 
 
 POINT_ATTRIBUTES = PointAttributes()
