@@ -187,7 +187,7 @@ def test_a_plant_of_half_a_million_attributes_keeps_its_elements_only() -> None:
     elements = [element for database in plant.assets.databases for element in database.elements.values()]
     sizes = {one.name: sum(1 + len(d.children) for d in one.all_attributes()) for one in ELEMENT_TEMPLATES}
     assert sum(sizes[element.template.name] for element in elements if element.template) > 500_000
-    part = list(islice(truth.rows(plant, "af_attributes"), 20_000, 20_010))
+    part = list(islice(truth.rows(plant, "af_attributes"), 2_000, 2_010))
     _, peak = tracemalloc.get_traced_memory()
     tracemalloc.stop()
     assert len(part) == 10

@@ -205,9 +205,9 @@ def test_annotations_come_change_and_go(own: Client) -> None:
 
 
 def test_annotated_events_show_their_annotations_to_single_reads_only(pi: Client) -> None:
-    span = {"startTime": "2026-01-09T00:00:00Z", "endTime": "2026-01-09T12:00:00Z"}
+    span = {"startTime": "2026-01-09T06:00:00Z", "endTime": "2026-01-09T10:00:00Z"}
     checked = 0
-    for point in [p for p in pi.admin.truth_points() if not p["plain"]]:
+    for point in [p for p in pi.admin.truth_points() if not p["plain"]][:24]:
         window = {"start": span["startTime"], "end": span["endTime"], "names": [point["name"]]}
         facts, url = pi.admin.truth_rows("event_annotations", **window), f"/streams/{point['web_id']}/recorded"
         known = {(row["timestamp"], row["ordinal"]): row["annotations"] for row in facts}

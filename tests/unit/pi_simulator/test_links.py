@@ -9,7 +9,7 @@ from typing import Any
 from pi_simulator import PlantConfig
 from support.simulator_client import Client, client
 
-PER_KIND = 6
+PER_KIND = 3
 """How many links of one kind (object and name) are followed: the others are made alike."""
 
 
