@@ -69,9 +69,9 @@ def of_template(assets: Assets, database: Database, template: Template) -> Ident
 
 def of_enumeration(call: Call, owner: Database, name: str) -> Identity:
     """Identity of the enumeration set that an attribute's TypeQualifier names."""
-    letters = call.sim.config.enumeration_owner[:1] + "D"
+    letter = call.sim.config.enumeration_owner[:1]
     guids = (call.sim.plant.assets.system_id, set_id(owner, name))
-    return Identity("MS", letters, guids, path=f"{owner.path}\\EnumerationSets[{name}]")
+    return Identity("MS", letter, guids, path=f"{owner.path}\\EnumerationSets[{name}]")
 
 
 # --- back ---

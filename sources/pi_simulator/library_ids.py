@@ -23,7 +23,7 @@ T = TypeVar("T", bound=Thing)
 
 _PLAIN: dict[type[Thing], str] = {
     ElementTemplate: "ET", Table: "Bl", UnitClass: "UC", Unit: "Ut", Analysis: "Xs", AnalysisTemplate: "XT",
-    Contact: "NC", Subscriber: "NS",
+    Contact: "NC",
 }  # fmt: skip
 _PLUG_INS = {"analysis rule": "XP", "time rule": "TP", "notification": "NP"}
 
@@ -36,15 +36,17 @@ def of_thing(call: Call, thing: Thing) -> Identity:
         case Category():
             return Identity(MARKERS[thing.kind], guids=plain, path=thing.path)
         case EnumerationSet():
-            return _of_set(call, thing, "MS", thing.id)
+            return _of_set(call, thing, "MS", (thing.id,))
         case EnumerationValue():
-            return _of_set(call, thing.set, "MV", thing.id, thing.path)
+            return _of_set(call, thing.set, "MV", (thing.set.id, thing.id), thing.path)
         case AttributeTemplateOf():
             return Identity("AT", "E", (system, thing.template.id, thing.id), path=thing.path)
         case Rule() | TimeRule():
             letter = "X" if isinstance(thing.owner, Analysis) else "T"
             marker = "XR" if isinstance(thing, Rule) else "TR"
             return Identity(marker, letter, (system, thing.owner.id, thing.id), path=thing.path)
+        case Subscriber():
+            return Identity("NS", "L", (system, thing.rule.id, thing.id), path=thing.path)
         case PlugIn():
             return Identity(_PLUG_INS[thing.kind], guids=plain, path=thing.path)
         case NotificationRule():
@@ -53,12 +55,14 @@ def of_thing(call: Call, thing: Thing) -> Identity:
             return Identity(_PLAIN[type(thing)], guids=plain, path=thing.path)
 
 
-def _of_set(call: Call, one: EnumerationSet, marker: str, ident: uuid.UUID, path: str | None = None) -> Identity:
+def _of_set(
+    call: Call, one: EnumerationSet, marker: str, ids: tuple[uuid.UUID, ...], path: str | None = None
+) -> Identity:
     if isinstance(one.owner, Database):
-        system, letters = call.sim.plant.assets.system_id, call.sim.config.enumeration_owner[:1] + "D"
+        system, letter = call.sim.plant.assets.system_id, call.sim.config.enumeration_owner[:1]
     else:
-        system, letters = one.owner.id, "PS"
-    return Identity(marker, letters, (system, ident), path=path or one.path)
+        system, letter = one.owner.id, "D"
+    return Identity(marker, letter, (system, *ids), path=path or one.path)
 
 
 def decode(call: Call, text: str, *markers: str) -> Identity:

@@ -53,9 +53,9 @@ LAYOUTS = {
         Layout("NC", 2),
         Layout("NR", 2),
         Layout("NT", 2),
-        Layout("NS", 2),
-        Layout("MS", 2, owner=2),
-        Layout("MV", 2, owner=2),
+        Layout("NS", 3, owner=1),
+        Layout("MS", 2, owner=1),
+        Layout("MV", 3, owner=1),
     )
 }
 

@@ -186,7 +186,7 @@ def digital_states(plant: Plant) -> Iterator[Fact]:
             server = one.set.owner
             yield {
                 "set_id": str(one.set.id),
-                "set_web_id": id_only(webid.Identity("MS", "PS", (server.id, one.set.id))),
+                "set_web_id": id_only(webid.Identity("MS", "D", (server.id, one.set.id))),
                 **texts(set_name=one.set.name, set_description=one.set.description),
                 "code": one.value,
                 **texts(name=one.name, description=one.description),
@@ -311,7 +311,7 @@ def notification_subscribers(plant: Plant) -> Iterator[Fact]:
         definition = one.definition
         yield {
             "rule_id": str(one.rule.id),
-            **_head(plant, one, "subscriber_id", "NS"),
+            **_head(plant, one, "subscriber_id", "NS", "L", one.rule.id),
             "parent_id": str(one.parent.id) if one.parent else None,
             **texts(
                 contact_type=definition.contact_type,

@@ -139,3 +139,38 @@ def test_damaged_texts_are_refused(text: str) -> None:
     for use in (webid.decode, webid.to_id_only):
         with pytest.raises(ValueError, match="WebID"):
             use(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "ident"),
+    [
+        (
+            "I1ATEG_auSSsvuECG8ad_p8b25QQkxqWDwIWU6zC4vmgpd4kgtSfQI9VdxUGA8fi1yf9DVg",
+            "attribute template",
+            "23d027b5-5dd5-41c5-80f1-f8b5c9ff4356",
+        ),
+        (
+            "I1MSRDqD5loBNH0erqeqJodtALAT_x3jpGsKUCB1vtmvQHUMQ",
+            "enumeration set",
+            "8e77fc4f-ac91-4029-81d6-fb66bd01d431",
+        ),
+        (
+            "I1MVRDqD5loBNH0erqeqJodtALAT_x3jpGsKUCB1vtmvQHUMQlIYqmOlvs0ygEQnSeGSe7w",
+            "enumeration value",
+            "982a8694-6fe9-4cb3-a011-09d278649eef",
+        ),
+        ("I1NRDqD5loBNH0erqeqJodtALA5bYfWno26BGgMQAVXYR0Ag", "notification rule", None),
+        (
+            "I1NSLDqD5loBNH0erqeqJodtALA5bYfWno26BGgMQAVXYR0AgPUJJXNlEW1w78rnCXDmcDA",
+            "notification rule subscriber",
+            None,
+        ),
+        ("I1UtDqD5loBNH0erqeqJodtALAjqwhgeI8lEeV4xeD1db0_A", "unit", "8121ac8e-3ce2-4794-95e3-1783d5d6f4fc"),
+    ],
+)
+def test_samples_of_the_vendor(text: str, kind: str, ident: str | None) -> None:
+    """From the PI Web API reference: WebIDs of other kinds, with the Id beside them where the sample's is its own."""
+    found = webid.decode(text)
+    assert found.kind == kind
+    assert ident is None or str(found.object_id) == ident
+    assert webid.to_id_only("F" + text[1:] + "QUI") == text
