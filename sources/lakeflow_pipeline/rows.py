@@ -19,6 +19,7 @@ from typing import Any
 import pyarrow as pa
 
 from lakeflow_pipeline.errors import PipelineError
+from lakeflow_pipeline.wording import counted
 
 BATCH_ROWS = 50_000
 
@@ -136,7 +137,9 @@ def _refuse_nulls(batch: pa.RecordBatch, table: str) -> None:
     for field, column in zip(batch.schema, batch.columns, strict=True):
         if not field.nullable and column.null_count:
             nulls = column.null_count
-            raise RowError(f"table {table!r}, column {field.name!r}: declared not null, but {nulls} rows are null")
+            raise RowError(
+                f"table {table!r}, column {field.name!r}: declared not null, but null in {counted(nulls, 'row')}"
+            )
 
 
 def _shown(value: Any) -> str:

@@ -290,7 +290,7 @@ def test_only_the_row_of_a_window_may_lack_values() -> None:
         row = {"id": "a", "scope": "a", "Begin at": moment(1), "seen": 1}
         path = table.root / "rows.arrow"
         write_file(path, [pa.RecordBatch.from_pylist([row], schema=table.read_schema)], table.read_schema)
-        with pytest.raises(PipelineError, match="table 't', column 'value': declared not null, but 1 rows are null"):
+        with pytest.raises(PipelineError, match="table 't', column 'value': declared not null, but null in 1 row"):
             table.table.upsert([path], [], Mark("app", 1), False, None)
         assert table.version == 0
 

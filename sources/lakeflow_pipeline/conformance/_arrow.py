@@ -10,6 +10,7 @@ from lakeflow_pipeline.capabilities import reads_arrow
 from lakeflow_pipeline.conformance._subject import Subject
 from lakeflow_pipeline.contract import Row
 from lakeflow_pipeline.rows import conform, rows_to_batches
+from lakeflow_pipeline.wording import counted
 
 
 class ArrowChecks(Subject):
@@ -44,7 +45,9 @@ class ArrowChecks(Subject):
                     if len(rows) >= self.sample_records:
                         break
                 expected = [row for batch in rows_to_batches(dicts, wanted, table=table) for row in batch.to_pylist()]
-                assert len(rows) == len(expected), f"{table}: {len(rows)} Arrow rows for {len(expected)} dict rows"
+                assert len(rows) == len(expected), (
+                    f"{table}: {counted(len(rows), 'Arrow row')} for {counted(len(expected), 'dict row')}"
+                )
                 for mine, other in zip(rows, expected, strict=True):
                     differing = [name for name in wanted.names if not _equal(mine[name], other[name])]
                     assert not differing, (

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import Any
 
 from lakeflow_pipeline.conformance._subject import Subject, canonical, key_of, multiset, text
+from lakeflow_pipeline.wording import counted
 
 
 class OffsetChecks(Subject):
@@ -45,7 +46,8 @@ class OffsetChecks(Subject):
         for table in self.names():
             for step in self.walk(connector, table):
                 assert not step.rows or text(step.start) != text(step.end), (
-                    f"{table}: {len(step.rows)} rows came with an offset equal to the start {text(step.start)[:200]}: "
+                    f"{table}: {counted(len(step.rows), 'row')} "
+                    f"came with an offset equal to the start {text(step.start)[:200]}: "
                     "they would be read again for ever (Spark fails the stream); end with a marker of its own"
                 )
 
@@ -63,8 +65,8 @@ class OffsetChecks(Subject):
                 again = self.step(self.make(), table, json.loads(text(step.start)))
                 if kind == "append":
                     assert multiset(again.rows) == multiset(step.rows), (
-                        f"{table}: from offset {text(step.start)[:200]} {len(step.rows)} rows were read first and "
-                        f"{len(again.rows)} after a restart; an append table would hold rows twice. "
+                        f"{table}: from offset {text(step.start)[:200]} {counted(len(step.rows), 'row')} "
+                        f"came first and {len(again.rows)} after a restart; an append table would hold rows twice. "
                         "Let the start offset hold its planned end"
                     )
                 else:

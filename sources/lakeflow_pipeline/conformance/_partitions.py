@@ -8,6 +8,7 @@ from typing import Any, ClassVar
 
 from lakeflow_pipeline.conformance._subject import Subject, canonical, multiset, text
 from lakeflow_pipeline.contract import Offset
+from lakeflow_pipeline.wording import counted
 
 
 class PartitionChecks(Subject):
@@ -73,7 +74,9 @@ class PartitionChecks(Subject):
         for table, connector in self._streams():
             for step in self.walk(connector, table):
                 found = connector.get_partitions(table, self.in_stream(table), step.end, dict(step.end))
-                assert len(found) == 0, f"{table}: {len(found)} partitions between equal offsets, [] expected"
+                assert len(found) == 0, (
+                    f"{table}: {counted(len(found), 'partition')} between equal offsets, [] expected"
+                )
 
     def test_partitioned_reads_can_be_replayed(self) -> None:
         """The sink was killed: a new process reads between the two offsets that were written ahead."""
@@ -86,8 +89,9 @@ class PartitionChecks(Subject):
                 start, end = json.loads(text(step.start)), json.loads(text(step.end))
                 again = self.between(self.make(), table, start, end, options)
                 assert multiset(again) == multiset(step.rows), (
-                    f"{table}: between {text(start)[:200]} and {text(end)[:200]} {len(step.rows)} rows were read first "
-                    f"and {len(again)} after a restart, or other ones; a read must depend on its two offsets only"
+                    f"{table}: between {text(start)[:200]} and {text(end)[:200]} {counted(len(step.rows), 'row')} "
+                    f"came first and {len(again)} after a restart, or other ones; "
+                    "a read must depend on its two offsets only"
                 )
 
     def make_any(self) -> Any:

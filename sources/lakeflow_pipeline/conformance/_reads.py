@@ -7,6 +7,7 @@ from typing import Any
 from lakeflow_pipeline.conformance._framework_rows import nullable, row_problem
 from lakeflow_pipeline.conformance._subject import Subject, key_of, multiset, refusal
 from lakeflow_pipeline.contract import Row
+from lakeflow_pipeline.wording import counted
 
 
 class ReadChecks(Subject):
@@ -38,7 +39,8 @@ class ReadChecks(Subject):
             names = [field.name for field in self.schema(connector, table).fields]
             empty = [name for name in names if name not in exempt and all(row.get(name) is None for row in rows)]
             assert not empty, (
-                f"{table}: columns {empty} are null in all {len(rows)} rows; declare in 'null_columns' if so"
+                f"{table}: columns {empty} are null in all of {counted(len(rows), 'row')}; "
+                "declare in 'null_columns' if so"
             )
 
     def test_unpartitioned_tables_in_batch(self) -> None:

@@ -23,6 +23,7 @@ import pytest
 from lakeflow_pipeline.conformance._subject import Subject, key_of, multiset
 from lakeflow_pipeline.contract import Row
 from lakeflow_pipeline.rows import rows_to_batches
+from lakeflow_pipeline.wording import counted
 
 if TYPE_CHECKING:
     from pyspark.sql import DataFrame, SparkSession
@@ -78,7 +79,7 @@ class SparkConnectSuite(Subject):
             found = self._loaded(reader("read"), table).toArrow().to_pylist()
             assert found or table in self.may_be_empty, f"{table}: a batch read in Spark gave no rows"
             assert self._content(table, found) == self._content(table, expected), (
-                f"{table}: {len(found)} rows in Spark, {len(expected)} read"
+                f"{table}: {counted(len(found), 'row')} in Spark, {len(expected)} read"
             )
 
     def test_stream_and_restart(self, reader: Callable[[str], Any], tmp_path: Path) -> None:
@@ -99,7 +100,8 @@ class SparkConnectSuite(Subject):
 
     def _compare(self, table: str, found: list[Row], expected: list[Row]) -> None:
         assert self._content(table, found) == self._content(table, expected), (
-            f"{table}: after a killed sink and a restart {len(found)} rows arrived, {len(expected)} are in the source"
+            f"{table}: after a killed sink and a restart {counted(len(found), 'row')} "
+            f"arrived, {len(expected)} are in the source"
         )
 
     def _content(self, table: str, rows: list[Row]) -> list[str]:

@@ -13,6 +13,7 @@ from lakeflow_pipeline.flows import Flow
 from lakeflow_pipeline.progress import ProgressSink
 from lakeflow_pipeline.results import TableResult
 from lakeflow_pipeline.warehouse import Warehouse
+from lakeflow_pipeline.wording import counted
 
 
 @dataclass
@@ -67,7 +68,7 @@ class FlowError(Exception):
     """A flow failed, raised ``from`` the cause. It holds what was read and committed before."""
 
     def __init__(self, rows_read: int, rows_written: int, batches: int) -> None:
-        super().__init__(f"failed after {batches} batches")
+        super().__init__(f"failed after {counted(batches, 'micro-batch')}")
         self.rows_read = rows_read
         self.rows_written = rows_written
         self.batches = batches

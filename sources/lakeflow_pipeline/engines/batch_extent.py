@@ -12,6 +12,7 @@ from lakeflow_pipeline.contract import WINDOW_END, WINDOW_START
 from lakeflow_pipeline.engines.scd_sql import SPARK
 from lakeflow_pipeline.errors import PipelineError
 from lakeflow_pipeline.flows import Cdc, Flow, Replace
+from lakeflow_pipeline.wording import counted
 
 if TYPE_CHECKING:
     from pyspark.sql import Column, DataFrame
@@ -59,8 +60,8 @@ def extent(batch: DataFrame, flow: Flow) -> Extent:
     )
     if found["unordered"]:
         raise PipelineError(
-            f"table {flow.destination}: {found['unordered']:,} rows have no value in {write.sequence!r}, which orders "
-            "them: choose another sequence_by"
+            f"table {flow.destination}: column {write.sequence!r}, which orders the rows, is empty in "
+            f"{counted(found['unordered'], 'row')}: choose another sequence_by"
         )
     within = "true"
     if time is not None and found["first"] is not None:

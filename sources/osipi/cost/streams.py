@@ -122,7 +122,7 @@ def _limits(
     whose = "page_size" if cap < limits.cap else "usual" if limits.cap == DEFAULT_CAP else "of this server"
     over = 0 if counts.source == "unknown" else max(sum(n >= cap for n in counts.of(read)) for read in reads)
     more = f"; {counted(over, 'stream')} with more in a window" if over else ""
-    bounds.append(f"at most {cap:,} events a call ({whose}){more}")
+    bounds.append(f"at most {counted(cap, 'event')} a call ({whose}){more}")
     room = min(counts.room(read) for read in reads)
     named = max(len(read.keys) for read in reads)
     if room < min(options.streams_per_request, named):

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from lakeflow_pipeline.wording import counted
 from osipi.deploy.errors import DeployError, WantedError, WorkspaceError
 from osipi.deploy.secrets import Secrets
 from osipi.deploy.workspace import Workspace
@@ -42,7 +43,7 @@ class Change:
         if body is not None and isinstance(body.get("options"), Mapping):
             body["options"] = secrets.hide_options(body["options"])
         if self.data is not None:
-            body = f"<{len(self.data)} bytes>"
+            body = f"<{counted(len(self.data), 'byte')}>"
         return {"what": self.what, "method": self.method, "path": self.path, "body": body}
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 from weakref import WeakKeyDictionary
 
+from lakeflow_pipeline.wording import counted
 from osipi.listing.fields import Item, selected
 from osipi.listing.servers import AssetServer, Database, DataServer, databases_of
 from osipi.piwebapi import PiWebApi
@@ -177,8 +178,8 @@ def _answers(client: PiWebApi, route: str, params: Mapping[str, Any]) -> bool:
 
 def _cut(route: str, asked: int) -> MalformedResponseError:
     return MalformedResponseError(
-        f"the list {route} has {asked} items, as many as PI Web API gives at once, so it may have more, and it has no "
-        "pages: its administrator can raise MaxReturnedItemsPerCall",
+        f"the list {route} has {counted(asked, 'item')}, as many as PI Web API gives at once, so it may have more, "
+        "and it has no pages: its administrator can raise MaxReturnedItemsPerCall",
         status=200,
         url=route,
     )

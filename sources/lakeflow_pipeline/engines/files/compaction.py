@@ -20,6 +20,7 @@ from typing import Any, Protocol
 from lakeflow_pipeline.engines.files.parquet import DataFile, FileWriter, Shape
 from lakeflow_pipeline.engines.files.sorted_merge import is_in_order, lies_in_order, merged, rows_of, spans_of
 from lakeflow_pipeline.errors import PipelineError
+from lakeflow_pipeline.wording import counted
 
 log = logging.getLogger(__name__)
 
@@ -150,7 +151,9 @@ def _merge(version: Version, group: Sequence[Small], scratch: Path, threads: int
         written = _write([directory / file.name for file in group], rows, shape, wanted, scratch, threads)
         found = sum(file.rows for file in written)
         if found != rows:
-            raise PipelineError(f"table at {directory}: files with {rows:,} rows were merged into {found:,} rows")
+            raise PipelineError(
+                f"table at {directory}: files with {counted(rows, 'row')} were merged into {counted(found, 'row')}"
+            )
         return version.put(written, group)
     finally:
         shutil.rmtree(scratch, ignore_errors=True)

@@ -161,7 +161,7 @@ class AtTimes:
     def read(self, answer: Answer, windows: Sequence[Span], *, alone: bool) -> Values:
         items = answer.Items
         if items is None or len(items) != len(windows):
-            raise SenselessError(f"{len(items or ())} values for {len(windows)} times")
+            raise SenselessError(f"values: {len(items or ())}, times: {len(windows)}")
         return Values(items, [begin for begin, _ in windows], answer.units)
 
     def lost(self, window: Span, message: str) -> Values:
@@ -272,7 +272,10 @@ class Summaries(_WholeOrNot):
     def _check(self, name: str, figures: list[Summary], windows: Sequence[Span]) -> None:
         if len(figures) != len(windows):
             said = next((str(figure.error) for figure in figures if figure.error), None)
-            raise SenselessError(said or f"{len(figures)} figures {name} for {len(windows)} windows", shape=not said)
+            raise SenselessError(
+                said or f"{name}: {len(figures)}, windows: {len(windows)}",
+                shape=not said,
+            )
         for figure, (begin, end) in zip(figures, windows, strict=True):
             if len(windows) == 1 or figure.ticks is None or figure.error:
                 continue

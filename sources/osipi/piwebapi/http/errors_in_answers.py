@@ -60,7 +60,8 @@ def decode_json(body: bytes, *, url: str = "") -> Any:
         return well_formed(json.loads(text))
     except (ValueError, RecursionError):
         raise MalformedResponseError(
-            f"PI Web API answered {url or 'a request'} with {len(body)} bytes that are not whole JSON", url=url
+            f"PI Web API answered {url or 'a request'} with text of length {len(body)} that is not whole JSON",
+            url=url,
         ) from None
 
 
@@ -205,7 +206,8 @@ def error_of_status(
     maximum = _maximum(messages) if status == 400 else None
     if maximum is not None:
         return LimitError(
-            f"{url} asks for more than the {maximum} items that this server returns per call (HTTP 400){because}",
+            f"{url} asks for more items than this server returns per call, which is {maximum} at most "
+            f"(HTTP 400){because}",
             maximum=maximum,
             **details,
         )

@@ -203,7 +203,7 @@ class Limiter:
             if after != before:
                 self._write(after)
         if after.bound < before.bound:
-            log.info("the server has too much: at most %d requests in flight from now on", after.bound)
+            log.info("the server has too much: requests in flight from now on: %d at most", after.bound)
         return after
 
     @contextmanager

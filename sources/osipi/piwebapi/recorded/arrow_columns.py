@@ -156,7 +156,7 @@ def decode_body(shape: Decoder, body: bytes) -> Any:
         return msgspec.convert(well_formed(loose), shape.shape)
     except (ValueError, RecursionError, msgspec.ValidationError) as error:
         raise MalformedResponseError(
-            f"PI Web API answered with {len(body)} bytes that are cut off or not the values asked for: {error}"
+            f"PI Web API answered with text of length {len(body)} that is cut off or not the values asked for: {error}"
         ) from None
 
 

@@ -134,6 +134,7 @@ class Troubles:
 def _of_all(refusal: PiWebApiError, asked: int, streams: int) -> PiWebApiError:
     named = copy(refusal)
     named.args = (
-        f"the account may read none of {asked} streams drawn from the {streams} of a read; the last answer: {refusal}",
+        f"the account may read none of the streams asked for, {asked:,} drawn from the {streams:,} of a read; "
+        f"the last answer: {refusal}",
     )
     return named

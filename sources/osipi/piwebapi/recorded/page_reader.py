@@ -255,7 +255,8 @@ def _stream_error(stream: Stream, message: str) -> ServerError:
 
 def _too_many(stream: Stream, max_count: int) -> ServerError:
     return ServerError(
-        f"{label(stream)} has at least {max_count} events within the microsecond at {format_ticks(stream.cursor)},"
-        f" which is all that this server returns per call: raise MaxReturnedItemsPerCall on the server",
+        f"{label(stream)} has {max_count} or more events "
+        f"within the microsecond at {format_ticks(stream.cursor)}, "
+        "which is all that this server returns per call: raise MaxReturnedItemsPerCall on the server",
         status=200,
     )

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 import pyarrow as pa
 
+from lakeflow_pipeline.wording import counted
 from osipi.errors import OptionError, quoted
 from osipi.listing.needed import missing_member
 from osipi.listing.points import Point, every_point, select_points
@@ -65,8 +66,8 @@ def _report(missing: Sequence[str], *, found: bool) -> None:
     named = ", ".join(quoted(name) for name in missing[:5]) + (", ..." if len(missing) > 5 else "")
     if not found:
         raise OptionError(
-            f"table 'points': none of the {len(missing)} names in option 'tags' or 'tags_path' is a point that the "
-            f"account may read: {named}"
+            f"table 'points': the account may read no point that option 'tags' or 'tags_path' names "
+            f"({counted(len(missing), 'name')}): {named}"
         )
     log.warning("%d of the points asked for by name are not known to PI: %s", len(missing), named)
 

@@ -20,6 +20,7 @@ from lakeflow_pipeline.errors import PipelineError
 from lakeflow_pipeline.flows import Cdc, Flow, Replace
 from lakeflow_pipeline.rows import conform
 from lakeflow_pipeline.schema import TIMESTAMP
+from lakeflow_pipeline.wording import counted
 
 _MARKS = (WINDOW_START, WINDOW_END)
 _LAST = 1 << 62
@@ -128,8 +129,8 @@ class Batch:
         nulls = batch.column(self._write.sequence).null_count
         if nulls:
             raise PipelineError(
-                f"table {self._flow.destination}: {nulls:,} rows have no value in {self._write.sequence!r}, which "
-                "orders them: choose another sequence_by"
+                f"table {self._flow.destination}: column {self._write.sequence!r}, which orders the rows, is empty in "
+                f"{counted(nulls, 'row')}: choose another sequence_by"
             )
 
     def _cut(self) -> None:
