@@ -19,6 +19,13 @@ SELECTIONS = {BOTH: "*n*", "5,000 elements, 56,060 attributes": "*"}
 SMALL_SELECTIONS = {"100 elements, some attributes": "*n*"}
 #: The large plant has 100,105 event frames in its last 30 days.
 FRAME_DAYS = 30
+SMALL_CATALOGUE = {"af_attributes": "af_attributes, 100 elements", "point_attributes": "point_attributes, 20 points"}
+LARGE_CATALOGUE = {
+    "af_attributes": "af_attributes, 505,000 attributes",
+    "point_attributes": "point_attributes, 10,000 points",
+}
+CATALOGUE = {"elements": 45_000}
+"""About 505,000 attributes."""
 LARGE = {"points": 250_000, "elements": 5_000, "frames_per_day": 1_481}
 SMALL = {"points": 200, "elements": 100, "frames_per_day": 1}
 
@@ -124,6 +131,10 @@ def measure(bench: Bench) -> None:
         table(frames, "event_frames", since)
         if bench.options.full or bench.options.quick:
             table(f"{frames}, with attributes", "event_frames", {**since, "with_attributes": "true"})
+    few = bench.size({"elements": 100}, CATALOGUE)
+    with simulator(bench.size(20, 10_000), **few) as server:
+        for name, label in bench.size(SMALL_CATALOGUE, LARGE_CATALOGUE).items():
+            bench.measure("assets", (label,), partial(once, server, read_table, table=name, options={}))
 
 
 if __name__ == "__main__":

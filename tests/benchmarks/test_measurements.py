@@ -27,7 +27,7 @@ LINES = {
     "scaling": {"scaling_events": 2, "scaling_tags": 2, "slopes": 2},
     "memory": {"memory": 3},
     "incremental": {"incremental": 2},
-    "assets": {"assets": 5},
+    "assets": {"assets": 7},
     "lookback": {"lookback": 2},
     "merge": {"merge": 8},
     "simulator": {"simulator": 5},

@@ -14,7 +14,16 @@ import pytest
 from lakeflow_pipeline.conformance.connector import LakeflowConnectSuite
 from lakeflow_pipeline.contract import LakeflowConnect
 from lakeflow_pipeline.schema import to_spark
-from support.conformance_toys import METADATA, SCHEMA, GoodConnector, ReadsToNow, WindowedConnector, emits, fold
+from support.conformance_toys import (
+    METADATA,
+    SCHEMA,
+    GoodConnector,
+    MarkedConnector,
+    ReadsToNow,
+    WindowedConnector,
+    emits,
+    fold,
+)
 
 SECRET = "a-value-nobody-may-see"
 
@@ -66,6 +75,10 @@ class TestDictsOnly(TestGoodConnector):
 
 class TestWindowedConnector(TestGoodConnector):
     connector_class = WindowedConnector
+
+
+class TestMarkedConnector(TestGoodConnector):
+    connector_class = MarkedConnector
 
 
 # -- faults --------------------------------------------------------------------------------------------------------
@@ -443,6 +456,30 @@ class KeysLoseRows(WindowedConnector):
         return super().read_keys(table_name, keys[1:], cursor)
 
 
+class MarkersForgetNullable(MarkedConnector):
+    def arrow_schema(self, table_name: str, table_options: Any = None) -> pa.Schema:
+        schema = super().arrow_schema(table_name, table_options)
+        return schema.set(0, schema.field(0).with_nullable(False))
+
+
+class MarkersOfNoColumn(MarkedConnector):
+    def read_table_metadata(self, table_name: str, table_options: Any = None) -> Any:
+        metadata = super().read_table_metadata(table_name, table_options)
+        return {**metadata, "kept": ["place"]} if "kept" in metadata else metadata
+
+
+class MarkersHoldValues(MarkedConnector):
+    def read_table(self, table_name: str, start_offset: Any, table_options: Any = None) -> Any:
+        rows, end = super().read_table(table_name, start_offset, table_options)
+        return ({**row, "value": 1.0} if "__kept" in row else row for row in rows), end
+
+
+class MarkersNameNothing(MarkedConnector):
+    def read_table(self, table_name: str, start_offset: Any, table_options: Any = None) -> Any:
+        rows, end = super().read_table(table_name, start_offset, table_options)
+        return ({"__kept": True} if "__kept" in row else row for row in rows), end
+
+
 FAULTS: list[tuple[type[Any], str]] = [
     (NoDefaultOptions, "test_constructs_without_options"),
     (ListsATuple, "test_list_tables"),
@@ -499,6 +536,10 @@ FAULTS: list[tuple[type[Any], str]] = [
     (WindowsHaveNoCursor, "test_windows_are_among_the_rows"),
     (WindowsLoseRows, "test_windows_are_among_the_rows"),
     (NoWindows, "test_windows_are_among_the_rows"),
+    (MarkersForgetNullable, "test_markers_have_a_column"),
+    (MarkersOfNoColumn, "test_markers_have_a_column"),
+    (MarkersHoldValues, "test_markers_name_rows_and_nothing_else"),
+    (MarkersNameNothing, "test_markers_name_rows_and_nothing_else"),
     (KeysForgetTheCursor, "test_rows_by_their_keys"),
     (KeysLoseRows, "test_rows_by_their_keys"),
 ]

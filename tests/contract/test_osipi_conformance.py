@@ -56,7 +56,13 @@ class _Osipi:
     @pytest.fixture(autouse=True)
     def reach(self, request: pytest.FixtureRequest, plant: Running, tmp_path: Path) -> None:
         ErrorLog(str(tmp_path)).add([ErrorRecord(10, "timeseries", "F1DP", "sinusoid", 10, 20, "server", 500, "no", 1)])
-        request.cls.table_options = {**self.read_options, "ingestion_errors": {"state_path": str(tmp_path)}}
+        skipping = {"skip_unreadable": "true", "state_path": str(tmp_path)}
+        request.cls.table_options = {
+            **self.read_options,
+            "enumeration_values": skipping,
+            "af_attributes": {**self.read_options["af_attributes"], **skipping},
+            "ingestion_errors": {"state_path": str(tmp_path)},
+        }
         request.cls.connection_options = {
             "base_url": plant.base_url,
             "username": "reader",

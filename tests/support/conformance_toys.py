@@ -8,13 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta, timezone
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
 import pyarrow as pa
 
 from lakeflow_pipeline.contract import (
+    EMIT_KEPT,
     EMIT_WINDOWS,
+    KEPT,
     WINDOW_END,
     WINDOW_START,
     LakeflowConnect,
@@ -222,6 +225,28 @@ class WindowedConnector(GoodConnector, SupportsKeyReads):
     def row(self, i: int) -> dict[str, Any]:
         row = super().row(i)
         return {**row, "until": row["at"] if i % 2 else None, "read_at": EPOCH.isoformat()}
+
+
+class MarkedConnector(GoodConnector):
+    """A snapshot whose last row is a marker, where it is asked for markers."""
+
+    def read_table_metadata(self, table_name: str, table_options: Any = None) -> Any:
+        metadata = super().read_table_metadata(table_name, table_options)
+        return {**metadata, "kept": ["note", "id"]} if table_name == "assets" else metadata
+
+    def arrow_schema(self, table_name: str, table_options: Any = None) -> pa.Schema:
+        schema = super().arrow_schema(table_name, table_options)
+        if not marks(table_options):
+            return schema
+        return pa.schema([*(field.with_nullable(True) for field in schema), pa.field(KEPT, pa.bool_())])
+
+    def read_table(self, table_name: str, start_offset: Any, table_options: Any = None) -> Any:
+        rows, end = super().read_table(table_name, start_offset, table_options)
+        return chain(rows, [{"note": "away", KEPT: True}] if marks(table_options) else []), end
+
+
+def marks(options: Mapping[str, str] | None) -> bool:
+    return fold(options).get(EMIT_KEPT) == "true"
 
 
 def emits(options: Mapping[str, str] | None) -> bool:

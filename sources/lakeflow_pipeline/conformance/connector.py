@@ -16,6 +16,7 @@ from __future__ import annotations
 
 from lakeflow_pipeline.conformance._arrow import ArrowChecks
 from lakeflow_pipeline.conformance._basics import BasicChecks
+from lakeflow_pipeline.conformance._markers import MarkerChecks
 from lakeflow_pipeline.conformance._offsets import OffsetChecks
 from lakeflow_pipeline.conformance._partitions import PartitionChecks
 from lakeflow_pipeline.conformance._processes import ProcessChecks
@@ -24,7 +25,7 @@ from lakeflow_pipeline.conformance._windows import WindowChecks
 
 
 class LakeflowConnectSuite(
-    BasicChecks, ReadChecks, OffsetChecks, PartitionChecks, ProcessChecks, ArrowChecks, WindowChecks
+    BasicChecks, ReadChecks, OffsetChecks, PartitionChecks, ProcessChecks, ArrowChecks, WindowChecks, MarkerChecks
 ):
     """Every check that needs no Spark session; the attributes are those of `_subject.Subject`.
 
