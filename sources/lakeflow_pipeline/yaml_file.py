@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +11,12 @@ import yaml
 from lakeflow_pipeline.errors import ConfigurationError
 
 _MERGE = "tag:yaml.org,2002:merge"
+MOST_BYTES = 5_000_000
+"""A file may be this long: 30,000 tags take 1 MB."""
+MOST_LEVELS = 50
+"""A value may be nested this deep."""
+MOST_VALUES = 500_000
+"""A file may hold so many values once its aliases (``*name``) are put in place."""
 
 
 class _StrictLoader(yaml.SafeLoader):
@@ -25,6 +31,36 @@ class _StrictLoader(yaml.SafeLoader):
         for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
     }
 
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self._level = 0
+        self._sizes: dict[int, int] = {}
+        """Values in each node that is complete, by its identity."""
+
+    def compose_node(self, parent: yaml.Node | None, index: Any) -> yaml.Node | None:
+        """A node, unless it is nested too deep or aliases make it too large: few lines could mean a billion values."""
+        event = self.peek_event()  # type: ignore[no-untyped-call]
+        mark: yaml.Mark = event.start_mark
+        self._level += 1
+        if self._level > MOST_LEVELS:
+            raise _refused(f"a value is nested more than {MOST_LEVELS} levels deep", mark)
+        node = super().compose_node(parent, index)
+        self._level -= 1
+        if node is None:
+            return None
+        if isinstance(event, yaml.AliasEvent):
+            self._size(node, mark)
+            return node
+        self._sizes[id(node)] = 1 + sum(self._size(child, mark) for child in _children(node))
+        if self._sizes[id(node)] > MOST_VALUES:
+            raise _refused(f"with its aliases this is more than {MOST_VALUES:,} values", mark)
+        return node
+
+    def _size(self, node: yaml.Node, mark: yaml.Mark) -> int:
+        if id(node) not in self._sizes:
+            raise _refused("a value holds itself", mark)
+        return self._sizes[id(node)]
+
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Hashable, Any]:
         # Merge keys (<<) may repeat what the mapping says itself; only what is written twice is refused.
         written = [key.value for key, _ in node.value if key.tag != _MERGE]
@@ -34,14 +70,39 @@ class _StrictLoader(yaml.SafeLoader):
         return super().construct_mapping(node, deep)
 
 
+def _children(node: yaml.Node) -> Iterator[yaml.Node]:
+    if isinstance(node, yaml.SequenceNode):
+        yield from node.value
+    elif isinstance(node, yaml.MappingNode):
+        for key, value in node.value:
+            yield key
+            yield value
+
+
+class _RefusedError(yaml.MarkedYAMLError):
+    """YAML that is understood and not taken."""
+
+
+def _refused(problem: str, mark: yaml.Mark) -> _RefusedError:
+    return _RefusedError(problem=problem, problem_mark=mark)
+
+
 def load_yaml(path: str | Path, what: str) -> Any:
     """The content of a YAML file; errors call it ``what``.
 
-    Raises `ConfigurationError` when the file cannot be read or is no YAML. The error names line and column and quotes
+    The file is bounded in bytes, in levels and in values, where aliases count as often as they are used. Raises
+    `ConfigurationError` when it cannot be read, is no YAML or is too large. The error names line and column and quotes
     nothing: the file may hold secrets.
     """
     try:
-        text = Path(path).expanduser().read_text(encoding="utf-8-sig")
+        with Path(path).expanduser().open("rb") as file:
+            content = file.read(MOST_BYTES + 1)
+        if len(content) > MOST_BYTES:
+            raise ConfigurationError(
+                f"{what} {path} is larger than {MOST_BYTES // 1_000_000} MB: name another file; many tags belong into "
+                "a CSV file (tags_path)"
+            )
+        text = content.decode("utf-8-sig")
     except RuntimeError:
         raise ConfigurationError(f"{what} {path}: there is no such home directory: write the whole path") from None
     except FileNotFoundError:
@@ -62,6 +123,8 @@ def load_yaml(path: str | Path, what: str) -> Any:
 def _problem(error: yaml.MarkedYAMLError) -> str:
     """What is wrong, without the words of the file that the parser would repeat."""
     problem = error.problem or "this is not YAML"
+    if isinstance(error, _RefusedError):
+        return problem
     if "alias" in problem or "tag" in problem:
         return "a value that begins with * & or ! has a meaning in YAML: put it in quotes"
     if "cannot start any token" in problem:
