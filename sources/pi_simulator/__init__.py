@@ -6,7 +6,17 @@ plant is made of, `ServerConfig` how the server answers.
 
 from pi_simulator.client import Admin, AdminError
 from pi_simulator.plant.config import PlantConfig
-from pi_simulator.runner import Running, running, serve
+from pi_simulator.runner import Running, admin_line, new_token, running, serve
 from pi_simulator.server_config import ServerConfig
 
-__all__ = ["Admin", "AdminError", "PlantConfig", "Running", "ServerConfig", "running", "serve"]
+__all__ = [
+    "Admin",
+    "AdminError",
+    "PlantConfig",
+    "Running",
+    "ServerConfig",
+    "admin_line",
+    "new_token",
+    "running",
+    "serve",
+]

@@ -11,7 +11,7 @@ import threading
 
 from pi_simulator.faults import KINDS
 from pi_simulator.plant.config import PlantConfig
-from pi_simulator.runner import serve
+from pi_simulator.runner import admin_line, new_token, serve
 from pi_simulator.server_config import ServerConfig
 
 
@@ -36,6 +36,7 @@ def _child() -> None:
         setup["port"],
         tls=tuple(setup["tls"]) if setup["tls"] else None,
         ready=ready,
+        admin_token=setup["admin_token"],
     )
 
 
@@ -80,13 +81,23 @@ def main() -> None:
         plant = PlantConfig.demo()
     server = ServerConfig(auth=("anonymous",)) if options.anonymous else ServerConfig()
 
+    token = new_token()
+
     def ready(root: str) -> None:
         who = "anonymous" if options.anonymous else f"user {server.username}, password {server.password}"
-        sys.stdout.write(f"PI Web API simulator at {root}/piwebapi ({who})\n")
+        sys.stdout.write(f"PI Web API simulator at {root}/piwebapi ({who})\n{admin_line(root, token)}\n")
         sys.stdout.flush()
 
     try:
-        serve(plant, server, options.host, options.port, tls=tuple(options.tls) if options.tls else None, ready=ready)
+        serve(
+            plant,
+            server,
+            options.host,
+            options.port,
+            tls=tuple(options.tls) if options.tls else None,
+            ready=ready,
+            admin_token=token,
+        )
     except OSError as error:
         parser.error(f"cannot serve at {options.host}:{options.port}: {error}")
     except KeyboardInterrupt:

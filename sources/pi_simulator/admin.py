@@ -1,12 +1,19 @@
-"""The admin API: POST /_admin/ACTION with a JSON object of arguments. It asks for no password: bind with care."""
+"""The admin API: POST /_admin/ACTION with a JSON object of arguments and the token that was printed at the start.
+
+A browser on the same machine must not reach it for a page from elsewhere: requests that name another host, or come
+from another origin, are refused.
+"""
 
 from __future__ import annotations
 
+import ipaddress
+import secrets
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import asdict
 from itertools import islice
 from typing import Any
+from urllib.parse import urlsplit
 
 import msgspec
 from starlette.requests import Request
@@ -19,6 +26,7 @@ from pi_simulator.plant.asset_model import Database, Element
 from pi_simulator.plant.attribute_model import Attribute
 from pi_simulator.plant.edits import Thing, changed
 from pi_simulator.plant.frame_model import Frame
+from pi_simulator.server_config import CREDENTIALS
 from pi_simulator.simulation import Simulation
 from pi_simulator.ticks import MAX_TIME, SECOND, from_iso, to_text
 
@@ -28,6 +36,7 @@ Action = Callable[..., Any]
 def routes(sim: Simulation) -> list[Route]:
     """One route for all actions."""
     actions = Actions(sim)
+    guard = Guard(sim.admin_token, sim.hosts)
 
     def act(name: str, arguments: dict[str, Any]) -> Any:
         action: Action | None = None if name.startswith("_") else getattr(actions, name, None)
@@ -38,6 +47,9 @@ def routes(sim: Simulation) -> list[Route]:
     sim.act = act
 
     async def run(request: Request) -> Response:
+        refusal = guard.refusal(request)
+        if refusal is not None:
+            return _json({"error": refusal}, 403)
         try:
             arguments = msgspec.json.decode(await request.body() or b"{}", type=dict[str, Any])
             return _json({"result": act(request.path_params["action"], arguments)})
@@ -50,6 +62,43 @@ def routes(sim: Simulation) -> list[Route]:
 
 def _json(body: Any, status: int = 200) -> Response:
     return Response(msgspec.json.encode(body), status, media_type="application/json")
+
+
+class Guard:
+    """Who may use the admin API."""
+
+    def __init__(self, token: str | None, hosts: Collection[str]) -> None:
+        """``token``: None asks for none. ``hosts``: names of this server besides addresses and `localhost`."""
+        self._token = token
+        self._hosts = {"localhost", *(host.casefold() for host in hosts)}
+
+    def refusal(self, request: Request) -> str | None:
+        """Why a request is refused; None where it is not."""
+        host = _host_of(f"//{request.headers.get('host', '')}")
+        if host is None or not (_is_address(host) or host in self._hosts):
+            return "The request names another host than this server."
+        origin = request.headers.get("origin")
+        if origin is not None and urlsplit(origin).netloc != request.headers.get("host"):
+            return "The request comes from a page of another origin."
+        given = request.headers.get("authorization", "").removeprefix("Bearer ").encode("utf-8", "replace")
+        if self._token is not None and not secrets.compare_digest(given, self._token.encode()):
+            return "The admin API needs the token that was printed at the start: Authorization: Bearer TOKEN."
+        return None
+
+
+def _host_of(url: str) -> str | None:
+    try:
+        return (urlsplit(url).hostname or "").casefold() or None
+    except ValueError:
+        return None
+
+
+def _is_address(host: str) -> bool:
+    try:
+        ipaddress.ip_address(host)
+    except ValueError:
+        return False
+    return True
 
 
 class Actions:
@@ -74,9 +123,9 @@ class Actions:
         return self._sim.faults.all()
 
     def configure(self, **changes: Any) -> dict[str, Any]:
-        """Change switches of ServerConfig; returns all of them."""
+        """Change switches of ServerConfig; returns all of them but the credentials."""
         self._sim.config = self._sim.config.changed(**changes)
-        return asdict(self._sim.config)
+        return {name: value for name, value in asdict(self._sim.config).items() if name not in CREDENTIALS}
 
     def expire_tokens(self) -> int:
         """Forget every token from the token endpoint; returns how many."""

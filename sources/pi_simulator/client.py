@@ -18,8 +18,10 @@ class AdminError(Exception):
 class Admin:
     """Actions of the admin API as methods. Times are ISO texts in UTC; every method may raise AdminError."""
 
-    def __init__(self, root: str, *, insecure: bool = False, timeout: float = 60.0) -> None:
+    def __init__(self, root: str, token: str = "", *, insecure: bool = False, timeout: float = 60.0) -> None:
+        """``token`` is what the simulator printed when it started."""
         self._root = root.rstrip("/")
+        self._headers = {"Content-Type": "application/json", "Authorization": f"Bearer {token}"}
         self._timeout = timeout
         context = ssl.create_default_context()
         if insecure:
@@ -32,7 +34,7 @@ class Admin:
         request = urllib.request.Request(  # noqa: S310 - the scheme is the simulator's own
             f"{self._root}/_admin/{action}",
             data=json.dumps(arguments).encode(),
-            headers={"Content-Type": "application/json"},
+            headers=self._headers,
             method="POST",
         )
         try:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import secrets
 import socket
 import subprocess
 import sys
@@ -41,6 +42,16 @@ class Running:
         return self.root + "/oauth/token"
 
 
+def new_token() -> str:
+    """A token for the admin API, another one at each start."""
+    return secrets.token_urlsafe(18)
+
+
+def admin_line(root: str, token: str) -> str:
+    """How to use the admin API, for whoever starts the server."""
+    return f"Admin API: curl -X POST -H 'Authorization: Bearer {token}' {root}/_admin/now"
+
+
 def listen(host: str, port: int) -> socket.socket:
     """A bound socket; port 0 takes any free one. OSError where that fails."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
@@ -68,9 +79,10 @@ def serve(
     *,
     tls: tuple[str, str] | None = None,
     ready: Callable[[str], None] | None = None,
+    admin_token: str | None = None,
 ) -> None:
     """Serve until interrupted. `tls` is (certificate file, key file); `ready` is called with
-    scheme://host:port once the server listens.
+    scheme://host:port once the server listens. The admin API asks for `admin_token`; it is closed without one.
 
     OSError where the address cannot be bound.
     """
@@ -81,7 +93,14 @@ def serve(
     from pi_simulator.simulation import Simulation
 
     sock = listen(host, port)
-    application = build(Simulation.build(plant or PlantConfig(), server or ServerConfig()))
+    application = build(
+        Simulation.build(
+            plant or PlantConfig(),
+            server or ServerConfig(),
+            admin_token or new_token(),
+            (host.casefold(), socket.gethostname().casefold()),
+        )
+    )
     config = uvicorn.Config(
         application,
         http=Protocol,
@@ -111,7 +130,15 @@ def running(
 ) -> Iterator[Running]:
     """A server in a process of its own while the context lasts; it ends with this process, however that ends."""
     server = server or ServerConfig()
-    setup = {"plant": asdict(plant or PlantConfig()), "server": asdict(server), "host": host, "port": port, "tls": tls}
+    token = new_token()
+    setup = {
+        "plant": asdict(plant or PlantConfig()),
+        "server": asdict(server),
+        "host": host,
+        "port": port,
+        "tls": tls,
+        "admin_token": token,
+    }
     package_root = str(Path(__file__).resolve().parent.parent)
     path = os.pathsep.join(filter(None, [package_root, os.environ.get("PYTHONPATH", "")]))
     process = subprocess.Popen(
@@ -130,7 +157,7 @@ def running(
         if not line:
             raise RuntimeError(f"The simulator ended with code {process.wait(_START_SECONDS)} before it could serve.")
         root = json.loads(line)["root"]
-        yield Running(root, Admin(root, insecure=tls is not None), server, process.pid)
+        yield Running(root, Admin(root, token, insecure=tls is not None), server, process.pid)
     finally:
         process.stdin.close()  # the child ends when its standard input does
         try:

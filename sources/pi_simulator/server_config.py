@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, fields, replace
 from typing import Any, Literal
 
+CREDENTIALS = ("password", "bearer_tokens", "client_secret")
+"""Switches that the admin API takes and does not tell."""
+
 
 @dataclass(frozen=True)
 class ServerConfig:

@@ -53,14 +53,20 @@ class Simulation:
     requests: deque[dict[str, Any]] = field(default_factory=lambda: deque(maxlen=REQUESTS_KEPT))
     tokens: dict[str, float] = field(default_factory=dict)
     """Bearer tokens from the token endpoint, with the machine time at which they expire."""
+    admin_token: str | None = None
+    """What requests to the admin API must carry; None asks for nothing."""
+    hosts: tuple[str, ...] = ()
+    """Names of this server, besides its addresses and `localhost`, that requests to the admin API may name."""
     act: Callable[[str, dict[str, Any]], Any] = field(default=_nothing)
     """Runs an action of the admin API."""
     started: float = field(default_factory=time.monotonic)
 
     @classmethod
-    def build(cls, plant: PlantConfig, server: ServerConfig) -> Simulation:
+    def build(
+        cls, plant: PlantConfig, server: ServerConfig, admin_token: str | None = None, hosts: tuple[str, ...] = ()
+    ) -> Simulation:
         """A simulator of this plant."""
-        return cls(Plant(plant), server)
+        return cls(Plant(plant), server, admin_token=admin_token, hosts=hosts)
 
     def denied(self, point: Point) -> bool:
         """Whether the account may not read the point."""

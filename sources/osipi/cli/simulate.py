@@ -35,7 +35,7 @@ def simulate(
     It fails on demand: `python -m pi_simulator --help` lists the faults.
     """
     try:
-        from pi_simulator import PlantConfig, ServerConfig, serve
+        from pi_simulator import PlantConfig, ServerConfig, admin_line, new_token, serve
     except ModuleNotFoundError as error:
         raise ConfigurationError(
             f"the simulator needs {error.name}, which is not installed: {install_hint('simulator')}"
@@ -49,14 +49,17 @@ def simulate(
         raise ConfigurationError(str(error)) from None
     server = replace(ServerConfig(), auth=tuple(auth)) if auth else ServerConfig()
 
+    token = new_token()
+
     def started(root: str) -> None:
         base_url = f"{root}/piwebapi"
         say(f"PI Web API simulator: {base_url} ({counted(points, 'point')}, seed {seed}); Ctrl+C ends it")
         for line in how_to_sign_in(server.auth, server.username, server.password, base_url):
             say(line)
+        say(admin_line(root, token))
 
     try:
-        serve(plant, server, host, port, ready=started)
+        serve(plant, server, host, port, ready=started, admin_token=token)
     except OSError as error:
         other = "--port" if error.errno in (errno.EADDRINUSE, errno.EACCES) else "--host"
         raise ConfigurationError(
