@@ -16,6 +16,7 @@ SCRIPTS = (
     "memory",
     "incremental",
     "assets",
+    "discovery",
     "lookback",
     "merge",
     "simulator",

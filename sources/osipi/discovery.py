@@ -32,6 +32,8 @@ from osipi.piwebapi import PiWebApi, PiWebApiError
 
 #: Elements of a database are counted up to this number. PI has no cheaper way than to list them.
 MOST_ELEMENTS = 10_000
+#: Points of a page. A page is what is held at a time: larger ones take more memory, smaller ones more searches of PI.
+PAGE_SIZE = 5_000
 #: In place of a type or class that PI does not name.
 UNKNOWN = "unknown"
 
@@ -150,6 +152,7 @@ def discover(
             written = write_attributes(tag_file, lively, overwrite=overwrite)
         archives: tuple[Archive, ...] = ()
         return Discovery(tag_filter, archives, assets, tuple(map(str, failures)), written, attributes)
+    options = options.model_copy(update={"page_size": options.page_size or PAGE_SIZE})
     tallies = [_Tally(server, points_of(client, server, options, PointFilter(options))) for server in servers]
     if tag_file is None:
         archives = tuple(_counted(tally, failures) for tally in tallies)

@@ -28,6 +28,7 @@ LINES = {
     "memory": {"memory": 3},
     "incremental": {"incremental": 2},
     "assets": {"assets": 7},
+    "discovery": {"discovery": 1},
     "lookback": {"lookback": 2},
     "merge": {"merge": 8},
     "simulator": {"simulator": 5},

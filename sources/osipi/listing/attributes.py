@@ -17,6 +17,7 @@ from osipi.listing.servers import Database
 from osipi.options import StreamSelection
 from osipi.piwebapi import PiWebApi
 from osipi.piwebapi.errors import NotFoundError
+from osipi.piwebapi.lists.seen_keys import SeenKeys
 
 _MEMBERS = (
     "WebId", "Id", "Name", "Path", "Type", "DefaultUnitsName", "DefaultUnitsNameAbbreviation", "DataReferencePlugIn",
@@ -83,18 +84,15 @@ def _of(
         for mask in options.attribute_filter or (None,)
         for category in categories or (None,)
     ]
-    seen: set[str] = set()
+    seen = SeenKeys()
     with unreadable(place.reading("the attributes"), "af_database"):
         for params in asked:
             for item in _matching(client, place, options, params):
                 if not chosen.keeps(item):
                     continue
                 attribute = _attribute(item, place.database)
-                if len(asked) > 1:
-                    if attribute.web_id in seen:
-                        continue
-                    seen.add(attribute.web_id)
-                yield attribute
+                if len(asked) == 1 or seen.add(attribute.web_id):
+                    yield attribute
 
 
 def _matching(

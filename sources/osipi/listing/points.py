@@ -18,6 +18,7 @@ from osipi.listing.servers import DataServer, data_servers
 from osipi.listing.tagfile import Tag, read_tags
 from osipi.options import POINT_FILTERS, PointSelection
 from osipi.piwebapi import PiWebApi, webid
+from osipi.piwebapi.lists.seen_keys import SeenKeys
 
 _MEMBERS = (
     "WebId", "Id", "Name", "Path", "Descriptor", "PointClass", "PointType", "DigitalSetName", "EngineeringUnits",
@@ -127,7 +128,7 @@ def list_points(
     """
     path = f"/dataservers/{server.web_id}/points"
     asked = [(mask, source) for mask in masks or ("*",) for source in sources or (None,)]
-    seen: set[str] = set()
+    seen = SeenKeys()
     with unreadable(f"the points of Data Archive {quoted(server.name)}", "data_server"):
         for mask, source in asked:
             params = {
@@ -135,11 +136,8 @@ def list_points(
             }  # fmt: skip
             for item in client.items(path, params, page_size=page_size or _PAGE_SIZE, key=partial(_identity, path)):
                 point = _point(item, server, path)
-                if len(asked) > 1:
-                    if point.web_id in seen:
-                        continue
-                    seen.add(point.web_id)
-                yield point
+                if len(asked) == 1 or seen.add(point.web_id):
+                    yield point
 
 
 def _matching(client: PiWebApi, options: PointSelection, servers: list[DataServer], table: str) -> Iterator[Point]:

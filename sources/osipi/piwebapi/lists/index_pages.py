@@ -10,6 +10,8 @@ pages at all; one that takes too long is asked for in smaller ones. The next pag
 one before are looked at. How many items a server allows holds for all of its lists: what one of them finds out is kept
 in :class:`~osipi.piwebapi.limits.learned.Limits`.
 
+Memory does not follow the length of a list, but for a digest of each item's key: items are let go of as they are given.
+
 What this holds: an item that was in the list from first to last is returned exactly once, whatever was inserted or
 deleted meanwhile, and whatever was reordered. One change escapes any reader of pages: a deletion and a move across the
 page border that both fall between the same two requests.
@@ -33,6 +35,7 @@ from osipi.piwebapi.errors import (
     asks_too_much,
 )
 from osipi.piwebapi.limits.learned import Limits
+from osipi.piwebapi.lists.seen_keys import SeenKeys, Sequel, digest
 from osipi.piwebapi.webid import to_id_only
 
 log = logging.getLogger("osipi.piwebapi")
@@ -72,22 +75,18 @@ def read_pages(
     after ``passes`` readings, or when an item has no key.
     """
     list_ = _PagedList(fetch, path, _key_function(key, path), page_size, limits or Limits())
-    given: set[Hashable] = set()
-    before: list[Hashable] | None = None
-    for number in range(passes):
-        one = _Pass()
-        for item in list_.read(one):
-            identity = list_.key(item)
-            if identity not in given:
-                given.add(identity)
-                yield item
+    given = SeenKeys()
+    before: Sequel | None = None
+    for number in range(1, passes + 1):
+        one = _Pass(number, given)
+        yield from list_.read(one)
         # A list that names an item twice each time, in the same place, is so and did not move.
-        if one.steady or (one.whole and one.keys == before):
+        if one.steady or (one.whole and before is not None and one.keys.same(before)):
             return
         before = one.keys if one.whole else None
         # a list that fits into one page cannot move between two of them
         list_.grow()
-        log.warning("the list %s changed while it was read (reading %d of %d)", path, number + 1, passes)
+        log.warning("the list %s changed while it was read (reading %d of %d)", path, number, passes)
     raise MalformedResponseError(
         f"the list {path} changed in each of {passes} readings: read it again when it changes less", url=path
     )
@@ -96,14 +95,41 @@ def read_pages(
 class _Pass:
     """What one reading of a list saw."""
 
-    def __init__(self) -> None:
-        self.keys: list[Hashable] = []
+    def __init__(self, number: int, given: SeenKeys) -> None:
+        self.keys = Sequel()
         self.whole = False  # came to the end
         self.repeated = False  # an item was on two pages
+        self._number = number
+        self._given = given
 
     @property
     def steady(self) -> bool:
         return self.whole and not self.repeated
+
+    def take(self, page: list[Item], keys: list[Hashable]) -> Iterator[Item]:
+        """The items of a page that no reading gave before. The page is empty afterwards: only its keys are kept."""
+        digests = [digest(key) for key in keys]
+        self.keys.extend(digests)
+        on_page: set[bytes] = set()
+        page.reverse()
+        fresh = []
+        for one in digests:
+            item = page.pop()
+            if one in on_page:
+                continue
+            on_page.add(one)
+            last = self._given.meet(one, self._number)
+            self.repeated = self.repeated or last == self._number
+            if not last:
+                fresh.append(item)
+        fresh.reverse()
+        return _emptying(fresh)
+
+
+def _emptying(items: list[Item]) -> Iterator[Item]:
+    """The items, from the last to the first; none is held once it was given."""
+    while items:
+        yield items.pop()
 
 
 class _PagedList:
@@ -136,31 +162,27 @@ class _PagedList:
             ahead.shutdown(wait=False, cancel_futures=True)
 
     def _read(self, seen: _Pass, ahead: ThreadPoolExecutor) -> Iterator[Item]:
-        first = page = self._page(0)
-        earlier: set[Hashable] = set()
+        page = self._page(0)
+        first = True
         while page:
             keys = [self.key(item) for item in page]
             if len(set(keys)) < len(keys):
                 _check_twins(page, keys, self._path)
-            seen.repeated = seen.repeated or not earlier.isdisjoint(keys)
-            earlier.update(keys)
-            seen.keys += keys
+            fresh = seen.take(page, keys)
             overlap = 1 if self._page_size > 1 else 0
-            coming = ahead.submit(self._page, len(seen.keys) - overlap)
-            yield from page
+            coming = ahead.submit(self._page, seen.keys.count - overlap)
+            yield from fresh
             following = coming.result()
             if overlap and self._page_size == 1:
                 return  # the server allows no more from here on: a page that is all overlap is not the end
             found = [self.key(item) for item in following]
             if overlap and following:
-                if page is first and len(found) > 1 and found == keys:
+                if first and len(found) > 1 and found == keys:
                     yield from self._read_without_index(seen, len(found))
                     return
                 if found[0] != keys[-1]:
                     # A short page was the whole list: at the place of its last item there is an item that is known.
-                    seen.whole = (
-                        page is first and len(keys) < self._page_size and len(found) == 1 and found[0] in earlier
-                    )
+                    seen.whole = first and len(keys) < self._page_size and len(found) == 1 and found[0] in keys
                     return
             elif overlap:
                 return  # even the last item is gone: the list has become shorter
@@ -168,7 +190,8 @@ class _PagedList:
                 return  # pages of one item cannot overlap; the same one again shows a move
             if overlap and len(following) == self._page_size and self._seconds < _QUICK:
                 self._page_size = max(self._page_size, min(self._most, 2 * self._page_size))
-            page = following[overlap:]
+            del following[:overlap]
+            page, first = following, False
         seen.whole = True
 
     def grow(self) -> None:
@@ -181,15 +204,15 @@ class _PagedList:
             wanted = self._page_size * 2
             self._page_size = wanted
             page = self._page(0)
-            seen.keys = [self.key(item) for item in page]
             count = len(page)
             if count == self._page_size < wanted:
                 raise MalformedResponseError(
                     f"the list {self._path} has more items than the server returns per call, and cannot be paged",
                     url=self._path,
                 )
-            yield from page
-        seen.whole = True
+            seen.keys = Sequel()
+            yield from seen.take(page, [self.key(item) for item in page])
+        seen.whole, seen.repeated = True, False
 
     def _page(self, start: int) -> list[Item]:
         while True:
@@ -212,7 +235,7 @@ class _PagedList:
             else:
                 self._seconds = time.monotonic() - began
                 self._limits.observe_list_page(self._page_size)
-                return page
+                return list(page)  # it is emptied as its items are given
 
     def _answers(self, start: int) -> bool:
         """Whether one item is given where a page was refused: the size was too much, whatever the text says of it."""
