@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
+from pathlib import Path
 from typing import Any
 
 import pytest
 
-from support.cli_harness import Command, Files
+from pi_simulator import PlantConfig, ServerConfig, running
+from support.cli_harness import PASSWORD, Command, Files
 
 VALUES = {"source_table": "timeseries", "destination_schema": "pi", "table_configuration": {"start_time": "*-2h"}}
 OTHERS = [
@@ -77,3 +80,32 @@ def test_a_table_of_another_engine_is_refused(osipi: Command, files: Files) -> N
     ended = osipi(*plan_of(files, VALUES), "--warehouse", files.warehouse)
     assert ended.code == 2
     assert "belongs to engine 'spark'" in ended.sentence
+
+
+def test_a_history_with_data_at_its_end_only_is_read_in_micro_batches_as_planned(
+    osipi: Command, tmp_path: Path
+) -> None:
+    """Thirty days are asked for, and sixty tags have an event each second of the last two hours."""
+    deltalake = pytest.importorskip("deltalake")
+    plant = PlantConfig(
+        points=60, tags_1hz=60, elements=10, start="2026-01-10T10:00:00Z", clock="frozen", now="2026-01-10T12:00:00Z"
+    )
+    table = {
+        "source_table": "timeseries",
+        "destination_schema": "pi",
+        "table_configuration": {"start_time": "*-30d", "max_records_per_batch": "20000"},
+    }
+    with running(plant=plant) as pi:
+        files = Files(tmp_path, {"base_url": pi.base_url, "username": ServerConfig.username, "password": PASSWORD})
+        planned = values(osipi, *plan_of(files, table))
+        pi.admin.reset_requests()
+        landed = json.loads(osipi(*files.run(table), "--json").out)["tables"][0]
+        counts = [one for one in pi.admin.requests() if one["path"].endswith("/summary")]
+    assert (planned["events"], planned["micro_batches"]) == (landed["rows_read"], landed["batches"])
+    assert planned["events"] == 60 * (7_200 - 30)
+    assert planned["planning_requests"] == len(counts) <= 12
+    assert planned["events"] / 20_000 <= planned["micro_batches"] <= planned["events"] / 20_000 * 4 / 3 + 3
+    rows = deltalake.DeltaTable(files.warehouse / "pi" / "timeseries").to_pyarrow_table(columns=["read_at"])
+    # each micro-batch has its own time of reading
+    sizes = Counter(rows["read_at"].to_pylist())
+    assert max(sizes.values()) <= 20_000

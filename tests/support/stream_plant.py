@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -57,14 +58,15 @@ class Clocked(RecordedServer):
         step, types = query.get("summaryDuration"), query["summaryType"]
         length = int(step[:-1]) * {"s": 1, "m": 60, "h": 3600}[step[-1]] * SECOND if step else end - start
         begins = [start] if not step else list(range(start, end, length))
+        stamps = [format_ticks(begin) for begin in begins]
         items = [
             {
                 "WebId": key,
                 "Items": [
-                    {"Type": kind, "Value": {"Timestamp": format_ticks(begin), "Value": figure}}
+                    {"Type": kind, "Value": {"Timestamp": stamp, "Value": figure}}
                     for kind in ([types] if isinstance(types, str) else types)
-                    for begin in begins
-                    for figure in [self.figure(kind, key, begin, begin + length, closed=not step)]
+                    for begin, stamp in zip(begins, stamps, strict=True)
+                    for figure in [self.figure(kind, key, begin, min(end, begin + length), closed=not step)]
                 ],
             }
             for key in keys
@@ -73,7 +75,9 @@ class Clocked(RecordedServer):
 
     def figure(self, kind: str, key: str, begin: int, end: int, closed: bool) -> Any:
         """A summary of a stream; the range of one window is closed, windows of a duration are half open."""
-        values = [value for tick, value in self.streams[key] if begin <= tick < end + closed]
+        events = self.streams[key]
+        first, last = (bisect_left(events, at, key=lambda event: event[0]) for at in (begin, end + closed))
+        values = [value for _, value in events[first:last]]
         if kind == "Count":
             return len(values)
         if not values:

@@ -81,6 +81,8 @@ def _sentences(streams: StreamsForecast) -> list[str]:
         sentences.append(f"{counted(streams.troubled, 'failing stream')} to try again, left out of the figures")
     if streams.missing:
         sentences.append(f"{counted(streams.missing, 'point')} of your selection not found in PI")
+    if streams.planning_requests:
+        sentences.append(f"micro-batches bounded by {counted(streams.planning_requests, 'more request')} for counts")
     if streams.timed_requests:
         sentences.append(
             f"minutes: one request after another, timed on {counted(streams.timed_requests, 'request')};"

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from osipi.timeseries.gather import begin_run, next_offset
-from osipi.timeseries.memory import StreamsContext
-from osipi.timeseries.offset import Group, Offset
-from osipi.timeseries.planner import Read, reads_between
+from osipi.timeseries.event_estimate import EventEstimate
+from osipi.timeseries.gather import begin_run, bounds_of, estimate_of, next_offset
+from osipi.timeseries.memory import StreamsContext, current
+from osipi.timeseries.offset import Offset
+from osipi.timeseries.planner import Estimate, Read, reads_between
+from osipi.timeseries.run import Run
 from osipi.timeseries.windows import WHOLE_SECONDS, Windows
+
+STRETCHES = 32
+"""Stretches of history that are counted for a plan; a run counts as many as it needs. What lies beyond them is taken to
+be like the last one."""
 
 
 @dataclass(frozen=True)
@@ -17,49 +23,104 @@ class Batches:
     """A micro-batch, and how many like it follow each other."""
 
     reads: tuple[Read, ...]
+    rows: tuple[float, ...]
+    """How many rows each read is expected to have, by what the micro-batches are bounded by."""
     times: int = 1
 
 
-def batches(
-    context: StreamsContext, start: Offset | None, pending: Offset | None, windows: Windows = WHOLE_SECONDS
-) -> Iterator[Batches]:
-    """From an offset on until the run has caught up; ``pending`` is the end of one that was planned already.
+@dataclass(frozen=True)
+class Planned:
+    """What a run would read."""
 
-    Long histories are planned in steps of the same length: they are counted, not planned one by one.
-    """
+    batches: tuple[Batches, ...]
+    requests: int = 0
+    """Requests for counts by which the micro-batches are bounded."""
+
+    @property
+    def reads(self) -> list[Read]:
+        """In order of time; of micro-batches that are alike the first."""
+        return [read for batch in self.batches for read in batch.reads]
+
+    @property
+    def micro_batches(self) -> int:
+        return sum(batch.times for batch in self.batches)
+
+
+def plan_batches(
+    context: StreamsContext, start: Offset | None, pending: Offset | None, windows: Windows = WHOLE_SECONDS
+) -> Planned:
+    """From an offset on until the run has caught up; ``pending`` is the end of one that was planned already."""
     if pending is not None:
-        yield Batches(tuple(reads_between(start, pending)))
-        start = pending
-    run = begin_run(context, start, windows)
+        run = begin_run(context, pending, windows)
+        first = reads_between(start, pending)
+    else:
+        run, first = begin_run(context, start, windows), []
+    run.counting.stretches_left = STRETCHES
+    found = [_batch(first, estimate_of(context, run, current(context)))] if first else []
+    found += _until_caught_up(context, run, pending if pending is not None else start)
+    return Planned(tuple(found), run.counting.requests)
+
+
+def _until_caught_up(context: StreamsContext, run: Run, start: Offset | None) -> Iterator[Batches]:
+    estimate = estimate_of(context, run, current(context))
     while True:
         end = next_offset(context, run, start)
         if end == start:
             return
-        reads = tuple(reads_between(start, end))
-        times, end = _repeated(start, end, run.target)
+        reads = reads_between(start, end)
         if reads:
-            yield Batches(reads, times)
+            yield _batch(reads, estimate)
+        if start is not None and len(reads) == 1:
+            steps = _Steps(context, run, estimate, reads[0])
+            end = yield from (steps.of_sweep(end) if reads[0].sweep else steps.of_level(end))
         start = end
 
 
-def _repeated(start: Offset | None, end: Offset, target: int) -> tuple[int, Offset]:
-    """How often the same step follows, and the offset after all of them. The last, shorter one is left."""
-    if start is None:
-        return 1, end
-    sweep = end.sweep
-    if sweep is not None and sweep.begin < sweep.at < sweep.end:
-        step = sweep.at - sweep.begin
-        more = max(0, (sweep.end - sweep.at) // step - 1)
-        moved = replace(sweep, begin=sweep.begin + more * step, at=sweep.at + more * step)
-        return 1 + more, replace(end, sweep=moved, _json={})
-    moving = [group for group in end.groups if not group.held]
-    step = end.until - start.until
-    if step <= 0 or any(group.position != end.until for group in moving):
-        return 1, end
-    more = max(0, (target - end.until) // step - 1)
-    groups = tuple(_moved(group, more * step) if not group.held else group for group in end.groups)
-    return 1 + more, replace(end, until=end.until + more * step, groups=groups, _json={})
+def _batch(reads: Sequence[Read], estimate: Estimate) -> Batches:
+    return Batches(tuple(reads), tuple(estimate(read.keys, read.start, read.end) for read in reads))
 
 
-def _moved(group: Group, ticks: int) -> Group:
-    return replace(group, position=group.position + ticks)
+class _Steps:
+    """The micro-batches that follow one of a single read, where nothing but its times changes.
+
+    They are planned by the same arithmetic as in a run, without an offset for each; the last one is left to the plan.
+    """
+
+    def __init__(self, context: StreamsContext, run: Run, estimate: EventEstimate, read: Read) -> None:
+        self._bounds = bounds_of(context, run)
+        self._estimate = estimate
+        self._target = run.target
+        self._read = read
+        self._keys = frozenset(read.keys)
+
+    def of_level(self, offset: Offset) -> Generator[Batches, None, Offset]:
+        """While all streams move together. Returns the offset after them."""
+        moving = [group for group in offset.groups if not group.held]
+        together = all(group.position == offset.until for group in moving)
+        if not together or sum(len(group.keys) for group in moving) != len(self._keys):
+            return offset
+        at = yield from self._steps(offset.until, self._target)
+        groups = tuple(group if group.held else replace(group, position=at) for group in offset.groups)
+        return replace(offset, until=at, groups=groups, _json={})
+
+    def of_sweep(self, offset: Offset) -> Generator[Batches, None, Offset]:
+        """While a sweep goes on over the same streams. Returns the offset after it."""
+        sweep = offset.sweep
+        behind = any(not group.held and group.position < (sweep.end if sweep else 0) for group in offset.groups)
+        if sweep is None or sweep.in_future or behind or not sweep.at < sweep.end:
+            return offset
+        at = yield from self._steps(sweep.at, sweep.end)
+        return replace(offset, sweep=replace(sweep, begin=at, at=at), _json={})
+
+    def _steps(self, at: int, end: int) -> Generator[Batches, None, int]:
+        """All but the last, and where it begins."""
+        while True:
+            to = self._bounds.step(self._keys, at, end, 1.0, self._estimate)
+            if to >= end:
+                return at
+            read, length = replace(self._read, start=at, end=to), to - at
+            times = 1
+            if self._estimate.is_even(self._keys, at, end):
+                times = max(1, (end - at) // length - 1)
+            yield Batches((read,), (self._estimate(self._keys, at, to),), times)
+            at += times * length

@@ -32,6 +32,9 @@ class StreamsForecast:
     bytes: int | None
     """Size of the answers, JSON as it is decoded."""
     micro_batches: int
+    planning_requests: int
+    """Requests for counts by which the micro-batches were bounded. The run makes them again, and more of them where it
+    is longer than a plan looks ahead."""
     minutes: float | None
     """One request after another at the speed that was measured: a run has several under way at once."""
     timed_requests: int

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from lakeflow_pipeline.contract import Offset as OffsetJson
 from lakeflow_pipeline.wording import counted
 from osipi.context import ReadContext
-from osipi.cost.batches import batches
+from osipi.cost.batches import plan_batches
 from osipi.cost.counting import Counts
 from osipi.cost.model import StreamsForecast
 from osipi.cost.timing import Speed, measure
@@ -45,15 +45,15 @@ def forecast_streams(
     # Without a state folder: only the run itself may write there.
     context = ReadContext(table, client, options.model_copy(update={"state_path": None}), StreamsMemory())
     context.memory.selection.current(lambda: Selection(streams))
-    planned = list(batches(context, previous, Offset.from_json(pending, table) if pending else None, windows))
-    reads = [read for batch in planned for read in batch.reads]
+    planned = plan_batches(context, previous, Offset.from_json(pending, table) if pending else None, windows)
+    reads = planned.reads
     counts = Counts(context, streams, options.state_path, windows.rows_a_second)
-    counts.take(planned)
-    speed, hindered = _speed(context, streams, reads, counts)
-    requests = counts.requests(planned)
-    events = counts.events(planned)
+    counts.take(planned.batches)
+    speed, hindered = _speed(context, streams, counts) if reads else (None, ())
+    requests = counts.requests()
+    events = counts.events()
     return StreamsForecast(
-        streams=len({key for read in reads for key in read.keys}),
+        streams=counts.streams,
         troubled=len(failing),
         missing=len(selection.missing),
         start=format_ticks(min(read.start for read in reads)) if reads else None,
@@ -63,7 +63,8 @@ def forecast_streams(
         uncounted=len(counts.failed),
         requests=requests,
         bytes=round(events * speed.event_bytes) if speed and events is not None else None,
-        micro_batches=sum(batch.times for batch in planned),
+        micro_batches=planned.micro_batches,
+        planning_requests=planned.requests,
         minutes=speed.seconds(requests, events) / 60 if speed and requests is not None and events is not None else None,
         timed_requests=speed.requests if speed else 0,
         limits=tuple(_limits(context, reads, counts, speed, requests)) + hindered,
@@ -78,15 +79,13 @@ def _failing(options: StreamOptions, previous: Offset | None, table: str) -> set
     return {*reports.held(), *(report.key for report in reports.fresh(previous.read_at))}
 
 
-def _speed(
-    context: StreamsContext, streams: dict[str, Stream], reads: Sequence[Read], counts: Counts
-) -> tuple[Speed | None, tuple[str, ...]]:
+def _speed(context: StreamsContext, streams: dict[str, Stream], counts: Counts) -> tuple[Speed | None, tuple[str, ...]]:
     """Time the first page of the densest streams of the read that has most events."""
-    if not reads or counts.source == "unknown" or counts.by_windows:
+    if counts.source == "unknown" or counts.by_windows:
         return None, ()
-    options = context.options
-    read, limits = max(reads, key=lambda read: sum(counts.of(read))), context.client.limits
-    expected = dict(zip(read.keys, counts.of(read), strict=True))
+    options, limits = context.options, context.client.limits
+    read, events = counts.largest()
+    expected = dict(zip(read.keys, events, strict=True))
     if not sum(expected.values()):
         return None, ()
     waiting = Waiting(
@@ -120,10 +119,10 @@ def _limits(
     bounds = []
     cap = min(limits.cap, options.page_size or limits.cap)
     whose = "page_size" if cap < limits.cap else "usual" if limits.cap == DEFAULT_CAP else "of this server"
-    over = 0 if counts.source == "unknown" else max(sum(n >= cap for n in counts.of(read)) for read in reads)
+    over = 0 if counts.source == "unknown" else sum(n >= cap for n in counts.largest()[1])
     more = f"; {counted(over, 'stream')} with more in a window" if over else ""
     bounds.append(f"at most {counted(cap, 'event')} a call ({whose}){more}")
-    room = min(counts.room(read) for read in reads)
+    room = counts.least_room()
     named = max(len(read.keys) for read in reads)
     if room < min(options.streams_per_request, named):
         bounds.append(

@@ -18,10 +18,10 @@ from osipi.piwebapi.recorded.arrow_columns import TICKS_PER_MICROSECOND
 from osipi.run_goal import check_end, history_end, history_start
 from osipi.state.failed_streams import Reports
 from osipi.timeseries import planner
+from osipi.timeseries.event_estimate import EventEstimate
 from osipi.timeseries.failing import FailingStreams
 from osipi.timeseries.memory import StreamsContext, current
 from osipi.timeseries.offset import SECOND, Offset
-from osipi.timeseries.partitions import EventEstimate
 from osipi.timeseries.run import Run
 from osipi.timeseries.selection import Selection
 from osipi.timeseries.windows import WHOLE_SECONDS, Windows
@@ -86,14 +86,22 @@ def next_offset(context: StreamsContext, run: Run, previous: Offset | None) -> O
         )
     selection = current(context)
     facts = gather(context, run, previous, selection)
-    bounds = planner.Bounds(options.max_records_per_batch, options.window_seconds, run.windows)
-    estimate = EventEstimate(context, selection.streams, run.densities, run.windows)
-    plan = planner.plan(facts, bounds, estimate)
+    plan = planner.plan(facts, bounds_of(context, run), estimate_of(context, run, selection))
     run.planned, run.went_ahead = True, plan.went_ahead
     if plan.began_sweep:
         run.swept = True
         context.memory.swept_at = time.monotonic()
     return plan.end or previous
+
+
+def bounds_of(context: StreamsContext, run: Run) -> planner.Bounds:
+    """How much a micro-batch of the run may hold."""
+    return planner.Bounds(context.options.max_records_per_batch, context.options.window_seconds, run.windows)
+
+
+def estimate_of(context: StreamsContext, run: Run, selection: Selection) -> EventEstimate:
+    """How many rows the run expects: what it counts more is remembered in the run."""
+    return EventEstimate(context, selection.streams, run.counting, run.windows)
 
 
 def gather(context: StreamsContext, run: Run, previous: Offset, selection: Selection) -> planner.Facts:

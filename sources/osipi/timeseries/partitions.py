@@ -4,32 +4,30 @@ from __future__ import annotations
 
 import logging
 from bisect import bisect_left
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from itertools import accumulate
 
 from osipi.options import StreamOptions
 from osipi.piwebapi import PiWebApi, PiWebApiError
 from osipi.piwebapi.recorded.event_counts import count_events
+from osipi.timeseries.counted_rows import RATE_WHEN_UNKNOWN
 from osipi.timeseries.event_rates import Rates
 from osipi.timeseries.memory import StreamsContext
 from osipi.timeseries.offset import SECOND
 from osipi.timeseries.planner import Read
 from osipi.timeseries.selection import Stream
-from osipi.timeseries.windows import Windows
 
 log = logging.getLogger("osipi.timeseries")
 
 WORTH_COUNTING = 500_000
 """A read of fewer events is not counted before: cutting it more evenly saves less than the counting costs."""
 
-RATE_WHEN_UNKNOWN = 1.0
-"""Events a second and stream."""
-
 REFUSALS = 10
 """After this many refusals the server counts nothing: more than it takes to find one bad stream in a request of 100."""
 
-_SAMPLE = 200
+SAMPLE = 200
+"""Streams that are counted for all of a large set."""
 _PARTITION_EVENTS = 250_000
 _MOST_PARTITIONS = 16
 _STREAM_EVENTS = 50
@@ -38,7 +36,8 @@ _UNEVEN = 0.05
 """Of a partition's weight, what may be too much or too little of it so that no request is left partly empty."""
 _LEAST_STREAMS = 100
 """The least streams of a partition where no stream was counted."""
-_THREADS = 4
+THREADS = 4
+"""Requests for counts at once."""
 
 
 def rates_of(context: StreamsContext) -> Rates:
@@ -52,11 +51,16 @@ def rates_of(context: StreamsContext) -> Rates:
 def count_unknown(context: StreamsContext, known: Mapping[str, Stream], read: Read) -> None:
     """Have PI count the streams of a large read that were never counted, over its window. Never raises for PI.
 
-    Whether it is large follows from the streams that were counted or, where these are few, from a sample of the others.
+    Whether it is large follows from what its plan counted, else from the streams that were counted or, where these are
+    few, from a sample of the others.
     """
+    run = context.memory.run
+    planned = None if run is None else run.counting.rows(read.keys, read.start, read.end)
+    if planned is not None and planned < WORTH_COUNTING:
+        return
     rates = rates_of(context)
     unknown = [key for key in rates.unknown(read.keys) if key in known]
-    few_known = len(read.keys) - len(unknown) < min(_SAMPLE, len(unknown))
+    few_known = len(read.keys) - len(unknown) < min(SAMPLE, len(unknown))
     if not unknown or not _is_large(read, RATE_WHEN_UNKNOWN if few_known else rates.mean(read.keys)):
         return
     if few_known:
@@ -73,52 +77,10 @@ def count_unknown(context: StreamsContext, known: Mapping[str, Stream], read: Re
     rates.keep()
 
 
-def sample(keys: Sequence[str]) -> list[str]:
-    """Some streams from all over a list."""
-    return list(keys[:: max(1, len(keys) // _SAMPLE)][:_SAMPLE])
-
-
-class EventEstimate:
-    """Rows that a set of streams is expected to have, from PI's counts of a sample of it.
-
-    Only the size of a micro-batch depends on it. A set is counted once a run; a window that holds few events even at
-    one event a second and stream is not counted at all.
-    """
-
-    def __init__(
-        self, context: StreamsContext, streams: Mapping[str, Stream], densities: dict[int, float], windows: Windows
-    ) -> None:
-        """``densities``: events a second and stream by the size of the set that was counted; more are added."""
-        self._context = context
-        self._streams = streams
-        self._densities = densities
-        self._rows_a_second = windows.rows_a_second
-
-    def __call__(self, keys: Collection[str], begin: int, end: int) -> float:
-        seconds = (end - begin) / SECOND
-        if not keys or seconds <= 0:
-            return 0.0
-        if self._rows_a_second is not None:
-            return len(keys) * seconds * self._rows_a_second
-        highest = len(keys) * seconds * RATE_WHEN_UNKNOWN
-        if highest <= self._context.options.max_records_per_batch:
-            return highest
-        density = self._densities.get(len(keys))
-        if density is None:
-            density = self._densities[len(keys)] = self._counted(sorted(keys), begin, end)
-        return density * len(keys) * seconds
-
-    def _counted(self, keys: list[str], begin: int, end: int) -> float:
-        known = [key for key in sample(keys) if key in self._streams]
-        counts = (
-            count_streams(self._context.client, self._context.options, self._streams, known, begin, end)
-            if known
-            else None
-        )
-        if not counts:
-            return RATE_WHEN_UNKNOWN
-        # a tenth above the sample's mean, since streams outside of it may be denser; never nothing
-        return max(1.1 * sum(counts.values()) / len(counts) / ((end - begin) / SECOND), 1e-6)
+def sample(keys: Sequence[str], most: int | None = None) -> list[str]:
+    """Some streams from all over a list, at most so many; all where it is no longer."""
+    most = SAMPLE if most is None else most
+    return [keys[place * len(keys) // most] for place in range(most)] if len(keys) > most else list(keys)
 
 
 def _is_large(read: Read, rate: float | None) -> bool:
@@ -208,7 +170,7 @@ def count_streams(
     counts = counted(0)
     if counts is None or len(web_ids) <= size:
         return counts
-    with ThreadPoolExecutor(_THREADS, thread_name_prefix="counts") as pool:
+    with ThreadPoolExecutor(THREADS, thread_name_prefix="counts") as pool:
         for more in pool.map(counted, range(size, len(web_ids), size)):
             counts.update(more or {})
     return counts

@@ -8,17 +8,42 @@ gathered before (`gather.py`) and comes in as :class:`Facts`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from itertools import pairwise
+from typing import Protocol
 
 from osipi.history import Asked
 from osipi.timeseries.offset import SECOND, Offset, Sweep
 from osipi.timeseries.positions import Positions
 from osipi.timeseries.windows import WHOLE_SECONDS, Windows
 
-#: Rows that a set of streams is expected to have between two times (ticks). The same question has the same answer.
-Estimate = Callable[[Collection[str], int, int], float]
+
+class Estimate(Protocol):
+    """What is known of how many rows streams have. Times are ticks."""
+
+    def __call__(self, keys: Collection[str], begin: int, end: int) -> float:
+        """Rows that a set of streams is expected to have between two times."""
+
+    def until(self, keys: Collection[str], begin: int, end: int, horizon: int, allowed: float) -> int:
+        """The furthest time, at most ``end``, up to which the streams have no more rows than ``allowed``; perhaps
+        ``begin``. ``horizon``: so far reads of these streams will go that follow, at least ``end``."""
+
+
+@dataclass(frozen=True)
+class EvenRate:
+    """So many rows a second of every stream at any time."""
+
+    a_second: float
+
+    def __call__(self, keys: Collection[str], begin: int, end: int) -> float:
+        return len(keys) * max(0, end - begin) / SECOND * self.a_second
+
+    def until(self, keys: Collection[str], begin: int, end: int, horizon: int, allowed: float) -> int:
+        expected = self(keys, begin, end)
+        if expected <= allowed:
+            return end
+        return begin + int((end - begin) // SECOND * allowed / expected) * SECOND
 
 
 @dataclass(frozen=True)
@@ -31,16 +56,13 @@ class Bounds:
 
     def step(self, keys: Collection[str], begin: int, end: int, share: float, estimate: Estimate) -> int:
         """The furthest end of a read that begins at ``begin``, not beyond ``end``: whole windows, at least one."""
+        horizon = end
         least = min(end, self.windows.after(begin))
         if self.window_seconds is not None:
             longest = self.windows.at_or_before(begin + self.window_seconds * SECOND)
             end = min(end, max(longest, least))
-        allowed = self.max_records * share
-        expected = estimate(keys, begin, end)
-        if expected <= allowed:
-            return end
-        seconds = int((end - begin) // SECOND * allowed / expected)
-        return min(end, max(self.windows.at_or_before(begin + seconds * SECOND), least))
+        at = estimate.until(keys, begin, end, horizon, self.max_records * share)
+        return end if at >= end else max(self.windows.at_or_before(at), least)
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from osipi.options import StreamOptions
 from osipi.piwebapi.recorded.arrow_columns import TICKS_PER_MICROSECOND
 from osipi.run_goal import history_end, settled_until
+from osipi.timeseries.counted_rows import Counting
 from osipi.timeseries.offset import SECOND, Offset, Sweep
 from osipi.timeseries.positions import Positions
 from osipi.timeseries.windows import Windows
@@ -48,8 +49,8 @@ class Run:
     swept: bool = False
     went_ahead: bool = False
     """Whether the level was read beyond ``target`` by the last micro-batch: the next one is for those that follow."""
-    densities: dict[int, float] = field(default_factory=dict)
-    """Events a second and stream, by the size of the set that was counted."""
+    counting: Counting = field(default_factory=Counting)
+    """What PI counted to plan by."""
 
     def __post_init__(self) -> None:
         self.set_clock(self.server_time)

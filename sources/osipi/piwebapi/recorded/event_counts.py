@@ -187,7 +187,11 @@ def _count(stream: _StreamSummaries) -> int | str:
     of_type = [item for item in items if isinstance(item.Type, str) and item.Type.casefold() == "count"]
     if len(of_type or items) != 1:
         return f"the answer holds {len(items)} summaries in place of one Count"
-    value = (of_type or items)[0].Value
+    return count_in((of_type or items)[0].Value)
+
+
+def count_in(value: Any) -> int | str:
+    """The event count in one summary's value, or why there is none."""
     inner = value.get("Value") if isinstance(value, dict) and "Name" not in value else value
     cell = read_value(inner)
     if cell.value is not None and cell.value >= 0:

@@ -13,9 +13,11 @@ from osipi.cost import counting
 from osipi.cost.model import StreamsForecast
 from osipi.cost.streams import forecast_streams
 from osipi.piwebapi.errors import ServerError
+from osipi.piwebapi.http.errors_in_answers import error_of_status
 from osipi.piwebapi.pitime import format_ticks
+from osipi.timeseries import partitions
 from osipi.timeseries.offset import SECOND
-from support.stream_plant import BEGIN, NOW, Plant, make_plant, point, web_id
+from support.stream_plant import BEGIN, NOW, Plant, expected, make_plant, point, web_id
 
 
 @pytest.fixture
@@ -66,6 +68,98 @@ def test_what_is_measured_is_what_the_run_reads(plant: Plant, options: dict[str,
         plant.change(3, [*plant.events(3), (NOW + 5 * SECOND, 1.0)])
 
 
+def sparse(plant: Plant) -> None:
+    """History begins thirty days before the first event, and a burst lies alone within it."""
+    plant.options["start_time"] = format_ticks(BEGIN - 30 * 86_400 * SECOND)
+    burst = [(BEGIN - 9 * 86_400 * SECOND + i * SECOND // 100, float(i)) for i in range(40)]
+    plant.change(7, [*burst, *plant.events(7)])
+
+
+@pytest.mark.parametrize(
+    ("options", "bound"),
+    [
+        ({"max_records_per_batch": "100"}, 100),
+        ({"max_records_per_batch": "24"}, 40),
+        ({"max_records_per_batch": "100", "window_seconds": "100000"}, 100),
+        ({"max_records_per_batch": "100", "streams_per_request": "5"}, 100),
+        ({"max_records_per_batch": "100", "read_mode": "cdc", "lookback_seconds": "2000000"}, 100),
+        ({"max_records_per_batch": "100", "read_mode": "replace", "lookback_seconds": "300"}, 100),
+    ],
+)
+def test_micro_batches_of_a_sparse_history_are_bounded_and_as_planned(
+    plant: Plant, options: dict[str, str], bound: int
+) -> None:
+    sparse(plant)
+    plant.options |= options
+    for _ in range(2):
+        found = forecast(plant)
+        before, sizes = len(plant.rows), []
+        plant.restart()
+        plant.server.requests.clear()
+        while (end := plant.plan()) != plant.offset:
+            rows = list(plant.read(plant.offset, end))
+            sizes.append(sum(row.get("__window_start") is None for row in rows))
+            plant.commit(rows, end)
+        counts = sum("summaryDuration" in query for _, query in plant.server.requests)
+        assert counts == sum("summary" in path for path, _ in plant.server.requests)
+        assert found.micro_batches == len(sizes)
+        assert found.planning_requests == counts
+        assert max(sizes) <= bound
+        assert (found.events, found.events_from) == (len(plant.rows) - before, "measured")
+        plant.pass_time(120)
+    for number in (3, 7):
+        assert plant.merged(number) == expected(plant, number, NOW + 90 * SECOND)
+
+
+def test_a_run_that_finds_little_does_not_count(plant: Plant) -> None:
+    sparse(plant)
+    plant.options["max_records_per_batch"] = "1000"
+    plant.run()
+    plant.pass_time(60)
+    plant.server.requests.clear()
+    plant.run()
+    assert not [path for path, _ in plant.server.requests if "summary" in path]
+
+
+@pytest.mark.parametrize("status", [400, 500, 501, 503])
+def test_a_server_that_counts_whole_ranges_only_is_planned_by_their_density(
+    plant: Plant, monkeypatch: pytest.MonkeyPatch, status: int
+) -> None:
+    answer = type(plant.server).answer
+
+    def refuses(server: Any, path: str, query: dict[str, Any]) -> bytes:
+        if "summaryDuration" in query:
+            raise error_of_status(status, ["no windows here"], url=path)
+        return answer(server, path, query)
+
+    monkeypatch.setattr(type(plant.server), "answer", refuses)
+    plant.options["max_records_per_batch"] = "300"
+    found = forecast(plant)
+    events, _, batches = done(plant)
+    assert (found.events, found.micro_batches) == (events, batches) == (12 * 114, 5)
+    assert sum("summaryDuration" in query for _, query in plant.server.requests) <= 4
+
+
+def test_a_server_that_takes_few_windows_in_a_call_is_asked_for_fewer(
+    plant: Plant, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sparse(plant)
+    plant.options["max_records_per_batch"] = "100"
+    answer = type(plant.server).answer
+
+    def limits(server: Any, path: str, query: dict[str, Any]) -> bytes:
+        found = answer(server, path, query)
+        if "summaryDuration" in query and found.count(b'"Count"') > 1_000:
+            raise error_of_status(400, ["Parameter 'x' is greater than the maximum allowed (1000)."], url=path)
+        return found
+
+    monkeypatch.setattr(type(plant.server), "answer", limits)
+    found = forecast(plant)
+    assert found.micro_batches == plant.run()
+    assert found.micro_batches >= 15
+    assert found.planning_requests < 40
+
+
 def test_a_plan_asks_little_and_says_what_it_timed(plant: Plant) -> None:
     found = forecast(plant)
     assert len(plant.server.requests) <= 4
@@ -78,7 +172,7 @@ def test_a_plan_asks_little_and_says_what_it_timed(plant: Plant) -> None:
 
 def test_long_histories_are_estimated_from_a_sample(plant: Plant, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(counting, "MEASURED_EVENTS", 500)
-    monkeypatch.setattr(counting, "_SAMPLE", 4)
+    monkeypatch.setattr(partitions, "SAMPLE", 4)
     plant.options |= {"max_records_per_batch": "300"}
     found = forecast(plant)
     events, requests, batches = done(plant)

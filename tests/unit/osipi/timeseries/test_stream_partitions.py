@@ -32,7 +32,7 @@ def plant(monkeypatch: pytest.MonkeyPatch) -> Plant:
     monkeypatch.setattr(weighing, "WORTH_COUNTING", 500)
     monkeypatch.setattr(weighing, "_PARTITION_EVENTS", 200)
     monkeypatch.setattr(weighing, "_STREAM_EVENTS", 1)
-    monkeypatch.setattr(weighing, "_SAMPLE", 20)
+    monkeypatch.setattr(weighing, "SAMPLE", 20)
     made.options["streams_per_request"] = "10"
     return made
 
