@@ -39,6 +39,8 @@ if TYPE_CHECKING:
 #: File that the demo leaves in its warehouse. It replaces a folder only if this file is there.
 _MARK = "demo"
 _SCHEMA = "pi"
+_SHOWN = ("timeseries", "event_frames", "af_hierarchy", "points", "data_servers", "ingestion_errors")
+"""Tables with a line of their own."""
 #: Option settle_seconds of `timeseries`; the window of a run ends as long before PI's now.
 _SETTLE_SECONDS = 30
 #: How far the clock of the plant moves between the two runs.
@@ -186,9 +188,18 @@ def _show_runs(first: RunResult, second: RunResult, root: Path) -> None:
             count(DeltaTable(str(root / one.table.replace(".", "/"))).count()),
         ]
         for one, two in zip(first.tables, second.tables, strict=True)
+        if one.source_table in _SHOWN
     ]
     say("")
     show_table(columns, rows, right=columns[1:])
+    others = [one for one in first.tables if one.source_table not in _SHOWN]
+    landed = sum(one.rows_written for one in others)
+    later = sum(two.rows_written for two in second.tables if two.source_table not in _SHOWN)
+    say("")
+    say(
+        f"{counted(len(others), 'more table')} of what the plant is made of: {counted(landed, 'row')} in the first "
+        f"run, {count(later)} in the second"
+    )
 
 
 def _show_history(path: Path, frame: str) -> None:

@@ -32,6 +32,7 @@ from osipi.piwebapi.errors import (
     asks_too_much,
 )
 from osipi.piwebapi.failures import Failure, Verdict, kind_of, one_may_spoil_it, whose_fault
+from osipi.piwebapi.http.errors_in_answers import error_messages, error_of_status
 from osipi.piwebapi.lists.items import check_no_errors
 
 T = TypeVar("T")
@@ -252,9 +253,9 @@ class _Batches:
                 trouble.append(error)
                 return
             answered.update({name: one for name, one in answers.items() if one.status not in _BUSY})
-            for name, one in answers.items():
-                if name not in answered:
-                    one.raise_for_status()
+            for one in answers.values():
+                if one.status in _BUSY:
+                    raise error_of_status(one.status, error_messages(one.content), url="entries of a batch")
 
         if not self._refused and requests:
             with suppress(RateLimitedError, ServerError):

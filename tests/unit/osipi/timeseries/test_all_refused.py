@@ -26,7 +26,9 @@ def test_refusal_of_all_fails_after_few_requests_and_moves_nothing(plant: Plant)
     plant.server.statuses = {web_id(number): 403 for number in NUMBERS}
     plant.pass_time(60)
     plant.server.requests.clear()
-    with pytest.raises(PiWebApiError, match="the account may read none of the streams asked for, 1,000 drawn from the 1,100"):
+    with pytest.raises(
+        PiWebApiError, match="the account may read none of the streams asked for, 1,000 drawn from the 1,100"
+    ):
         plant.run()
     assert len(plant.server.requests) <= 1000 + 5
     assert (plant.offset, plant.failing, plant.log()) == (before, 0, [])

@@ -50,7 +50,9 @@ class Refusing(RecordedServer):
 @pytest.mark.parametrize("workers", [1, 4])
 def test_an_account_that_may_read_nothing_is_told_soon(workers: int) -> None:
     server = Refusing({})
-    with pytest.raises(errors.PermissionError_, match="none of the streams asked for, 1,000 drawn from the 30,000") as caught:
+    with pytest.raises(
+        errors.PermissionError_, match="none of the streams asked for, 1,000 drawn from the 30,000"
+    ) as caught:
         read(server, names(30_000), max_workers=workers)
     assert caught.value.status == 403
     assert len(server.requests) <= MOST + workers
