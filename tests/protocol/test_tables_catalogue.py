@@ -178,3 +178,47 @@ def test_a_request_that_fails_once_is_made_again(pi: Running, table: str) -> Non
     pi.admin.fault("status", status=503, match="GET /piwebapi/(assetservers|dataservers|assetdatabases)/", times=1)
     pi.admin.fault("status", status=500, match="/batch", times=1)
     same(pi, table)
+
+
+@pytest.mark.parametrize("hidden", [True, False], ids=["search gives hidden", "search leaves hidden out"])
+def test_attributes_that_options_select(pi: Running, hidden: bool) -> None:
+    pi.admin.configure(hidden_in_searches=hidden)
+    every = truth(pi, "af_attributes")
+    plant = [row for row in every if row["database"] == "Plant"]
+    path = sorted({row["element_path"] for row in plant}, key=len)[3]
+    below = [row for row in plant if (row["element_path"] + "\\").startswith(path + "\\")]
+    category = next(name for row in plant for name in row["category_names"] or ())
+    templates = [row for row in truth(pi, "element_templates") if row["database"] == "Plant"]
+    derived = {"Equipment"}
+    for _ in templates:
+        derived |= {row["name"] for row in templates if row["base_template_name"] in derived}
+    assert in_order("af_attributes", read(pi, "af_attributes", af_path=path)) == below
+    assert in_order("af_attributes", read(pi, "af_attributes", af_database="Plant", attribute_category=category)) == [
+        row for row in plant if category in (row["category_names"] or ())
+    ]
+    assert in_order("af_attributes", read(pi, "af_attributes", attribute_filter="*a*; *e")) == [
+        row for row in every if "a" in row["name"].lower() or row["name"].lower().endswith("e")
+    ]
+    of_template = in_order("af_attributes", read(pi, "af_attributes", af_database="Plant", af_template="Equipment"))
+    assert of_template == [row for row in plant if row["template_name"] in derived]
+    assert all([below, of_template])
+    assert len(derived) > 2
+
+
+def test_what_joins(pi: Running) -> None:
+    points = {row["web_id"]: row for row in read(pi, "points")}
+    attributes = read(pi, "af_attributes")
+    behind = {row["point_web_id"] for row in attributes} - {None}
+    assert behind
+    assert behind <= points.keys()
+    sets = {(row["data_server_id"], row["set_name"]) for row in read(pi, "digital_states")}
+    digital = [row for row in points.values() if row["point_type"] == "Digital"]
+    assert digital
+    assert {(row["data_server_id"], row["digital_set_name"]) for row in digital} <= sets
+    units = {(row["asset_server"], row["abbreviation"]) for row in read(pi, "units_of_measure")}
+    assert {(row["asset_server"], row["default_units"]) for row in attributes if row["default_units"]} <= units
+    elements = {row["element_id"] for row in read(pi, "af_hierarchy")}
+    for table in ("af_attributes", "analyses", "notification_rules"):
+        assert {row["element_id"] for row in read(pi, table)} <= elements
+    rules = {row["rule_id"] for row in read(pi, "notification_rules")}
+    assert {row["rule_id"] for row in read(pi, "notification_subscribers")} <= rules

@@ -58,8 +58,8 @@ class NotificationSubscribers(ObjectTable[AfParts]):
         databases = chosen_databases(reading.client, reading.options)
         return notification_rules(reading.client, databases, (), reading.failures)
 
-    def parts_asked(self, reading: Reading[AfParts]) -> int:
-        return sum(1 for _ in self.owners(reading))
+    def requests(self, reading: Reading[AfParts]) -> str:
+        return "a request for each rule and each subscriber, 100 in a batch"
 
 
 NOTIFICATION_SUBSCRIBERS = NotificationSubscribers()

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from osipi.errors import OptionError
+from osipi.options import Options, TimeseriesOptions
 from osipi.piwebapi import NotFoundError, PermissionError_, UnsupportedError, webid
+from osipi.tables.points.data_servers import DATA_SERVERS
 from osipi.tables.points.digital_states import DIGITAL_STATES
 from osipi.tables.points.point_attributes import POINT_ATTRIBUTES
+from osipi.tables.points.points import POINTS
 from support.fake_catalogue import ARCHIVE, ARCHIVE_ID, FakeCatalogue, full, id_only
 from support.fake_pi import context, guid, rows_of
 
@@ -109,3 +113,38 @@ def test_the_plan_says_what_points_cost() -> None:
     assert note == (
         "read whole at each run: 1 Data Archive; 3 batches of up to 100 parts, 250 requests to PI's rate limit"
     )
+
+
+def test_data_archives_that_are_left_out() -> None:
+    pi = with_points(3)
+    other = webid.encode_server(guid(81))
+    pi.add("/dataservers", {"WebId": other, "Id": guid(81), "Name": "Broken", "Path": "\\\\PIServers[Broken]"})
+    with pytest.raises(NotFoundError):
+        rows_of(pi, POINTS)
+    for table in (POINTS, POINT_ATTRIBUTES, DATA_SERVERS):
+        rows = rows_of(pi, table, data_server_exclude=["brok*"])
+        assert {row.get("data_server", "DA") for row in rows} == {"DA"}
+        assert rows
+    with pytest.raises(OptionError, match="'data_server_exclude' leaves out every Data Archive: 'Broken', 'DA'"):
+        rows_of(pi, DATA_SERVERS, data_server_exclude=["*"])
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        (
+            {"af_database_exclude": "Db", "tag_filter": "*"},
+            "'af_database_exclude' selects AF attributes and 'tag_filter'",
+        ),
+        ({"data_server_exclude": "DA", "attribute_filter": "*"}, "'data_server_exclude' selects points"),
+        ({"af_path": "\\\\AF\\Db\\E", "af_database_exclude": "Db"}, "'af_path' and 'af_database_exclude' exclude each"),
+        ({"af_database_exclude": ""}, ""),
+        ({"data_server_exclude": "; "}, "the list is empty"),
+    ],
+)
+def test_options_that_exclude_each_other(options: dict[str, str], message: str) -> None:
+    if message:
+        with pytest.raises(OptionError, match=message):
+            Options.table(TimeseriesOptions, "timeseries", options)
+    else:
+        assert Options.table(TimeseriesOptions, "timeseries", options).af_database_exclude == ()
