@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from osipi.piwebapi.texts import visible
+
 
 def quoted(value: object) -> str:
     """A value as a message shows it: a text in quotes, with single backslashes as PI writes them."""
     if not isinstance(value, str):
         return repr(value)
-    return "'" + "".join(char if char.isprintable() else repr(char)[1:-1] for char in value) + "'"
+    return f"'{visible(value)}'"
 
 
 class OptionError(ValueError):

@@ -12,7 +12,7 @@ from typing import Annotated
 import typer
 
 from osipi.cli import check, demo, deploy, discover, plan, preview, run, simulate
-from osipi.cli.console import LogLines, say
+from osipi.cli.console import LogFormat, LogLines, say
 from osipi.cli.failures import DEBUG_VARIABLE, INTERRUPTED, report
 
 app = typer.Typer(
@@ -49,7 +49,7 @@ def _common(
     if debug:
         os.environ[DEBUG_VARIABLE] = "1"
     handler = LogLines()
-    handler.setFormatter(logging.Formatter("%(levelname)s %(message)s"))
+    handler.setFormatter(LogFormat("%(levelname)s %(message)s"))
     logging.basicConfig(level=logging.DEBUG if debug else logging.WARNING, handlers=[handler], force=True)
     # The HTTP library logs every retry: this package says it once, in its own words.
     logging.getLogger("urllib3").setLevel(logging.ERROR)

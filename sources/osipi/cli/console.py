@@ -1,4 +1,7 @@
-"""How results and messages are shown: drawn on a terminal, plain text without control characters anywhere else."""
+"""How results and messages are shown: drawn on a terminal, plain text anywhere else.
+
+Whatever is shown goes through here, and nothing in it reaches a terminal as more than letters: see `visible`.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ import json
 import logging
 import sys
 import textwrap
+import traceback
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -14,6 +18,7 @@ from rich.table import Table
 from rich.text import Text
 
 from osipi.cli.streams import takes_every_letter
+from osipi.piwebapi.texts import visible
 
 _STYLES = {"ok": "green", "warn": "yellow", "partial": "yellow", "fail": "red", "failed": "red"}
 
@@ -29,8 +34,8 @@ def err() -> Console:
 
 
 def say(text: str, console: Console | None = None) -> None:
-    """Print one line as it is, without markup."""
-    (console or out()).print(Text(text))
+    """Print one line, without markup."""
+    (console or out()).print(Text(visible(text)))
 
 
 def say_json(data: Any) -> None:
@@ -45,7 +50,10 @@ def write_json(data: Any, default: Callable[[Any], Any] | None = None) -> None:
     Letters are JSON's own escapes where standard output does not take all of them: other escapes would be no JSON.
     """
     escaped = not takes_every_letter(sys.stdout)
-    sys.stdout.write(json.dumps(data, ensure_ascii=escaped, default=default) + "\n")
+    text = json.dumps(data, ensure_ascii=escaped, default=default)
+    if not text.isprintable():
+        text = "".join(char if char.isprintable() else json.dumps(char)[1:-1] for char in text)
+    sys.stdout.write(text + "\n")
 
 
 class LogLines(logging.Handler):
@@ -56,15 +64,41 @@ class LogLines(logging.Handler):
         sys.stderr.write(self.format(record) + "\n")
 
 
+class LogFormat(logging.Formatter):
+    """A record as one line, and below it the lines of its stack trace."""
+
+    def formatMessage(self, record: logging.LogRecord) -> str:  # noqa: N802 - the name is the library's
+        return visible(super().formatMessage(record))
+
+    def formatException(self, ei: Any) -> str:  # noqa: N802
+        return trace(ei[1])
+
+    def formatStack(self, stack_info: str) -> str:  # noqa: N802
+        return "\n".join(map(visible, stack_info.splitlines()))
+
+
+def trace(error: BaseException | None) -> str:
+    """The stack trace of an error; what the error says stays on its line."""
+    if error is None:
+        return ""
+    found = traceback.TracebackException.from_exception(error)
+    lines: list[str] = []
+    for chunk in found.format():
+        text = chunk.rstrip("\n")
+        # frames are lines of their own, with the source below; all else is what errors say
+        lines += map(visible, text.split("\n") if text.startswith("  File ") else [text.strip("\n")])
+    return "\n".join(lines)
+
+
 def styled(text: str) -> Text:
     """A status word in its colour."""
-    return Text(text, style=_STYLES.get(text, ""))
+    return Text(visible(text), style=_STYLES.get(text, ""))
 
 
 def say_finding(status: str, text: str, advice: str | None = None) -> None:
     """Print a status word with what was found, and below it what to do. A terminal gets lines that fit it."""
     console = out()
-    lines = [f"{status:<6}{text}", *([f"      {advice}"] if advice else [])]
+    lines = [f"{status:<6}{visible(text)}", *([f"      {visible(advice)}"] if advice else [])]
     for number, line in enumerate(wrapped(lines, 6, console)):
         shown = Text(line)
         if number == 0:
@@ -134,12 +168,12 @@ def show_rows(columns: Sequence[str], rows: Sequence[Sequence[str]], right: Sequ
     for number, row in enumerate(rows, 1):
         console.rule(f"row {number}", align="left")
         for column, cell in zip(columns, row, strict=True):
-            console.print(Text.assemble((column.ljust(width), "bold"), "  ", cell))
+            console.print(Text.assemble((column.ljust(width), "bold"), "  ", visible(cell)))
 
 
 def plain_table(columns: Sequence[str], rows: Sequence[Sequence[str]], right: Sequence[str] = ()) -> list[str]:
     """The lines of a table of texts: two blanks between columns, one line a row however long."""
-    cells = [list(columns), *[[" ".join(cell.split()) for cell in row] for row in rows]]
+    cells = [list(columns), *[[visible(" ".join(cell.split())) for cell in row] for row in rows]]
     widths = [max(len(row[i]) for row in cells) for i in range(len(columns))]
     return [
         "  ".join(

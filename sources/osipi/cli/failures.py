@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import os
 import sys
-import traceback
 from pathlib import Path
 
 from lakeflow_pipeline.errors import EXIT_CONFIGURATION, EXIT_FAILED, exit_code
 from lakeflow_pipeline.full_disk import full_disk
 from lakeflow_pipeline.runner import describe
 from osipi.cli import interrupts
-from osipi.cli.console import err, say
+from osipi.cli.console import err, say, trace
 
 DEBUG_VARIABLE = "OSIPI_DEBUG"
 INTERRUPTED = 130
@@ -38,7 +37,7 @@ def report(error: BaseException) -> int:
         interrupts.say_stopped()
         return interrupts.exit_code()
     if debugging():
-        traceback.print_exception(type(error), error, error.__traceback__, file=sys.stderr)
+        sys.stderr.write(trace(error) + "\n")
     usage = _usage(error)
     if usage is not None:
         say(f"osipi: {usage}", err())

@@ -18,6 +18,7 @@ from lakeflow_pipeline.results import TableResult
 from lakeflow_pipeline.wording import counted
 from osipi.cli.console import count, err, say
 from osipi.cli.times import clock, moment, span
+from osipi.piwebapi.texts import visible
 
 #: Seconds between two lines of a table where no bar can be drawn.
 LINE_SECONDS = 10.0
@@ -129,7 +130,7 @@ class Drawn(Watched):
     def on_start(self, flow: Flow) -> None:
         super().on_start(flow)
         self._task = self._drawn.add_task(
-            str(flow.destination), total=None, place=self._place(flow), rows="", share="", left=""
+            visible(str(flow.destination)), total=None, place=self._place(flow), rows="", share="", left=""
         )
 
     def on_share(self, flow: Flow, done: float | None, planned: float | None) -> None:
@@ -160,7 +161,7 @@ class Drawn(Watched):
         self._line(f"{clock()} {pass_line(results)}")
 
     def _line(self, text: str, style: str = "") -> None:
-        self._console.print(Text(text, style=style))
+        self._console.print(Text(visible(text), style=style))
 
 
 class Lines(Watched):

@@ -12,6 +12,7 @@ from osipi.activity import Activity
 from osipi.errors import OptionError, quoted
 from osipi.listing.attributes import Attribute
 from osipi.listing.points import Point
+from osipi.listing.spreadsheet import guarded
 
 #: Columns of the file and members of a point. The first two select, the others are for whoever chooses.
 _COLUMNS = {
@@ -115,7 +116,9 @@ def _check_name(point: Point) -> None:
 
 
 def _cell(value: Any) -> Any:
-    """Empty for what PI does not say; true and false as everywhere else."""
+    """Empty for what PI does not say; true and false as everywhere else; no text that a spreadsheet would run."""
     if value is None:
         return ""
+    if isinstance(value, str):
+        return guarded(value)
     return str(value).lower() if isinstance(value, bool) else value

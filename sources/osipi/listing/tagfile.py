@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from osipi.errors import OptionError, quoted
+from osipi.listing.spreadsheet import unguarded
 
 _TAG = "tag"
 _DATA_SERVER = "data_server"
@@ -108,4 +109,4 @@ def _table(text: str, separator: str) -> tuple[dict[str, int], Iterator[list[str
 
 
 def _cell(row: list[str], at: int | None) -> str:
-    return row[at].strip() if at is not None and at < len(row) else ""
+    return unguarded(row[at].strip()) if at is not None and at < len(row) else ""

@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, ClassVar, Literal
 
+from osipi.piwebapi.texts import visible
+
 Kind = Literal["configuration", "source"]
 
 
@@ -32,7 +34,7 @@ class PiWebApiError(Exception):
         url: str = "",
         kind: Kind | None = None,
     ) -> None:
-        super().__init__(text)
+        super().__init__(visible(text))
         self.status = status
         self.messages = tuple(messages)
         self.url = url

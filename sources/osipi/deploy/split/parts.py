@@ -16,6 +16,7 @@ from osipi.deploy.files import REMOTE
 from osipi.deploy.split.assignment import WHOLE, Assignment
 from osipi.deploy.target import Target
 from osipi.errors import quoted
+from osipi.listing.spreadsheet import guarded
 from osipi.options import POINT_FILTERS, POINT_NAMES, Options, TimeseriesOptions
 from osipi.tables import TABLES
 from osipi.timeseries.selection import Stream
@@ -122,7 +123,7 @@ def tag_file(streams: Iterable[Stream]) -> str:
                 f"point {quoted(tag)} cannot be named in a tag file, where blanks around a name do not count: leave it "
                 "out of this table, and read it by a table of its own, deployed without --split"
             )
-        rows.writerow([tag, server])
+        rows.writerow([guarded(tag), guarded(server)])
     return out.getvalue()
 
 
