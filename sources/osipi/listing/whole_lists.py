@@ -93,7 +93,7 @@ def whole_list(
         raise _cut(route, asked)
     found: dict[Any, Item] = {}
     for part in _by_length_of_name(client, route, params, split):
-        found.update({item.get(key): item for item in part})
+        found.update({item.get(key) or item.get("WebId"): item for item in part})
     return list(found.values())
 
 

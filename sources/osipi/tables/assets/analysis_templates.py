@@ -8,7 +8,7 @@ import pyarrow as pa
 
 from osipi.listing.af_lists import ANALYSIS_TEMPLATES as OF_DATABASES
 from osipi.listing.af_lists import ANALYSIS_TEMPLATES_OF, ELEMENT_TEMPLATES
-from osipi.listing.fields import text
+from osipi.listing.needed import object_id
 from osipi.listing.objects import Found
 from osipi.options import AfParts
 from osipi.tables.cells import CATEGORIES, DATABASE, described, flagged, ident, web_id, whole, words
@@ -60,7 +60,7 @@ class AnalysisTemplates(ObjectTable[AfParts]):
 
 
 def _id(found: Found) -> str:
-    return (text(found.item, "Id") or "").lower()
+    return object_id(found.item, "analysis template")
 
 
 def _declares(owner: Found | None, found: Found) -> bool:

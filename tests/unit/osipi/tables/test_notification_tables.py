@@ -11,7 +11,7 @@ from osipi.tables.notifications.notification_contacts import NOTIFICATION_CONTAC
 from osipi.tables.notifications.notification_rules import NOTIFICATION_RULES
 from osipi.tables.notifications.notification_subscribers import NOTIFICATION_SUBSCRIBERS
 from support.fake_catalogue import DATABASE, END, SERVER, SYSTEM, FakeCatalogue, full, id_only
-from support.fake_pi import Json, guid, rows_of
+from support.fake_pi import Json, context, guid, rows_of
 
 ELEMENTS = f"/assetdatabases/{DATABASE}/elements"
 
@@ -171,6 +171,17 @@ def test_contacts_with_those_nested_in_them() -> None:
         "available": True, "minimum_acknowledgements": 2, "notify_when_instance_ended": True,
         "escalation_timeout": "PT3S", "maximum_retries": 5, "retry_interval": "PT5S", "asset_server": "AF",
     }  # fmt: skip
+
+
+def test_the_plan_asks_elements_nothing() -> None:
+    pi = plant(searches=False)
+    for table, words in (
+        (NOTIFICATION_RULES, "a page for each 1,000 rules"),
+        (NOTIFICATION_SUBSCRIBERS, "a request for each rule and each subscriber"),
+        (NOTIFICATION_CONTACTS, "a request for each contact that has others"),
+    ):
+        assert words in table.forecast(context(pi, table), None, None).note
+    assert not pi.batches
 
 
 def test_a_group_that_is_refused_fails_the_table() -> None:
