@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
-from weakref import WeakKeyDictionary
+from weakref import WeakSet
 
 from osipi.listing.attribute_filters import with_category
 from osipi.listing.elements import element_scopes, list_elements
@@ -32,8 +32,9 @@ _OF_ELEMENT = Lists(
     key="WebId",
     members=("IsHidden", "IsExcluded", "Links.Element", "Links.Parent"),
 )
-_searches_are_whole: WeakKeyDictionary[PiWebApi, bool] = WeakKeyDictionary()
-"""Of each server: whether its search gives hidden and excluded attributes. Not there: not known yet."""
+_shown_whole: WeakSet[PiWebApi] = WeakSet()
+"""Servers whose search gave a hidden or excluded attribute. One that leaves them out is kept from run to run among the
+limits: then each element is asked, which is right whatever the search does. That it is whole each run has to see."""
 
 
 @dataclass
@@ -71,7 +72,7 @@ class EveryAttribute:
 
     def by_element(self) -> bool:
         """Whether it is known that each element has to be asked."""
-        return _searches_are_whole.get(self.client) is False
+        return self.client.limits.hides_attributes
 
     def _of(self, place: Scope, categories: Sequence[str]) -> Iterator[Found]:
         """The attributes of a place. Each mask and each category is a search of its own."""
@@ -98,23 +99,23 @@ class EveryAttribute:
         try:
             for found in self._searched(place, masks):
                 if _is_veiled(found):
-                    _searches_are_whole[self.client] = True
-                if place.root is not None or self.client not in _searches_are_whole:
+                    _shown_whole.add(self.client)
+                if place.root is not None or self.client not in _shown_whole:
                     given.add(found.web_id)
                 yield found
         except NotFoundError as error:
             if given or not error.no_route:
                 raise
-            _searches_are_whole[self.client] = False
+            self.client.limits.hides_attributes = True
         elements = self._of_place(place)
-        if _searches_are_whole.get(self.client):
+        if self.client in _shown_whole:
             # A search below the element that `af_path` names does not hold its own attributes.
             elements = [element for element in elements if _is_root(place, element)]
         # Else nothing hidden came: there is none, or the search leaves it out.
         for found in self._asked_of_elements(place, masks, elements):
             if found.web_id not in given:
-                if _is_veiled(found):
-                    _searches_are_whole.setdefault(self.client, False)
+                if _is_veiled(found) and self.client not in _shown_whole:
+                    self.client.limits.hides_attributes = True
                 yield found
 
     def _searched(self, place: Scope, masks: Mapping[str, str | None]) -> Iterator[Found]:

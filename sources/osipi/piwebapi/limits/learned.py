@@ -52,6 +52,8 @@ class Limits:
         self._url = UrlLength()
         self.in_flight: int | None = None
         """Requests at once that the server bore when that was last looked at; None: not known."""
+        self.hides_attributes = False
+        """Whether a search for AF attributes leaves hidden and excluded ones out, as far as it was seen."""
         self.since = time.time()
         """When learning began, seconds since 1970 of this machine's clock."""
 
@@ -185,21 +187,25 @@ class Limits:
             "in_flight": self.in_flight,
             **{f"portion_{name}": number for name, number in self._portion._asdict().items() if name in _KEPT},
         }
-        return {**known, **{name: number for name, number in others.items() if number is not None}, "since": self.since}
+        if self.hides_attributes:
+            others["hides_attributes"] = True
+        return {**known, **{name: value for name, value in others.items() if value is not None}, "since": self.since}
 
     @classmethod
     def from_dict(cls, known: Mapping[str, Any]) -> Limits:
         """Limits as `to_dict` gave them; raises ValueError, TypeError or KeyError for anything else."""
         _only(known, _NAMES)
         numbers = {name: _natural(name, known[name]) for name in _NUMBERS if name in known}
-        flags = {name: known.get(name, False) for name in MaxCount._fields}
+        flags = {name: known.get(name, False) for name in (*MaxCount._fields, "hides_attributes")}
         if not all(isinstance(flag, bool) for flag in flags.values()):
-            raise ValueError("never_divides and never_totals are true or false.")
+            raise ValueError(f"{', '.join(flags)} are true or false.")
+        hides = flags.pop("hides_attributes")
         limits = cls(numbers["cap"], **flags)
         limits._events = EventCap(numbers["cap"], numbers.get("refused"))
         limits._list = ListPage(numbers.get("list_page"))
         limits._url = UrlLength(max(LEAST_URL_BUDGET, numbers.get("url_budget", URL_BUDGET)))
         limits.in_flight = numbers.get("in_flight")
+        limits.hides_attributes = hides
         events, streams, slow_events = (numbers.get(f"portion_{name}") for name in _KEPT)
         limits._portion = Portion(events, streams, slow_events)
         since = known.get("since", limits.since)
@@ -218,7 +224,7 @@ class Limits:
 _KEPT = ("events", "streams", "slow_events")
 """The members of `Portion` that are kept."""
 _NUMBERS = ("cap", "refused", "list_page", "url_budget", "in_flight", *(f"portion_{name}" for name in _KEPT))
-_NAMES = frozenset((*_NUMBERS, *MaxCount._fields, "since"))
+_NAMES = frozenset((*_NUMBERS, *MaxCount._fields, "hides_attributes", "since"))
 
 
 def _restore(known: Mapping[str, Any]) -> Limits:

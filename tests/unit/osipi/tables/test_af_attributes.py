@@ -16,6 +16,7 @@ from osipi.piwebapi import (
     UnsupportedError,
     webid,
 )
+from osipi.piwebapi.limits.learned import Limits
 from osipi.tables.assets.af_attributes import AF_ATTRIBUTES
 from support.fake_catalogue import DATABASE, END, SYSTEM, FakeCatalogue, full, id_only
 from support.fake_pi import Json, Params, context, guid, rows_of
@@ -131,6 +132,19 @@ def test_where_a_search_leaves_hidden_ones_out_elements_are_asked_and_that_is_le
         assert bool(pi.count(search)) == (reading == 0)
         pi.batches.clear()
         pi.asked.clear()
+
+
+def test_what_was_learned_is_kept_for_a_later_process() -> None:
+    pi = plant(hides=True, elements=100)
+    rows_of(pi, AF_ATTRIBUTES)
+    later = plant(hides=True, elements=100)
+    later.limits = Limits.from_dict(pi.limits.to_dict())
+    assert len(rows_of(later, AF_ATTRIBUTES)) == 201
+    assert later.count("/assetdatabases/.*/elementattributes") == 0
+    # a server that came to show them is read right all the same
+    shown = plant(elements=100)
+    shown.limits = Limits.from_dict(pi.limits.to_dict())
+    assert len(rows_of(shown, AF_ATTRIBUTES)) == 201
 
 
 def test_a_plant_without_hidden_ones_is_read_whole() -> None:
