@@ -8,10 +8,12 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +25,12 @@ from lakeflow_pipeline.wording import did_you_mean
 from lakeflow_pipeline.yaml_file import load_yaml
 
 _VARIABLE = re.compile(r"\$(?:(\$)|\{([A-Za-z_][A-Za-z0-9_]*)\}|(\{))")
+
+
+_SECRET = re.compile(r"password|secret|token$|headers$")
+"""Names of options that hold a secret, of any source."""
+
+log = logging.getLogger("lakeflow_pipeline.connections")
 
 
 @dataclass(frozen=True)
@@ -67,8 +75,33 @@ def load_connection(path: str | Path | None, name: str, environ: Mapping[str, st
         options = {}
     if not isinstance(options, Mapping):
         raise ConfigurationError(f"{where}: options must be names with values")
+    _warn_of_readers(Path(path), options)
     variables = os.environ if environ is None else environ
     return Connection(name, entry["source"], _options(options, where, variables))
+
+
+def _warn_of_readers(path: Path, options: Mapping[Any, Any]) -> None:
+    """Say once that a file with secrets in it can be read by other accounts of the machine."""
+    names = [str(name) for name, value in options.items() if _SECRET.search(str(name).lower()) and _is_literal(value)]
+    if names and os.name == "posix":
+        mode = path.expanduser().stat().st_mode & 0o077
+        if mode:
+            _say_readers(str(path), names[0])
+
+
+@cache
+def _say_readers(path: str, name: str) -> None:
+    log.warning(
+        "connections file %s holds %r as it is, and other accounts of this machine can read it: chmod 600 %s, or write "
+        "${VARIABLE} for a variable of the environment",
+        path,
+        name,
+        path,
+    )
+
+
+def _is_literal(value: Any) -> bool:
+    return isinstance(value, str) and value != "" and "${" not in value
 
 
 def _options(options: Mapping[Any, Any], where: str, variables: Mapping[str, str]) -> dict[str, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -11,6 +12,7 @@ import pytest
 
 from osipi.piwebapi import PiWebApi, Settings, errors
 from pi_simulator import PlantConfig, Running, ServerConfig, running
+from support.odd_server import Reply, serving
 from support.small_proxy import proxying
 
 THREADS = 8
@@ -85,3 +87,28 @@ def test_tokens_are_fetched_through_the_proxy_too(pi: Running) -> None:
         assert ask_until(api, time.monotonic() + 0.05) > 0
     assert proxy.seen[0] == ("POST", pi.token_url)
     assert {target for _, target in proxy.seen[1:]} == {f"{pi.base_url}/system/userinfo"}
+
+
+def test_cookies_of_the_provider_and_of_pi_stay_where_they_are_from() -> None:
+    token = json.dumps({"access_token": "t", "expires_in": 1, "token_type": "Bearer"}).encode()
+    with (
+        serving(Reply(body=token, headers={"Set-Cookie": "provider=1; Path=/"})) as provider,
+        serving(Reply(body=b"{}", headers={"Set-Cookie": "pi=1; Path=/"})) as pi,
+        PiWebApi(
+            Settings(
+                base_url=pi.base_url,
+                auth="oidc",
+                oidc_token_url=provider.base_url + "/token",
+                client_id="me",
+                client_secret="s3cret",
+                headers={"X-Gateway-Key": "k3y"},
+            )
+        ) as api,
+    ):
+        api.get("/system")
+        time.sleep(1.1)
+        api.get("/system")
+        assert len(provider.seen) == 2
+        assert [seen.headers.get("Cookie") for seen in pi.seen] == [None, "pi=1"]
+        assert {seen.headers.get("Cookie") for seen in provider.seen} <= {None, "provider=1"}
+        assert {seen.headers.get("X-Gateway-Key") for seen in provider.seen} == {None}

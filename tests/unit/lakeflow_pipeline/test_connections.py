@@ -47,6 +47,21 @@ def test_variables_are_filled_in(file: Path) -> None:
     assert load_connection(file, "bare", {}).options == {}
 
 
+@pytest.mark.parametrize(("mode", "warned"), [(0o644, True), (0o640, True), (0o600, False)])
+@pytest.mark.parametrize(("password", "literal"), [("s3cret", True), ("${PASSWORD}", False)])
+def test_a_password_that_others_can_read_is_warned_about_once(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture, mode: int, warned: bool, password: str, literal: bool
+) -> None:
+    path = tmp_path / "connections.yaml"
+    path.write_text(f'connections: {{pi: {{source: osipi, options: {{password: "{password}"}}}}}}')
+    path.chmod(mode)
+    for _ in range(2):
+        load_connection(path, "pi", {"PASSWORD": "x"})
+    said = [record.message for record in caplog.records]
+    assert len(said) == (warned and literal)
+    assert all("chmod 600" in text and "s3cret" not in text for text in said)
+
+
 def test_the_environment_is_the_default(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SITE", "south")
     monkeypatch.setenv("PASSWORD", "x")

@@ -24,6 +24,7 @@ from osipi.piwebapi.errors import (
     UnreachableError,
 )
 from osipi.piwebapi.http.errors_in_answers import decode_json, retry_after
+from osipi.piwebapi.http.masking import Mask
 from osipi.piwebapi.http.settings import Settings
 from osipi.piwebapi.http.single_flight import Turns
 
@@ -127,6 +128,7 @@ class OidcAuth(AuthBase):
         self._grant = {"grant_type": "client_credentials", **({"scope": scope} if scope else {})}
         self._client = {"client_id": client_id, "client_secret": client_secret}
         self._basic = _ClientBasicAuth(client_id, client_secret)
+        self._mask = Mask([client_secret, self._basic.credentials, f"{client_id}:{client_secret}"])
         self._takes_basic = False
         self._post_form = post_form
         self._turns = Turns()
@@ -203,7 +205,7 @@ class OidcAuth(AuthBase):
     def _refusal(self, status: int, answer: Any) -> PiWebApiError:
         told = [answer.get(name) for name in ("error", "error_description")] if isinstance(answer, dict) else []
         texts = [text for text in told if isinstance(text, str) and text]
-        texts = [self._show(text) for text in texts]
+        texts = [self._mask(text) for text in texts]
         reason = ": " + ": ".join(texts) if texts else ""
         return AuthenticationError(
             f"the identity provider gave no token (HTTP {status}){reason}: check the options oidc_token_url, client_id,"
@@ -211,12 +213,6 @@ class OidcAuth(AuthBase):
             status=status,
             messages=texts,
         )
-
-    def _show(self, text: str) -> str:
-        secret = self._client["client_secret"]
-        for form in (self._basic.credentials, secret, quote_plus(secret)):
-            text = text.replace(form, "***")
-        return text
 
 
 def _refuses_client(status: int, headers: Mapping[str, str], answer: Any) -> bool:

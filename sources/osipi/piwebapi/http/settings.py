@@ -64,7 +64,11 @@ class Settings:
 
     def secrets(self) -> tuple[str, ...]:
         """The texts that must never be shown, the longest first."""
-        plain = [self.password, self.access_token, self.client_secret, self.client_key, *self.headers.values()]
+        plain = [self.password, self.access_token, self.client_secret, *self.headers.values()]
+        if self.client_key and "-----BEGIN" in self.client_key:
+            plain.append(self.client_key)
+        if self.password:
+            plain.append(f"{self.username}:{self.password}")
         if self.proxy_url is not None:
             proxy = _split(self.proxy_url)
             plain += [proxy.password, proxy.netloc.rpartition("@")[0]] if proxy else []

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 import ssl
 import tempfile
 import weakref
+from pathlib import Path
 
 from osipi.piwebapi.errors import CertificateError
 from osipi.piwebapi.http.settings import Settings
 
+_PREFIX = "osipi-tls-"
+
 
 class TlsFiles:
-    """``verify`` and ``cert`` as requests wants them; PEM text lies in a private directory while this object lives.
+    """``verify`` and ``cert`` as requests wants them. PEM text lies in memory, or where a system has no such files in
+    a private directory, while this object lives.
 
     Raises CertificateError (kind configuration) when a file is missing or cannot be used, or a key has no certificate:
     at the first request it would look like a server out of reach.
@@ -41,13 +46,59 @@ class TlsFiles:
             if not os.path.exists(text):
                 raise CertificateError(f"option {option} is neither PEM text nor a file that exists: {text[:200]!r}")
             return text
+        content = text.replace("\\n", "\n").encode()  # secret stores often hand PEM text over with its newlines escaped
+        return self._in_memory(option, content) or self._in_directory(option, content)
+
+    def _in_memory(self, option: str, content: bytes) -> str | None:
+        """A file that has no name on disk and ends with this process, however that ends; None where there is none."""
+        if not hasattr(os, "memfd_create"):
+            return None
+        try:
+            number = os.memfd_create(f"osipi-{option}")
+        except OSError:
+            return None
+        path = f"/proc/self/fd/{number}"
+        os.fchmod(number, 0o600)
+        with os.fdopen(number, "wb", closefd=False) as file:
+            file.write(content)
+        if not os.path.exists(path):  # no /proc here
+            os.close(number)
+            return None
+        weakref.finalize(self, _close, number)
+        return path
+
+    def _in_directory(self, option: str, content: bytes) -> str:
         if self._directory is None:
-            self._directory = tempfile.mkdtemp(prefix="osipi-tls-")  # mode 0700
+            _remove_left_behind()
+            self._directory = tempfile.mkdtemp(prefix=f"{_PREFIX}{os.getpid()}-")  # mode 0700
             weakref.finalize(self, shutil.rmtree, self._directory, ignore_errors=True)
         path = os.path.join(self._directory, f"{option}.pem")
-        with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8") as file:
-            file.write(text.replace("\\n", "\n"))  # secret stores often hand PEM text over with its newlines escaped
+        with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
+            file.write(content)
         return path
+
+
+def _close(number: int) -> None:
+    with contextlib.suppress(OSError):  # closed by whoever closes every file, as a daemon does
+        os.close(number)
+
+
+def _remove_left_behind() -> None:
+    """Remove the directories of processes that were killed."""
+    for found in Path(tempfile.gettempdir()).glob(f"{_PREFIX}*-*"):
+        process = found.name.removeprefix(_PREFIX).partition("-")[0]
+        if process.isdecimal() and not found.is_symlink() and not _lives(int(process)):
+            shutil.rmtree(found, ignore_errors=True)  # those of other accounts stay
+
+
+def _lives(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except OSError:  # another account's
+        return True
+    return True
 
 
 def _check_environment() -> None:

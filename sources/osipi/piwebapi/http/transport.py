@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ipaddress
 import logging
 import socket
 import ssl
@@ -30,6 +31,7 @@ from osipi.piwebapi.http.adapter import PooledAdapter, Session
 from osipi.piwebapi.http.auth import auth_for
 from osipi.piwebapi.http.bounds import LEAST_RATE, RATE_SECONDS, Bounds, bounded
 from osipi.piwebapi.http.errors_in_answers import is_html
+from osipi.piwebapi.http.masking import Mask
 from osipi.piwebapi.http.other_scheme import speaks_tls
 from osipi.piwebapi.http.settings import Settings
 from osipi.piwebapi.http.tls import TlsFiles
@@ -43,7 +45,6 @@ _MOST_REDIRECTS = 5
 _LONGEST_CONNECT = 10.0
 _MOST_TOKEN_BYTES = 1 << 20
 _SHOWN = 200
-_SHORTEST_SECRET = 4  # shorter texts occur everywhere; taking them out would blank the message
 
 
 @dataclass(frozen=True)
@@ -60,20 +61,17 @@ class Transport:
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
-        self._secrets = tuple(text for text in settings.secrets() if len(text) >= _SHORTEST_SECRET)
+        self._mask = Mask(settings.secrets())
         #: Credentials as they stood in the last requests: a server may say them back in an error.
         self._sent: deque[str] = deque(maxlen=settings.max_concurrent_requests)
         self._tls = TlsFiles(settings)
         self._auth = auth_for(settings, self._post_form)
         self._proxies = {"http": settings.proxy_url, "https": settings.proxy_url} if settings.proxy_url else {}
         self._was_answered = False
-        self._session = Session()
         adapter = PooledAdapter(settings.max_concurrent_requests)
-        self._session.mount("https://", adapter)
-        self._session.mount("http://", adapter)
+        self._session, self._provider = _session(adapter), _session(adapter)
         self._session.headers.update(
             {
-                "User-Agent": "lakeflow-osipi",
                 # Any value will do; without it PI Web API refuses every POST (reference, EnableCSRFDefense).
                 "X-Requested-With": "lakeflow-osipi",
                 **settings.headers,
@@ -81,6 +79,12 @@ class Transport:
                 "Accept-Encoding": "gzip",
             }
         )
+        if settings.auth != "anonymous" and _is_open(settings.base_url):
+            log.warning(
+                "%s is not encrypted: whoever is on the way can read the credentials and the data; write https:// in "
+                "option base_url",
+                settings.base_url,
+            )
         if not settings.verify_tls:
             log.warning("option verify_tls is off: the identity of %s is not checked", settings.base_url)
             urllib3.disable_warnings(urllib3.exceptions.InsecureRequestWarning)
@@ -88,12 +92,13 @@ class Transport:
     def close(self) -> None:
         """Close the pooled connections."""
         self._session.close()
+        self._provider.close()
 
     def show(self, text: str) -> str:
         """``text`` without the secrets of the settings, and without what was made of them and sent lately."""
-        for secret in (*self._secrets, *tuple(self._sent)):
-            text = text.replace(secret, "***")
-        return text
+        for sent in tuple(self._sent):
+            text = text.replace(sent, "***")
+        return self._mask(text)
 
     def exchange(
         self, method: str, url: str, *, path: str, body: bytes | None = None, timeout: float | None = None
@@ -149,15 +154,14 @@ class Transport:
         answer, request = self._request(method, url, path, self._auth, timeout, data=body, headers=headers)
         sent = request.headers.get("Authorization")
         credentials = (sent or "").rpartition(" ")[2]
-        if len(credentials) >= _SHORTEST_SECRET and credentials not in self._sent:
+        if credentials and credentials not in self._sent:
             self._sent.append(credentials)
         return answer, sent
 
     def _post_form(self, url: str, form: Mapping[str, str], auth: AuthBase) -> tuple[int, Mapping[str, str], bytes]:
-        # The session's own headers belong to the PI server: gateway keys in them are not the provider's business.
-        mine: dict[str, str | None] = dict.fromkeys(self._settings.headers)
+        # A session of its own: neither gateway keys and cookies of PI nor cookies of the provider are the other's.
         answer, _ = self._request(
-            "POST", url, "the token endpoint", auth, None, _MOST_TOKEN_BYTES, data=dict(form), headers=mine
+            "POST", url, "the token endpoint", auth, None, _MOST_TOKEN_BYTES, session=self._provider, data=dict(form)
         )
         return answer.status, answer.headers, answer.body
 
@@ -169,12 +173,13 @@ class Transport:
         auth: AuthBase,
         timeout: float | None,
         most_bytes: int | None = None,
+        session: Session | None = None,
         **content: Any,
     ) -> tuple[Answer, requests.PreparedRequest]:
         wait = timeout or self._settings.timeout_seconds
         with bounded(Bounds(wait, most_bytes or self._settings.max_answer_bytes)) as bounds:
             try:
-                response = self._session.request(
+                response = (session or self._session).request(
                     method,
                     url,
                     auth=auth,
@@ -357,3 +362,23 @@ def _tls_trouble(error: ssl.SSLError) -> str | None:
 def _origin(url: str) -> tuple[str, str | None, int | None]:
     parts = urlsplit(url)
     return parts.scheme, parts.hostname, parts.port or {"https": 443, "http": 80}.get(parts.scheme)
+
+
+def _session(adapter: PooledAdapter) -> Session:
+    session = Session()
+    session.headers.update({"User-Agent": "lakeflow-osipi", "Accept": "application/json", "Accept-Encoding": "gzip"})
+    session.mount("https://", adapter)
+    session.mount("http://", adapter)
+    return session
+
+
+def _is_open(url: str) -> bool:
+    """Whether requests leave this machine without encryption."""
+    parts = urlsplit(url)
+    if parts.scheme != "http":
+        return False
+    host = parts.hostname or ""
+    try:
+        return not ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host != "localhost"

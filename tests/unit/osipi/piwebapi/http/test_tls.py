@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import pickle
 import ssl
 import stat
+import subprocess
+import sys
 import tempfile
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
@@ -234,10 +237,55 @@ def test_key_text_lies_in_a_private_place_and_goes_away(authority: trustme.CA) -
     assert isinstance(files.cert, tuple)
     for path in files.cert:
         assert stat.S_IMODE(os.stat(path).st_mode) == 0o600
+        assert "PRIVATE KEY" in Path(files.cert[1]).read_text()
+    del files, path
+    gc.collect()
+
+
+def test_without_files_in_memory_a_directory_holds_them_and_goes_away(
+    authority: trustme.CA, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.delattr(os, "memfd_create")
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    left_behind = tmp_path / "osipi-tls-999999999-x"
+    left_behind.mkdir()
+    (left_behind / "client_key.pem").write_text("of a process that was killed")
+    mine = authority.issue_cert("reader@example.com")
+    certificate, key = mine.cert_chain_pems[0].bytes().decode(), mine.private_key_pem.bytes().decode()
+    files = TlsFiles(Settings(base_url="https://pi", client_cert=certificate, client_key=key))
+    assert isinstance(files.cert, tuple)
+    assert not left_behind.exists()
+    for path in files.cert:
+        assert stat.S_IMODE(os.stat(path).st_mode) == 0o600
         assert stat.S_IMODE(os.stat(os.path.dirname(path)).st_mode) == 0o700
     directory = os.path.dirname(files.cert[0])
     del files
     assert not os.path.exists(directory)
+
+
+_HOLD = """
+import sys, time
+from osipi.piwebapi import PiWebApi, Settings
+from osipi.piwebapi.http.tls import TlsFiles
+files = TlsFiles(Settings(base_url="https://pi", client_cert=sys.argv[1], client_key=sys.argv[2]))
+print("ready", flush=True)
+time.sleep(60)
+"""
+
+
+def test_a_killed_process_leaves_no_key_behind(authority: trustme.CA, tmp_path: Path) -> None:
+    mine = authority.issue_cert("reader@example.com")
+    certificate, key = mine.cert_chain_pems[0].bytes().decode(), mine.private_key_pem.bytes().decode()
+    process = subprocess.Popen(
+        [sys.executable, "-c", _HOLD, certificate, key],
+        stdout=subprocess.PIPE,
+        env={**os.environ, "TMPDIR": str(tmp_path)},
+    )
+    assert process.stdout is not None
+    assert process.stdout.readline() == b"ready\n"
+    process.kill()
+    process.communicate()
+    assert [path for path in tmp_path.rglob("*") if path.is_file()] == []
 
 
 def test_trust_survives_pickling(authority: trustme.CA) -> None:
