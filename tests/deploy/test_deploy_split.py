@@ -309,6 +309,14 @@ def test_what_would_leave_a_pipeline_without_its_streams_is_told(
             ["--split", "2"],
             "cannot replace event_frames: read it with read_mode 'cdc'",
         ),
+        (
+            (
+                "source_table: event_frames",
+                "source_table: units_of_measure, table_configuration: { skip_unreadable: true }",
+            ),
+            ["--split", "2"],
+            "would delete the rows of units_of_measure that PI refuses: leave the option out",
+        ),
     ],
 )
 def test_what_cannot_be_divided_is_one_sentence(

@@ -20,12 +20,12 @@ from osipi.deploy.errors import WantedError, WorkspaceError
 from osipi.deploy.files import Upload, deployed_spec, source_uploads, wheel_uploads
 from osipi.deploy.permissions import Finding, check_permissions
 from osipi.deploy.pipeline import CHANNELS, check_channel, check_cron, check_timezone, pipeline_settings
-from osipi.deploy.replaced import check_replaced
 from osipi.deploy.secrets import Secrets
 from osipi.deploy.survey import Survey, Wanted, me, survey
 from osipi.deploy.target import Target, target_of
 from osipi.deploy.wheels import Wheel, find_wheels
 from osipi.deploy.workspace import Workspace
+from osipi.deploy.writable import check_writable
 
 CHANNEL = CHANNELS[0]
 
@@ -97,7 +97,7 @@ def prepare(request: Request) -> Prepared:
     check_channel(request.channel)
     schedule = None if request.schedule is None else (check_cron(request.schedule), check_timezone(request.timezone))
     flows = plan_flows(spec, connector, request.connection.options if request.connection else ())
-    check_replaced(flows)
+    check_writable(flows)
     data, tag_files = deployed_spec(load_yaml(request.spec, "pipeline spec"), flows, target)
     parse_spec(data, str(request.spec))
     wheels = () if request.connection_only else tuple(find_wheels(request.wheels))

@@ -294,7 +294,8 @@ def _named(error: PiWebApiError, what: str, found: Found) -> PiWebApiError:
     named = copy(error)
     reason = str(error).rstrip(". ")
     named.args = (
-        f"{what} of {quoted(found.label)} could not be read: {reason}. Option 'skip_unreadable' can go on without it",
+        f"{what} of {quoted(found.label)} could not be read: {reason}. "
+        "Option 'skip_unreadable' goes on without it (engines local and spark)",
         *error.args[1:],
     )
     return named

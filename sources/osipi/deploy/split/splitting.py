@@ -14,7 +14,6 @@ from lakeflow_pipeline.yaml_file import load_yaml
 from osipi.connector import OsipiLakeflowConnect
 from osipi.deploy.errors import WantedError
 from osipi.deploy.pipeline import check_channel, check_cron, check_timezone
-from osipi.deploy.replaced import check_replaced
 from osipi.deploy.split.assignment import WHOLE, check_folder, load_assignment
 from osipi.deploy.split.bundle import Bundle
 from osipi.deploy.split.parts import (
@@ -30,6 +29,7 @@ from osipi.deploy.split.parts import (
 from osipi.deploy.split.weights import WINDOW_SECONDS, Weighed, weigh
 from osipi.deploy.target import target_of
 from osipi.deploy.wheels import find_wheels
+from osipi.deploy.writable import check_writable
 from osipi.options import Options, TimeseriesOptions
 from osipi.piwebapi import PiWebApi
 
@@ -80,7 +80,7 @@ def split(
     flows = plan_flows(spec, OsipiLakeflowConnect(connection.options), connection.options)
     if not any(flow.source_table == TIMESERIES for flow in flows):
         raise WantedError("--split divides streams, and the spec has no timeseries table: deploy it without --split")
-    check_replaced(flows)
+    check_writable(flows)
     local_tags(flows)
     check_channel(channel)
     clock = None if schedule is None else (check_cron(schedule), check_timezone(timezone))
