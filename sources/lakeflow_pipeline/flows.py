@@ -173,7 +173,8 @@ def changed_settings(flow: Flow, was: Mapping[str, Any], now: Mapping[str, Any])
 
     ``was`` and ``now`` are `describe_write` with what else names the flow.
     """
-    before, after = ({**one, **one.get("write", {})} for one in (was, now))
+    # What was written down may be broken: then it says nothing.
+    before, after = ({**one, **(one["write"] if isinstance(one.get("write"), dict) else {})} for one in (was, now))
     found = []
     if before.get("kind") != after.get("kind"):
         option = "read_mode"

@@ -5,7 +5,6 @@ They are Delta's own names, so that other programs which write to a table keep t
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -13,6 +12,8 @@ from datetime import timedelta
 from typing import Any
 
 import pyarrow as pa
+
+from lakeflow_pipeline.json_text import read_json
 
 TARGET_FILE_SIZE = "delta.targetFileSize"
 DELETED_FILE_RETENTION = "delta.deletedFileRetentionDuration"
@@ -44,7 +45,7 @@ def checked(given: Any) -> Any:
         return {}
     if isinstance(given, str) and given.strip().startswith("{"):
         try:
-            given = json.loads(given)
+            given = read_json(given)
         except ValueError:
             raise ValueError("it is no JSON object of properties and values") from None
     if not isinstance(given, Mapping):

@@ -16,6 +16,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
 
 from lakeflow_pipeline.errors import ConfigurationError
+from lakeflow_pipeline.json_text import read_json
 from lakeflow_pipeline.properties import checked
 from lakeflow_pipeline.wording import did_you_mean, nearest
 from lakeflow_pipeline.yaml_file import load_yaml
@@ -73,7 +74,7 @@ def _names(value: Any) -> Any:
     text = value.strip()
     if text.startswith("["):
         try:
-            return json.loads(text)
+            return read_json(text)
         except ValueError:
             raise ValueError(f"{text!r} is no JSON list of names") from None
     return [text] if text else []

@@ -18,6 +18,7 @@ from urllib.request import url2pathname
 from lakeflow_pipeline.errors import ConfigurationError
 from lakeflow_pipeline.file_lock import try_lock, unlock
 from lakeflow_pipeline.flows import Destination, Flow, changed_settings, describe_write
+from lakeflow_pipeline.json_text import read_json
 
 INTERNAL = "_lakeflow"
 ENGINE_PROPERTY = "lakeflow.engine"
@@ -223,7 +224,7 @@ class Warehouse:
 def _described(text: str | None) -> dict[str, Any]:
     """The flow that a table's property describes; nothing where somebody wrote something else there."""
     try:
-        found = json.loads(text or "{}")
+        found = read_json(text or "{}")
     except ValueError:
         return {}
     return found if isinstance(found, dict) else {}

@@ -45,6 +45,8 @@ def attacking(play: Playing | bytes) -> Iterator[HostileServer]:
             request = b""
             while b"\r\n\r\n" not in request and (data := connection.recv(65536)):
                 request += data
+                if request.startswith(b"\x16"):  # the client looks whether TLS is spoken here
+                    return
             hostile.requests.append(request)
             if isinstance(play, bytes):
                 send(play)

@@ -7,13 +7,13 @@ the constructor, schemas and batch reads get a case-insensitive mapping; streams
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from typing import Any
 
 from pyspark.sql.datasource import CaseInsensitiveDict
 
 from lakeflow_pipeline.errors import ConfigurationError
+from lakeflow_pipeline.json_text import read_json
 
 SOURCE = "source"
 TABLE_NAME = "tablename"
@@ -72,7 +72,7 @@ def _json(options: Mapping[str, str], name: str, kind: type) -> Any:
     if text is None or not text.strip():
         return None
     try:
-        value = json.loads(text)
+        value = read_json(text)
     except ValueError as error:
         raise ConfigurationError(f"option {name!r} is no JSON: {error}") from error
     if not isinstance(value, kind):

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from lakeflow_pipeline.errors import HeldBackError
 from lakeflow_pipeline.flows import Flow, deletes_too_much
+from lakeflow_pipeline.json_text import read_json
 
 
 class DeleteGuard:
@@ -52,11 +53,14 @@ class DeleteGuard:
 
     def _load(self) -> tuple[int, int]:
         try:
-            counts = json.loads(self._path.read_text(encoding="utf-8"))
-            return int(counts["deleted"]), int(counts["covered"])
+            counts = read_json(self._path.read_bytes())
+            deleted, covered = int(counts["deleted"]), int(counts["covered"])
+            if not 0 <= deleted <= covered:
+                raise ValueError("the counts cannot be")
+            return deleted, covered
         except FileNotFoundError:
             return 0, 0
-        except (ValueError, KeyError, TypeError):
+        except (ValueError, KeyError, TypeError, OverflowError):
             # Only counts of a run that did not end: the worst of it is that 100 more rows are deleted.
             return 0, 0
 

@@ -89,7 +89,7 @@ class FrameOffset:
                 },
                 asked=read_asked(offset.get("asked")),
             )
-        except (KeyError, TypeError, ValueError, AttributeError) as error:
+        except (KeyError, TypeError, ValueError, AttributeError, OverflowError) as error:
             raise OptionError(
                 f"table {table!r}: the stored offset is not readable ({type(error).__name__}: {error}): run the "
                 "table with a full refresh"

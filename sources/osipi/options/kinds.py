@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import difflib
-import json
 import zoneinfo
 from functools import cache
 from typing import Annotated, Any
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, PlainSerializer, SecretStr
 
+from lakeflow_pipeline.json_text import read_json
 from osipi.piwebapi.pitime import resolve
 
 
@@ -27,7 +27,7 @@ def _parts(value: Any) -> list[Any]:
     text = str(value).strip()
     if text.startswith("["):
         try:
-            decoded = json.loads(text)
+            decoded = read_json(text)
         except ValueError:
             decoded = None
         if isinstance(decoded, list):
@@ -38,7 +38,7 @@ def _parts(value: Any) -> list[Any]:
 def _mapping(value: Any) -> Any:
     if isinstance(value, str):
         try:
-            decoded = json.loads(value) if value.strip() else {}
+            decoded = read_json(value) if value.strip() else {}
         except ValueError:
             raise ValueError('expected a JSON object such as {"X-Api-Key": "..."}') from None
         if not isinstance(decoded, dict):

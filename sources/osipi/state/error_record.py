@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 from dataclasses import asdict, dataclass, replace
 
-from osipi.piwebapi.http.well_formed import well_formed
+from osipi.piwebapi.http.json_text import read_json
+from osipi.state.checked import checked
 
 RECOVERED = "recovered"
 """The kind of a record that says that something is no longer missing."""
@@ -43,4 +44,4 @@ class ErrorRecord:
     @classmethod
     def from_line(cls, line: str) -> ErrorRecord:
         """What :meth:`to_line` made. Raises ValueError or TypeError for another text."""
-        return cls(**well_formed(json.loads(line)))
+        return checked(cls, read_json(line))

@@ -18,6 +18,7 @@ from pathlib import Path
 
 from osipi.piwebapi.failures import Failure
 from osipi.piwebapi.webid import is_guid
+from osipi.state.checked import checked
 from osipi.state.error_record import ErrorRecord
 from osipi.state.report_store import ReportStore, attempts
 
@@ -96,8 +97,15 @@ class FrameReports:
 
     def all(self, database: str | None = None) -> dict[str, FrameReport]:
         """Reports by key: every one, or those that may be of a database."""
-        found = [FrameReport(**content) for path in self._store.files("*.json") if (content := self._store.read(path))]
+        found = [one for path in self._store.files("*.json") if (one := self._report(path))]
         return {one.key: one for one in found if database is None or one.database in (database, None)}
+
+    def _report(self, path: Path) -> FrameReport | None:
+        content = self._store.read(path)
+        try:
+            return None if not content else checked(FrameReport, content)
+        except (ValueError, TypeError) as error:
+            raise self._store.unreadable(path, error) from error
 
     def count(self) -> int:
         """How many frames give no row, or one without its details.
@@ -160,8 +168,12 @@ class FrameReports:
 
     def _begins(self, database: str) -> tuple[int | None, int | None]:
         """Where the earliest window begins that was not read whole, and the window that was read last."""
-        content = self._store.read(self._window(database)) or {}
-        return content.get("start"), content.get("last")
+        path = self._window(database)
+        content = self._store.read(path) or {}
+        start, last = content.get("start"), content.get("last")
+        if not isinstance(start, int | None) or not isinstance(last, int | None):
+            raise self._store.unreadable(path, TypeError("its times are no numbers"))
+        return start, last
 
     def _keep(self, database: str, start: int | None, last: int | None) -> None:
         if (start, last) != self._begins(database):

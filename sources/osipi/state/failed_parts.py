@@ -8,8 +8,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 from hashlib import sha256
+from pathlib import Path
 
 from osipi.piwebapi.failures import Failure
+from osipi.state.checked import checked
 from osipi.state.error_record import ErrorRecord
 from osipi.state.report_store import ReportStore, attempts
 
@@ -69,8 +71,14 @@ class PartReports:
             self._store.remove(self._store.folder / _file(report))
 
     def _all(self) -> list[PartReport]:
-        contents = (self._store.read(path) for path in self._store.files("*.json"))
-        return [PartReport(**content) for content in contents if content]
+        return [one for path in self._store.files("*.json") if (one := self._read(path))]
+
+    def _read(self, path: Path) -> PartReport | None:
+        content = self._store.read(path)
+        try:
+            return None if not content else checked(PartReport, content)
+        except (ValueError, TypeError) as error:
+            raise self._store.unreadable(path, error) from error
 
 
 def _report(failure: Failure, at: int, before: PartReport | None) -> PartReport:

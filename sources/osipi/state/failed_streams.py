@@ -23,6 +23,7 @@ from typing import Any
 from osipi.options import StreamOptions
 from osipi.piwebapi.failures import Failure
 from osipi.state.atomic_files import write_whole
+from osipi.state.checked import checked
 from osipi.state.error_record import ErrorRecord
 from osipi.state.report_store import ReportStore, attempts
 
@@ -152,7 +153,8 @@ class Reports:
     def tidy(self, read_at: int) -> None:
         """Remove the reports of reads before the one planned at ``read_at``: plans took them into account."""
         for path in self._folder.glob("*-*.json"):
-            if int(path.name.partition("-")[0]) < read_at:
+            number = path.name.partition("-")[0]
+            if number.isdecimal() and int(number) < read_at:
                 self._store.remove(path)
 
     # -- what plans make of it ------------------------------------------------------------------------------------
@@ -177,7 +179,7 @@ class Reports:
     def belong_to(self, options: StreamOptions) -> None:
         """Let `failing` find these reports by the options of their table."""
         path = _owner(options, self._state_path, self._store.table)
-        if not path.is_file() or path.read_text(encoding="utf-8") != self._lineage:
+        if not path.is_file() or path.read_bytes() != self._lineage.encode():
             write_whole(path, self._lineage)
 
 
@@ -195,7 +197,9 @@ def _reported(options: StreamOptions, table: str) -> list[Report]:
     if options.state_path is None:
         return []
     owner = _owner(options, options.state_path, table)
-    lineage = owner.read_text(encoding="utf-8") if owner.is_file() else "*"
+    lineage = owner.read_text(encoding="utf-8", errors="replace") if owner.is_file() else "*"
+    if not lineage.isalnum():  # not as it was written: all reports may be of this table
+        lineage = "*"
     reads: dict[str, list[_Reported]] = {}
     store = ReportStore(options.state_path, table, _ADVICE)
     for path in store.files(f"{lineage}/*.json"):
@@ -254,7 +258,7 @@ def _read(store: ReportStore, path: Path) -> _Reported | None:
     if content is None:
         return None
     try:
-        failed = [Report(**fields) for fields in content["failed"]]
+        failed = [checked(Report, fields) for fields in content["failed"]]
         return _Reported(path, int(content["turn"]), failed, [str(key) for key in content["answered"]])
-    except (ValueError, TypeError, KeyError) as error:
+    except (ValueError, TypeError, KeyError, OverflowError) as error:
         raise store.unreadable(path, error) from error

@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from osipi.piwebapi.http.json_text import read_json
 from osipi.piwebapi.limits.learned import Limits
 from osipi.piwebapi.session import PiWebApi
 
@@ -97,7 +98,7 @@ class LimitsStore:
 
     def _servers(self) -> dict[str, Any]:
         try:
-            content = json.loads(self.path.read_text(encoding="utf-8"))
+            content = read_json(self.path.read_bytes())
         except FileNotFoundError:
             return {}
         except (OSError, ValueError) as error:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from osipi.errors import OptionError
-from osipi.piwebapi.http.well_formed import well_formed
+from osipi.piwebapi.http.json_text import read_json
 from osipi.state.atomic_files import unwritable, write_whole
 from osipi.state.error_log import ErrorLog
 from osipi.state.error_record import ErrorRecord
@@ -54,7 +54,7 @@ class ReportStore:
         Raises :class:`OptionError` for anything else.
         """
         try:
-            content = well_formed(json.loads(path.read_text(encoding="utf-8")))
+            content = read_json(path.read_bytes())
             if not isinstance(content, dict):
                 raise TypeError("it holds no JSON object")
         except FileNotFoundError:

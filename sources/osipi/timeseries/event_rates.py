@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from osipi.errors import OptionError
+from osipi.piwebapi.http.json_text import read_json
 from osipi.piwebapi.limits.learned import HOLDS_SECONDS
 from osipi.state.atomic_files import write_whole
 from osipi.timeseries import key_sets as sets
@@ -100,7 +101,7 @@ class Rates:
 
     def _load(self, path: Path) -> None:
         try:
-            content = json.loads(path.read_text(encoding="utf-8"))
+            content = read_json(path.read_bytes())
             if content["v"] != _VERSION:
                 raise ValueError(f"its version is {content['v']!r}")
             since = float(content["since"])

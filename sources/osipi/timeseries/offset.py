@@ -143,7 +143,7 @@ class Offset:
                 asked=read_asked(offset.get("asked")),
                 _json=dict(offset),
             )
-        except (KeyError, TypeError, ValueError, AttributeError, zlib.error) as error:
+        except (KeyError, TypeError, ValueError, AttributeError, OverflowError, zlib.error) as error:
             raise OptionError(
                 f"the stored offset of table {table!r} is not readable ({type(error).__name__}: {error}): "
                 "run with --full-refresh"

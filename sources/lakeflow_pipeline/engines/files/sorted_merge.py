@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +12,7 @@ import pyarrow.parquet as pq
 
 from lakeflow_pipeline.engines.files.parquet import SORTED_BY, Shape
 from lakeflow_pipeline.engines.files.sorting import Key, count_through, is_sorted, key_at, placed, put_in_order
+from lakeflow_pipeline.json_text import read_json
 
 BATCH_ROWS = 65_536
 """The most rows of a file that are read at once."""
@@ -40,7 +40,10 @@ def rows_of(path: Path, schema: pa.Schema) -> Iterator[pa.RecordBatch]:
 def is_in_order(path: Path, sort_by: Sequence[str]) -> bool:
     """Whether a file's footer says that its rows are in this order."""
     noted = (pq.read_metadata(path).metadata or {}).get(SORTED_BY.encode())
-    return noted is not None and json.loads(noted) == list(sort_by)
+    try:
+        return noted is not None and bool(read_json(noted) == list(sort_by))
+    except ValueError:
+        return False
 
 
 def lies_in_order(path: Path, sort_by: Sequence[str]) -> bool:

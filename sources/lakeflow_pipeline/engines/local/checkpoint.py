@@ -17,6 +17,7 @@ from typing import Any
 from lakeflow_pipeline.contract import Offset
 from lakeflow_pipeline.errors import ConfigurationError, PipelineError
 from lakeflow_pipeline.flows import Flow, changed_settings, describe_write
+from lakeflow_pipeline.json_text import read_json
 
 NONE_YET = -1
 ROWS, DELETES = "rows", "deletes"
@@ -126,7 +127,7 @@ class CheckpointFile:
         except (OSError, UnicodeDecodeError) as error:
             raise self._unreadable(str(error)) from error
         try:
-            data = json.loads(text)
+            data = read_json(text)
             if data.pop("v") != 1:
                 raise self._unreadable("it is of another version")
             checkpoint = Checkpoint(**data)

@@ -6,11 +6,13 @@ raises no error: it begins again with micro-batch 0, and Delta skips that batch 
 
 from __future__ import annotations
 
-import json
 import re
 import time
 from pathlib import Path
 from typing import Any
+
+from lakeflow_pipeline.errors import ConfigurationError
+from lakeflow_pipeline.json_text import read_json
 
 _VERSION = re.compile(r"v\d+")
 _NO_OFFSET = "-"
@@ -52,10 +54,17 @@ def newest_offset(checkpoint: Path) -> tuple[dict[str, Any], float]:
     commits = _numbers(checkpoint / "commits")
     if not commits:
         return {}, 0.0
-    # A line with the version, one with what Spark knows of the micro-batch, then one for each source.
-    lines = (checkpoint / "offsets" / str(commits[-1])).read_text(encoding="utf-8").splitlines()
-    offset = json.loads(lines[2]) if len(lines) > 2 and lines[2] != _NO_OFFSET else {}
-    planned = json.loads(lines[1])["batchTimestampMs"] / 1000
+    path = checkpoint / "offsets" / str(commits[-1])
+    try:
+        # A line with the version, one with what Spark knows of the micro-batch, then one for each source.
+        lines = path.read_text(encoding="utf-8").splitlines()
+        offset = read_json(lines[2]) if len(lines) > 2 and lines[2] != _NO_OFFSET else {}
+        planned = float(read_json(lines[1])["batchTimestampMs"]) / 1000
+    except (OSError, ValueError, TypeError, LookupError, OverflowError) as error:
+        raise ConfigurationError(
+            f"checkpoint {path} cannot be read ({type(error).__name__}): put it back as it was, or run with "
+            "--full-refresh"
+        ) from error
     return (offset if isinstance(offset, dict) else {}), max(0.0, time.time() - planned)
 
 
@@ -73,7 +82,7 @@ def _whole(path: Path) -> bool:
             return False
         for line in lines:
             if line != _NO_OFFSET:
-                json.loads(line)
+                read_json(line)
     except ValueError:
         return False
     return bool(lines)

@@ -18,6 +18,7 @@ from typing import Any
 from lakeflow_pipeline.engines.spark.checkpoint import flaw
 from lakeflow_pipeline.errors import ConfigurationError
 from lakeflow_pipeline.flows import Flow, changed_settings, describe_write
+from lakeflow_pipeline.json_text import read_json
 
 
 @dataclass(frozen=True)
@@ -62,12 +63,11 @@ class GenerationFile:
         whole.
         """
         try:
-            text = self.path.read_text(encoding="utf-8")
+            generation = Generation(**read_json(self.path.read_bytes()))
+            _check_types(generation)
         except FileNotFoundError:
             return None
-        try:
-            generation = Generation(**json.loads(text))
-        except (ValueError, TypeError) as error:
+        except (OSError, ValueError, TypeError) as error:
             raise ConfigurationError(
                 f"checkpoint {self.path} cannot be read ({error}): restore the file, or run with --full-refresh"
             ) from error
@@ -107,3 +107,10 @@ class GenerationFile:
         for path in self.directory.iterdir():
             if path.is_dir() and path.name != generation.name:
                 shutil.rmtree(path)
+
+
+def _check_types(generation: Generation) -> None:
+    expected = {"flow": dict, "name": str, "replaces": bool, "begun": bool}
+    for name, kind in expected.items():
+        if not isinstance(getattr(generation, name), kind):
+            raise TypeError(f"{name} is not {kind.__name__}")

@@ -44,6 +44,8 @@ class Bounds:
         self.received = 0
         """Bytes of the answer that came from the socket, headers among them."""
         self.broken: Literal["late", "slow", "large"] | None = None
+        self.answer: http.client.HTTPResponse | None = None
+        """The answer that is read now."""
         self._ends = math.inf
         self._spell = 0.0
         self._in_spell = 0
@@ -73,6 +75,11 @@ class Bounds:
         passed = now - self._spell
         if passed > RATE_SECONDS and self._in_spell < LEAST_RATE * passed:
             raise self.breaks("slow")
+
+    def give_up(self) -> None:
+        """Close the answer: the libraries above leave it open where they stumble over its headers."""
+        if self.answer is not None:
+            self.answer.close()
 
     def breaks(self, bound: Literal["late", "slow", "large"]) -> OutOfBoundsError:
         """The error of a bound that was reached; it is noted, since the libraries above wrap errors."""
@@ -142,6 +149,7 @@ class _BoundedAnswer(http.client.HTTPResponse):
         super().__init__(sock, *args, **options)
         bounds = bounds_now()
         if bounds is not None:
+            bounds.answer = self
             raw: Any = self.fp.detach()
             self.fp = io.BufferedReader(_BoundedRaw(raw, sock, bounds), _BUFFER)
 

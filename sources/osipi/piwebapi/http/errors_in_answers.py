@@ -7,14 +7,11 @@ replace the texts, so a class is chosen by status and shape; a text only ever gi
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timezone
 from email.utils import parsedate_to_datetime
 from typing import Any
-
-import msgspec
 
 from osipi.piwebapi.errors import (
     AuthenticationError,
@@ -32,7 +29,7 @@ from osipi.piwebapi.errors import (
     UrlTooLongError,
     WebExceptionError,
 )
-from osipi.piwebapi.http.well_formed import well_formed
+from osipi.piwebapi.http.json_text import read_json
 
 _MAXIMUM = re.compile(r"(?:greater than|maximum|exceed)[^()]*\(\s*(\d[\d.,'  ]*)\)", re.IGNORECASE)
 _URL_REFUSED = re.compile(rb"invalid url|too long|url length|query string length", re.IGNORECASE)
@@ -41,8 +38,9 @@ _PLAIN_TO_TLS = re.compile(
 )
 """What nginx, Go and Apache say to plain HTTP on a port of TLS."""
 _HTML = re.compile(rb"\s*(?:<!doctype|<html|<head|<body|<\?xml)", re.IGNORECASE)
-_BOM = b"\xef\xbb\xbf"
 _SHOWN = 300
+LONGEST_WISH = 7 * 86_400.0
+"""Seconds of the longest Retry-After that is believed."""
 _SCHEMES = {"Negotiate": "auth 'kerberos'", "Basic": "auth 'basic'", "Bearer": "auth 'bearer' or 'oidc'"}
 
 # Routes that every PI Web API has: where they are unknown, the base URL is wrong.
@@ -51,14 +49,9 @@ _ALWAYS_THERE = frozenset({"/", "/system", "/system/status", "/system/versions",
 
 def decode_json(body: bytes, *, url: str = "") -> Any:
     """The JSON value of a body. Raises MalformedResponseError if it is cut off or no JSON."""
-    text = body[len(_BOM) :] if body.startswith(_BOM) else body
     try:
-        return msgspec.json.decode(text)
-    except (msgspec.DecodeError, UnicodeDecodeError):
-        pass
-    try:  # slower, but knows NaN, numbers beyond a double and halves of UTF-16 pairs, which are PI's to send
-        return well_formed(json.loads(text))
-    except (ValueError, RecursionError):
+        return read_json(body)
+    except ValueError:
         raise MalformedResponseError(
             f"PI Web API answered {url or 'a request'} with text of length {len(body)} that is not whole JSON",
             url=url,
@@ -225,23 +218,28 @@ def _offers(offered: str) -> str:
 
 
 def retry_after(headers: Mapping[str, str], now: datetime | None = None) -> float | None:
-    """Seconds that a Retry-After header asks to wait (RFC 9110: seconds or an HTTP date); None without a usable one."""
+    """Seconds that a Retry-After header asks to wait (RFC 9110: seconds or an HTTP date); None without a usable one.
+
+    A date is compared with the answer's own Date, since this machine's clock may be wrong. At most a week: a header
+    that names a year to come is a mistake, and nobody would notice when it is corrected.
+    """
     text = (headers.get("Retry-After") or "").strip()
-    if not text:
-        return None
-    if re.fullmatch(r"\d+(\.\d+)?", text):
-        return float(text)
+    if re.fullmatch(r"[0-9]+(\.[0-9]+)?", text):
+        return min(float(text), LONGEST_WISH)
     at = http_date(text)
-    return None if at is None else max(0.0, (at - (now or datetime.now(timezone.utc))).total_seconds())
+    if at is None:
+        return None
+    now = now or http_date(headers.get("Date") or "") or datetime.now(timezone.utc)
+    return min(max(0.0, (at - now).total_seconds()), LONGEST_WISH)
 
 
 def http_date(text: str) -> datetime | None:
     """An HTTP date as an aware UTC datetime; None if it is none."""
     try:
         at = parsedate_to_datetime(text)
-    except (TypeError, ValueError):
+        return at.replace(tzinfo=timezone.utc) if at.tzinfo is None else at.astimezone(timezone.utc)
+    except (TypeError, ValueError, OverflowError, IndexError):  # such as a year 9999 that is over in UTC
         return None
-    return at.replace(tzinfo=timezone.utc) if at.tzinfo is None else at.astimezone(timezone.utc)
 
 
 def _maximum(messages: Sequence[str]) -> int | None:

@@ -193,6 +193,7 @@ class Transport:
             except PiWebApiError:
                 raise
             except Exception as error:  # noqa: BLE001 - the libraries raise whatever they stumble over
+                bounds.give_up()
                 raise self._typed(error, bounds, url, path) from None
         self._was_answered = True
         return Answer(response.status_code, response.headers, response.content), response.request

@@ -149,7 +149,7 @@ def decode_body(shape: Decoder, body: bytes) -> Any:
     """
     try:
         return shape.fast.decode(body)
-    except msgspec.DecodeError:
+    except (msgspec.DecodeError, UnicodeError, RecursionError):
         pass
     try:
         loose = json.loads(body, parse_float=read_float, parse_int=read_int, parse_constant=str)

@@ -14,6 +14,8 @@ from typing import Any, NamedTuple
 
 import msgspec
 
+from osipi.piwebapi.errors import MalformedResponseError
+
 UNKNOWN_SHAPE = "the value has a shape this version does not know; value_text holds its JSON"
 
 _LONGEST_PLAIN_NUMBER = 18
@@ -180,7 +182,10 @@ def _listed(value: Any) -> list[Any]:
 
 def json_text(value: Any) -> str:
     """Compact JSON of a decoded value, members in PI's order, long numbers with their own text."""
-    return msgspec.json.encode(value, enc_hook=_raw_number).decode("utf-8")
+    try:
+        return msgspec.json.encode(value, enc_hook=_raw_number).decode("utf-8")
+    except RecursionError:
+        raise MalformedResponseError("PI gives a value that is nested too deeply", status=200) from None
 
 
 def _raw_number(value: Any) -> msgspec.Raw:
