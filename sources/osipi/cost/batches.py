@@ -13,7 +13,7 @@ from osipi.timeseries.planner import Estimate, Read, reads_between
 from osipi.timeseries.run import Run
 from osipi.timeseries.windows import WHOLE_SECONDS, Windows
 
-STRETCHES = 32
+STRETCHES = 16
 """Stretches of history that are counted for a plan; a run counts as many as it needs. What lies beyond them is taken to
 be like the last one."""
 

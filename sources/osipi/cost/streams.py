@@ -19,6 +19,7 @@ from osipi.piwebapi.recorded.grouping import Waiting
 from osipi.piwebapi.recorded.matching import comparable_id
 from osipi.piwebapi.recorded.requests import Stream as ReadStream
 from osipi.state.failed_streams import Reports
+from osipi.timeseries.event_rates import Rates
 from osipi.timeseries.memory import StreamsContext, StreamsMemory
 from osipi.timeseries.offset import Offset
 from osipi.timeseries.planner import Read
@@ -44,6 +45,7 @@ def forecast_streams(
     streams = {key: stream for key, stream in selection.streams.items() if key not in failing}
     # Without a state folder: only the run itself may write there.
     context = ReadContext(table, client, options.model_copy(update={"state_path": None}), StreamsMemory())
+    context.memory.rates = Rates(options.state_path)
     context.memory.selection.current(lambda: Selection(streams))
     planned = plan_batches(context, previous, Offset.from_json(pending, table) if pending else None, windows)
     reads = planned.reads

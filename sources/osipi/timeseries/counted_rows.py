@@ -27,6 +27,7 @@ _REFINEMENTS = 6
 """Counts of finer cells for one micro-batch at most. One is enough unless the events come in bursts."""
 _SPARSER = 16
 """A stretch may have so many times fewer events than the one before, as far as the next one's length is concerned."""
+_LEAST_EXPECTED = 1 / _SPARSER**2
 SCANNED = 10_000_000
 """Events that PI has to go through for one request, as far as that can be foreseen: a few seconds of its time."""
 
@@ -97,8 +98,10 @@ class CountedRows:
         max_records: int,
         smallest: int,
         together: int,
+        a_second: float = RATE_WHEN_UNKNOWN,
     ) -> None:
-        """``smallest``: the shortest window of a read, ticks. ``together``: streams of one request."""
+        """``smallest``: the shortest window of a read, ticks. ``together``: streams of one request. ``a_second``: what
+        a stream is expected to have before anything is counted."""
         self.keys = keys
         self._profile = CountProfile(begin)
         self._counter = counter
@@ -108,7 +111,7 @@ class CountedRows:
         self._smallest = smallest
         self._together = max(1, min(len(keys), together))
         self._unknown = len(keys) * RATE_WHEN_UNKNOWN
-        self._rate = self._unknown
+        self._rate = len(keys) * max(a_second, _LEAST_EXPECTED)
         """Rows a second that the next stretch is expected to have."""
         self._counted = False
         """Whether anything was counted in windows."""
@@ -174,9 +177,9 @@ class CountedRows:
             self._assume(horizon, self._rate)
             return
         most = self._counter.most_cells
-        wanted = self._max_records / self._fineness / self._rate * SECOND
+        wanted = self._cell(self._max_records / self._rate * SECOND)
         span = min(left, wanted * most, self._scanned(self._rate))
-        length = self._length(min(wanted, span / min(_LEAST_CELLS, most)))
+        length = min(wanted, self._length(span / min(_LEAST_CELLS, most)))
         end = min(horizon, begin + max(1, min(most, -(-int(span) // length))) * length)
         counts = self._counter.cells(begin, end, length)
         if counts is None:
@@ -206,7 +209,7 @@ class CountedRows:
             return False
         profile = self._profile
         rows = profile.rows(at, stop)
-        length = self._length((stop - at) / max(_LEAST_REFINED, self._fineness * rows / allowed))
+        length = min(self._cell((stop - at) * allowed / rows), self._length((stop - at) / _LEAST_REFINED))
         most = min(self._counter.most_cells, self._scanned(rows * SECOND / (stop - at)) // length)
         end = min(profile.coarse_until(at, length), at + max(1, int(most)) * length)
         counts = self._counter.cells(at, end, length)
@@ -218,6 +221,12 @@ class CountedRows:
     def _scanned(self, rate: float) -> float:
         """How long a stretch may be for PI to go through it in one request, ticks, at so many rows a second."""
         return SCANNED / self._together * len(self.keys) / rate * SECOND
+
+    def _cell(self, ticks: float) -> int:
+        """The length of cells for micro-batches of a length: of those that are fine enough, the one whose whole cells
+        fill most of it."""
+        numbers = range(self._fineness, self._fineness * 3 // 2 + 1)
+        return max((self._length(ticks / number) for number in numbers), key=lambda cell: ticks // cell * cell)
 
     def _length(self, ticks: float) -> int:
         return max(1, int(ticks // self._smallest)) * self._smallest

@@ -12,7 +12,7 @@ from osipi.piwebapi.recorded.window_counts import count_windows, room, windows_b
 from osipi.timeseries.counted_rows import RATE_WHEN_UNKNOWN, SMALL, CountedRows, Counting
 from osipi.timeseries.memory import StreamsContext
 from osipi.timeseries.offset import SECOND
-from osipi.timeseries.partitions import SAMPLE, THREADS, count_streams, sample
+from osipi.timeseries.partitions import SAMPLE, THREADS, count_streams, rates_of, sample
 from osipi.timeseries.planner import EvenRate
 from osipi.timeseries.selection import Stream
 from osipi.timeseries.windows import Windows
@@ -82,9 +82,16 @@ class EventEstimate:
             max_records=options.max_records_per_batch,
             smallest=self._windows.length,
             together=counter.together,
+            a_second=self._expected(keys),
         )
         self._counting.sets[:] = [*self._counting.sets[-(_SETS - 1) :], known]
         return known
+
+    def _expected(self, keys: frozenset[str]) -> float:
+        """Events a second of a stream, from earlier runs where these know most of the streams."""
+        rates = rates_of(self._context)
+        mean = rates.mean(keys) if len(rates.unknown(keys)) <= len(keys) / 2 else None
+        return RATE_WHEN_UNKNOWN if mean is None else mean
 
 
 class _SetCounter:

@@ -16,6 +16,7 @@ from osipi.piwebapi.errors import ServerError
 from osipi.piwebapi.http.errors_in_answers import error_of_status
 from osipi.piwebapi.pitime import format_ticks
 from osipi.timeseries import partitions
+from osipi.timeseries.event_rates import Rates
 from osipi.timeseries.offset import SECOND
 from support.stream_plant import BEGIN, NOW, Plant, expected, make_plant, point, web_id
 
@@ -109,6 +110,23 @@ def test_micro_batches_of_a_sparse_history_are_bounded_and_as_planned(
         plant.pass_time(120)
     for number in (3, 7):
         assert plant.merged(number) == expected(plant, number, NOW + 90 * SECOND)
+
+
+def test_rates_of_earlier_runs_spare_counts_and_a_plan_knows_them(plant: Plant, tmp_path: Path) -> None:
+    plant.options |= {"state_path": str(tmp_path), "read_mode": "cdc", "lookback_seconds": "500"}
+    rates = Rates(str(tmp_path))
+    rates.learn(
+        [web_id(n) for n in range(1, 13)], dict.fromkeys([web_id(n) for n in range(1, 13)], 20), 0, 100 * SECOND
+    )
+    rates.keep()
+    plant.options["max_records_per_batch"] = "300"
+    for _ in range(2):
+        found = forecast(plant)
+        plant.restart()
+        plant.server.requests.clear()
+        assert found.micro_batches == plant.run() >= 5
+        assert found.planning_requests == sum("summaryDuration" in query for _, query in plant.server.requests) <= 4
+        plant.pass_time(500)
 
 
 def test_a_run_that_finds_little_does_not_count(plant: Plant) -> None:

@@ -124,6 +124,21 @@ def test_even_events_are_counted_once_for_many_micro_batches() -> None:
     assert len(archive.asked) <= len(planned) / 100 + 2
 
 
+@pytest.mark.parametrize("a_second", [0.0, 1 / 60, 1.0, 50.0])
+def test_what_is_expected_at_first_decides_no_bound(a_second: float) -> None:
+    archive = Archive(sorted(second for second in range(0, 10 * DAY, 60) for _ in range(4)))
+    counted = CountedRows(
+        KEYS, 0, archive, Counting(), max_records=1_000, smallest=SECOND, together=4, a_second=a_second
+    )
+    at = batches = 0
+    while at < 10 * DAY * SECOND:
+        to = counted.until(at, 10 * DAY * SECOND, 10 * DAY * SECOND, 1_000)
+        assert archive.count(at, to) <= 1_000
+        at, batches = to, batches + 1
+    assert batches <= 58 * 4 / 3
+    assert len(archive.asked) <= 5
+
+
 def test_a_burst_within_a_second_goes_through() -> None:
     archive = Archive([5_000] * 10_000 + list(range(5_001, 5_100)))
     planned = batches(archive, DAY, 100)
