@@ -7,11 +7,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import chain, islice
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 import yaml
 
-from osipi.activity import Activity, with_activity
+from osipi.activity import Activities, Watch
 from osipi.listing.attributes import Attribute, listed_attributes
 from osipi.listing.fields import selected, unreadable
 from osipi.listing.point_filters import PointFilter
@@ -26,7 +26,7 @@ from osipi.listing.servers import (
     data_servers,
     databases_of,
 )
-from osipi.listing.tagexport import check_free, write_attributes, write_points, write_tags
+from osipi.listing.tagexport import check_free, write_attributes, write_points
 from osipi.options import Options, TimeseriesOptions
 from osipi.piwebapi import PiWebApi, PiWebApiError
 
@@ -36,8 +36,6 @@ MOST_ELEMENTS = 10_000
 PAGE_SIZE = 5_000
 #: In place of a type or class that PI does not name.
 UNKNOWN = "unknown"
-
-StreamT = TypeVar("StreamT", Point, Attribute)
 
 
 @dataclass(frozen=True)
@@ -85,6 +83,8 @@ class Discovery:
     """Points or attributes in the file; None where none was asked for."""
     attributes: Mapping[str, int] | None = None
     """AF attributes that the options select, by data reference; None where they select points."""
+    activity_left_out: int | None = None
+    """Streams that were not asked for their activity because they are too many; None where that was not the cause."""
 
     def to_json(self) -> dict[str, Any]:
         """The same as plain data."""
@@ -110,6 +110,7 @@ class Discovery:
             ],
             "tags_written": self.tags_written,
             "attributes_by_data_reference": None if self.attributes is None else dict(self.attributes),
+            "activity_left_out": self.activity_left_out,
             "errors": list(self.errors),
         }
 
@@ -122,12 +123,14 @@ def discover(
     tag_file: Path | None = None,
     overwrite: bool = False,
     selection: Mapping[str, Any] | None = None,
-    activity: bool = False,
+    activity: bool | None = False,
+    watch: Watch | None = None,
 ) -> Discovery:
     """List what the account can read. Points are those that match ``tag_filter``, on all or the named Data Archives.
 
     ``selection`` holds more options of `timeseries` that select. Where they select AF attributes, these are listed in
-    place of points. ``activity`` adds to the file when each last had an event, and how many a day.
+    place of points. ``activity`` adds to the file when each last had an event, and how many a day; None does
+    that unless there are more than :data:`osipi.activity.MOST_STREAMS`. ``watch`` shows how far these questions are.
 
     With ``tag_file`` the points are written to a CSV file that option `tags_path` reads: all of them, or no file.
     Without it, a Data Archive that cannot be read is noted in ``errors``, and the others are counted. Raises
@@ -141,6 +144,7 @@ def discover(
     assets = _asset_servers(client, failures)
     options = selecting(tag_filter, data_server, selection)
     attributes: Counter[str] | None = None
+    activities = Activities(client, activity, watch)
     written = None
     if options.selects_attributes:
         attributes = Counter()
@@ -148,25 +152,25 @@ def discover(
         if tag_file is None:
             deque(found, maxlen=0)
         else:
-            lively = _lively(client, found, activity)
-            written = write_attributes(tag_file, lively, overwrite=overwrite)
+            written = write_attributes(tag_file, found, overwrite=overwrite, activities=activities)
         archives: tuple[Archive, ...] = ()
-        return Discovery(tag_filter, archives, assets, tuple(map(str, failures)), written, attributes)
+        errors = tuple(map(str, failures))
+        return Discovery(tag_filter, archives, assets, errors, written, attributes, activities.left_out)
     options = options.model_copy(update={"page_size": options.page_size or PAGE_SIZE})
     tallies = [_Tally(server, points_of(client, server, options, PointFilter(options))) for server in servers]
     if tag_file is None:
         archives = tuple(_counted(tally, failures) for tally in tallies)
     else:
         points: Iterable[Point] = chain.from_iterable(tallies)
-        if activity:
-            written = write_points(tag_file, _lively(client, points, True), overwrite=overwrite)
-        else:
-            written = write_tags(tag_file, points, overwrite=overwrite)
+        written = write_points(
+            tag_file, points, overwrite=overwrite, activities=None if activity is False else activities
+        )
         archives = tuple(tally.archive() for tally in tallies)
     read = any(archive.points is not None for archive in archives) or any(server.databases for server in assets)
     if failures and not read:
         raise failures[0]
-    return Discovery(tag_filter, archives, assets, tuple(map(str, failures)), written)
+    left_out = activities.left_out
+    return Discovery(tag_filter, archives, assets, tuple(map(str, failures)), written, activity_left_out=left_out)
 
 
 def selecting(tag_filter: str, data_server: Sequence[str], selection: Mapping[str, Any] | None) -> TimeseriesOptions:
@@ -197,13 +201,6 @@ def _counting(attributes: Iterable[Attribute], counter: Counter[str]) -> Iterato
     for attribute in attributes:
         counter[attribute.data_reference or UNKNOWN] += 1
         yield attribute
-
-
-def _lively(client: PiWebApi, streams: Iterable[StreamT], wanted: bool) -> Iterator[tuple[StreamT, Activity]]:
-    """Each stream with its activity, or with none where it is not asked for."""
-    if wanted:
-        return with_activity(client, streams, lambda one: one.web_id)
-    return ((one, Activity()) for one in streams)
 
 
 class _Tally:

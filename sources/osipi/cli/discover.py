@@ -10,6 +10,8 @@ import typer
 
 from lakeflow_pipeline.errors import ConfigurationError
 from lakeflow_pipeline.wording import counted
+from osipi.activity import MOST_STREAMS, requests_for
+from osipi.cli.activity import activity_progress
 from osipi.cli.connection import (
     BaseUrl,
     ConnectionName,
@@ -57,9 +59,13 @@ def discover(
         typer.Option(metavar="<file.yaml>", help="Write a pipeline spec that reads what was found, for osipi run."),
     ] = None,
     activity: Annotated[
-        bool,
-        typer.Option(help="With --output: last event and events a day of each; two requests for 100 of them."),
-    ] = True,
+        bool | None,
+        typer.Option(
+            "--activity/--no-activity",
+            help="With --output: last event and events a day of each, two requests for 100 of them. "
+            f"By default for up to {MOST_STREAMS:,} of them.",
+        ),
+    ] = None,
     force: Annotated[bool, typer.Option("--force", help="Overwrite the files of --output and --spec.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
 ) -> None:
@@ -70,10 +76,11 @@ def discover(
     selection = selecting_options(select)
     if spec is not None:
         check_free(spec, force)
-    found = find(
-        client, tag_filter, data_server or (),
-        tag_file=output, overwrite=force, selection=selection, activity=activity,
-    )  # fmt: skip
+    with activity_progress() as watch:
+        found = find(
+            client, tag_filter, data_server or (),
+            tag_file=output, overwrite=force, selection=selection, activity=activity, watch=watch,
+        )  # fmt: skip
     if spec is not None:
         options_of = selecting(tag_filter, data_server or (), selection)
         write_whole(spec, spec_of(options_of, connection_name(connections, connection), output))
@@ -83,8 +90,19 @@ def discover(
         show(found, output)
         if spec is not None:
             say(f"pipeline spec written to {spec}: osipi plan {spec} says what it will read")
+    if found.activity_left_out is not None:
+        say(f"osipi: {not_asked(found.activity_left_out)}", err())
     for error in found.errors:
         say(f"osipi: {error}", err())
+
+
+def not_asked(streams: int) -> str:
+    """Why the file says nothing of how alive the streams are, and what to do."""
+    what, requests = counted(streams, "stream"), counted(requests_for(streams), "request")
+    return (
+        f"the last event and the events a day of {what} are left empty: asking for them takes about {requests}, "
+        "and --activity does"
+    )
 
 
 def selecting_options(pairs: list[str] | None) -> dict[str, str]:

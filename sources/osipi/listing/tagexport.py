@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import csv
+import json
 import os
-from collections.abc import Iterable, Sequence
+import tempfile
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from itertools import islice
 from pathlib import Path
-from typing import Any
+from typing import Any, TextIO
 
-from osipi.activity import Activity
+from osipi.activity import Activities, Activity
 from osipi.errors import OptionError, quoted
 from osipi.listing.attributes import Attribute
 from osipi.listing.points import Point
@@ -33,31 +37,33 @@ _COLUMNS = {
 
 
 _ATTRIBUTE_COLUMNS = ("path", "name", "database", "asset_server", "units", "type", "data_reference", "web_id")
-_ACTIVITY = ("last_event", "events_a_day")
+_CHUNK = 1_000
+"""Streams whose activity is asked for before the first of them is written."""
+
+Line = Sequence[Any]
 
 
-def write_tags(path: Path, points: Iterable[Point], *, overwrite: bool = False) -> int:
-    """As :func:`write_points`, of points whose activity was not asked for."""
-    return _written(path, tuple(_COLUMNS), (_cells(point) for point in points), overwrite)
-
-
-def write_points(path: Path, points: Iterable[tuple[Point, Activity]], *, overwrite: bool = False) -> int:
+def write_points(
+    path: Path, points: Iterable[Point], *, overwrite: bool = False, activities: Activities | None = None
+) -> int:
     """Write a file that selects just these points when `tags_path` names it; returns how many they are.
 
-    It is there whole or not at all, whatever ``points`` raises. Text is UTF-8 with a byte order mark: spreadsheets
-    spoil names otherwise. Raises :class:`OptionError` for no point at all, a file that exists (unless ``overwrite``) or
-    cannot be written, and a name that the file cannot hold.
+    With ``activities`` there are two more columns, which are filled once all points have come and their number is
+    known; they stay empty where ``activities`` does not ask about so many.
+
+    The file is there whole or not at all, whatever ``points`` raises. Text is UTF-8 with a byte order mark:
+    spreadsheets spoil names otherwise. Raises :class:`OptionError` for no point at all, a file that exists (unless
+    ``overwrite``) or cannot be written, and a name that the file cannot hold.
     """
-    return _written(
-        path, (*_COLUMNS, *_ACTIVITY), ([*_cells(point), *activity] for point, activity in points), overwrite
-    )
+    return _written(path, tuple(_COLUMNS), (_cells(point) for point in points), overwrite, activities)
 
 
-def write_attributes(path: Path, found: Iterable[tuple[Attribute, Activity]], *, overwrite: bool = False) -> int:
-    """Write AF attributes with their activity, for whoever chooses; as :func:`write_points` otherwise."""
-    header = (*_ATTRIBUTE_COLUMNS, *_ACTIVITY)
-    rows = ([*(getattr(one, name) for name in _ATTRIBUTE_COLUMNS), *activity] for one, activity in found)
-    return _written(path, header, rows, overwrite)
+def write_attributes(
+    path: Path, found: Iterable[Attribute], *, overwrite: bool = False, activities: Activities | None = None
+) -> int:
+    """Write AF attributes, for whoever chooses; as :func:`write_points` otherwise."""
+    rows = ([getattr(one, name) for name in _ATTRIBUTE_COLUMNS] for one in found)
+    return _written(path, _ATTRIBUTE_COLUMNS, rows, overwrite, activities)
 
 
 def _cells(point: Point) -> list[Any]:
@@ -65,12 +71,19 @@ def _cells(point: Point) -> list[Any]:
     return [getattr(point, member) for member in _COLUMNS.values()]
 
 
-def _written(path: Path, header: Sequence[str], lines: Iterable[Sequence[Any]], overwrite: bool) -> int:
+def _written(
+    path: Path, header: Sequence[str], lines: Iterable[Line], overwrite: bool, activities: Activities | None
+) -> int:
     check_free(path, overwrite)
     aside = path.with_name(f".{path.name}.{os.getpid()}.tmp")
     try:
         try:
-            count = _write(aside, header, lines)
+            if activities is None:
+                count = _write(aside, header, lines)
+            else:
+                with _spooled(lines, path.parent) as (spool, total):
+                    filled = _filled(spool, total, header.index("web_id"), activities)
+                    count = _write(aside, (*header, *Activity._fields), filled)
             check_free(path, overwrite)
             os.replace(aside, path)
         finally:
@@ -83,6 +96,28 @@ def _written(path: Path, header: Sequence[str], lines: Iterable[Sequence[Any]], 
     return count
 
 
+@contextmanager
+def _spooled(lines: Iterable[Line], folder: Path) -> Iterator[tuple[TextIO, int]]:
+    """The lines in a file without a name, and how many they are: PI is not listed twice, and memory does not grow."""
+    with tempfile.TemporaryFile("w+", encoding="ascii", dir=folder) as spool:
+        total = 0
+        for line in lines:
+            spool.write(json.dumps(line) + "\n")
+            total += 1
+        spool.seek(0)
+        yield spool, total
+
+
+def _filled(spool: TextIO, total: int, web_id: int, activities: Activities) -> Iterator[Line]:
+    """The lines with their activity."""
+    wanted = total > 0 and activities.begin(total)
+    lines = map(json.loads, spool)
+    while chunk := list(islice(lines, _CHUNK)):
+        found = activities.of([line[web_id] for line in chunk]) if wanted else [Activity()] * len(chunk)
+        for line, activity in zip(chunk, found, strict=True):
+            yield [*line, *activity]
+
+
 def check_free(path: Path, overwrite: bool) -> None:
     """Raise :class:`OptionError` for a file that exists and is not to be overwritten: it may have been edited."""
     if not overwrite and path.exists():
@@ -91,7 +126,7 @@ def check_free(path: Path, overwrite: bool) -> None:
         )
 
 
-def _write(path: Path, header: Sequence[str], lines: Iterable[Sequence[Any]]) -> int:
+def _write(path: Path, header: Sequence[str], lines: Iterable[Line]) -> int:
     count = 0
     # quotes are set for all that ends a line, so lines have to end with both characters
     with path.open("x", encoding="utf-8-sig", newline="") as file:

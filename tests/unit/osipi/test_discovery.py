@@ -16,7 +16,8 @@ from osipi import discovery
 from osipi.discovery import discover
 from osipi.errors import OptionError
 from osipi.listing.points import Point, select_points
-from osipi.listing.tagexport import write_tags
+from osipi.listing.spreadsheet import unguarded
+from osipi.listing.tagexport import write_points
 from osipi.listing.tagfile import Tag, read_tags
 from osipi.options import Options, PointSelection
 from osipi.piwebapi import CertificateError, PermissionError_, webid
@@ -114,9 +115,29 @@ def test_a_tag_file_holds_all_points_or_is_not_there(plant: Plant, tmp_path: Pat
     assert list(tmp_path.iterdir()) == [file]
     with file.open(encoding="utf-8-sig", newline="") as text:
         rows = list(csv.DictReader(text))
-    assert [(row["tag"], row["data_server"]) for row in rows] == [(n, s) for s, names in POINTS.items() for n in names]
+    assert [(unguarded(row["tag"]), row["data_server"]) for row in rows] == [
+        (n, s) for s, names in POINTS.items() for n in names
+    ]
     assert {(row["point_type"], row["step"], row["zero"]) for row in rows[1:4]} == {("Float32", "", "")}
     assert rows[0]["web_id"] == webid.encode_point(str(UUID(plant.ids["A"])), 1)
+
+
+def test_a_large_file_says_nothing_of_activity_unless_that_was_asked_for(
+    plant: Plant, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("osipi.activity.MOST_STREAMS", 5)
+    file = tmp_path / "tags.csv"
+    found = discover(plant, tag_file=file, activity=None)
+    assert (found.tags_written, found.activity_left_out, found.to_json()["activity_left_out"]) == (6, 6, 6)
+    with file.open(encoding="utf-8-sig", newline="") as text:
+        rows = list(csv.DictReader(text))
+    assert {(row["last_event"], row["events_a_day"]) for row in rows} == {("", "")}
+    assert [(tag.name, tag.data_server) for tag in read_tags(str(file))] == [
+        (name, server) for server, names in POINTS.items() for name in names
+    ]
+    assert discover(plant, tag_file=file, activity=False, overwrite=True).activity_left_out is None
+    assert "last_event" not in file.read_text(encoding="utf-8-sig")
+    assert list(tmp_path.iterdir()) == [file]
 
 
 def test_a_tag_file_selects_its_points_and_no_other(plant: Plant, tmp_path: Path) -> None:
@@ -159,7 +180,7 @@ def test_every_name_is_read_as_it_was_written_or_refused(names: list[tuple[str, 
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "tags.csv"
         try:
-            assert write_tags(file, iter(points)) == len(points)
+            assert write_points(file, iter(points)) == len(points)
         except OptionError:
             assert any(text != text.strip() or "\0" in text for pair in names for text in pair)
             assert list(Path(folder).iterdir()) == []
