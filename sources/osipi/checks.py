@@ -19,6 +19,7 @@ from lakeflow_pipeline.wording import counted
 from osipi.errors import OptionError
 from osipi.listing.needed import asked_by, object_of
 from osipi.options import ConnectionOptions, Options
+from osipi.pi_zone import offset_text, zone_offsets
 from osipi.piwebapi import PiWebApi
 from osipi.piwebapi.errors import (
     AuthenticationError,
@@ -35,6 +36,7 @@ Kind = Literal["configuration", "source"]
 #: Seconds by which PI's clock may differ from this machine's. Kerberos, tokens and certificates need both right.
 CLOCK_SECONDS = 60
 _CONNECT_SECONDS = 10.0
+_UTC_ELSE = "times without a zone, such as start_time: t, are read as UTC: set the tables' option 'time_zone'"
 _TICKS = 10_000_000
 
 
@@ -184,6 +186,7 @@ def _permissions(client: PiWebApi) -> Iterator[CheckResult]:
         point = point or next(iter(found), None)
     if point is not None:
         yield _tried("first value", partial(_value, client, point))
+    yield _tried("time zone", partial(_zone, client, point))
     asset_servers: list[dict[str, Any]] = []
     yield _tried("asset servers", partial(_listed, client, "/assetservers", "asset servers", asset_servers))
     for server in asset_servers:
@@ -214,6 +217,16 @@ def _value(client: PiWebApi, point: Mapping[str, Any]) -> CheckResult:
     value = answer.get("Value")
     shown = value.get("Name", value) if isinstance(value, Mapping) else value
     return CheckResult("first value", "ok", f"{point.get('Name')} = {shown!r} at {answer.get('Timestamp')}")
+
+
+def _zone(client: PiWebApi, point: Mapping[str, Any] | None) -> CheckResult:
+    """PI's time zone. It fails nothing: only times that name no zone depend on it."""
+    offsets = zone_offsets(client, f"/streams/{asked_by(point, 'point')}") if point is not None else None
+    if offsets is None:
+        return CheckResult("time zone", "warn", "unknown", f"{_UTC_ELSE}, such as Europe/Berlin or UTC")
+    january, july = map(offset_text, offsets)
+    detail = f"PI's is {january}" if january == july else f"PI's is {january} in January and {july} in July"
+    return CheckResult("time zone", "ok", detail, None if january == july == "UTC" else f"{_UTC_ELSE} to it")
 
 
 def _databases(client: PiWebApi, server: Mapping[str, Any]) -> CheckResult:

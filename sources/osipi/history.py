@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Sequence
+from datetime import timezone, tzinfo
 
 from osipi.options import Reading
 from osipi.piwebapi.pitime import format_ticks, is_relative, needs_zone, to_datetime
 from osipi.run_goal import DEFAULT_START, SECOND, history_start
+from osipi.said import Said
 
 log = logging.getLogger("osipi.history")
 
@@ -30,16 +32,31 @@ def read_asked(value: object) -> Asked | None:
 
 
 def in_both_zones(options: Reading, ticks: int) -> str:
-    """A time in UTC, and in `time_zone` where that is another."""
-    text = format_ticks(ticks)
+    """A time in `time_zone` and in UTC, such as ``2026-01-10 05:00 Asia/Kolkata = 2026-01-09 23:30 UTC``."""
+    utc = _minute(ticks, timezone.utc) + " UTC"
     if options.time_zone in (None, "UTC"):
-        return text
-    return f"{text}, which is {to_datetime(ticks).astimezone(options.zone):%Y-%m-%d %H:%M:%S} in {options.time_zone}"
+        return utc
+    return f"{_minute(ticks, options.zone)} {options.time_zone} = {utc}"
 
 
-def say_beginning(options: Reading, table: str, start: int, now: int) -> None:
+def start_in_both_zones(options: Reading, ticks: int) -> str:
+    """Where history begins, behind `start_time` as it was written where that names no date."""
+    wanted, _ = asked_start(options)
+    return f"{wanted} = {in_both_zones(options, ticks)}" if is_relative(wanted) else in_both_zones(options, ticks)
+
+
+def _minute(ticks: int, zone: tzinfo) -> str:
+    """A time of a zone, with seconds where there are some and with a fraction where there is one."""
+    local = to_datetime(ticks).astimezone(zone).replace(tzinfo=None)
+    text = local.isoformat(" ", "microseconds" if local.microsecond else "seconds")
+    return text.removesuffix(":00")
+
+
+def say_beginning(options: Reading, table: str, said: Said, start: int, now: int) -> None:
     """At the first run, where history begins and in which zone that was read; a warning where it lies ahead."""
-    log.info("table %r: history begins at %s", table, in_both_zones(options, start))
+    if not said.first("beginning"):
+        return
+    log.info("table %r: start %s", table, start_in_both_zones(options, start))
     if start > now:
         log.warning(
             "table %r: option 'start_time' = %r (%s) lies in the future: nothing is read until then "
@@ -51,13 +68,13 @@ def say_beginning(options: Reading, table: str, start: int, now: int) -> None:
         )
 
 
-def say_zone(options: Reading, table: str, *, begins: bool) -> None:
+def say_zone(options: Reading, table: str, said: Said, *, begins: bool) -> None:
     """One line where a time names no zone and no `time_zone` was given. ``begins``: `start_time` is used, too."""
     if options.time_zone is not None:
         return
     used = {"start_time": options.start_time if begins else None, "end_time": options.end_time}
     local = [f"{name} = {text!r}" for name, text in used.items() if text and needs_zone(text)]
-    if local:
+    if local and said.first("zone"):
         log.warning(
             "table %r: %s read as UTC, not in the zone of PI: set option 'time_zone', such as Europe/Berlin or UTC",
             table,
@@ -66,7 +83,13 @@ def say_zone(options: Reading, table: str, *, begins: bool) -> None:
 
 
 def warn_of_another_start(
-    options: Reading, table: str, start: int, read_at: int, asked: Asked | None, boundary: Callable[[int], int]
+    options: Reading,
+    table: str,
+    said: Said,
+    start: int,
+    read_at: int,
+    asked: Asked | None,
+    boundary: Callable[[int], int],
 ) -> None:
     """`start_time` and its zone are resolved by the first run; warn where what they say now has no effect.
 
@@ -81,7 +104,7 @@ def warn_of_another_start(
         another = wanted.startswith("*") and start > boundary(history_start(options, read_at)) + 3 * _HOUR
     else:
         another = wanted != asked[0] or (needs_zone(wanted) and zone != asked[1])
-    if another:
+    if another and said.first("another start"):
         log.warning(
             "table %r: option 'start_time' = %r%s has no effect: history begins at %s since the first run%s; run with "
             "--full-refresh to begin elsewhere, or read into a new table",

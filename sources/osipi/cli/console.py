@@ -65,10 +65,14 @@ class LogLines(logging.Handler):
 
 
 class LogFormat(logging.Formatter):
-    """A record as one line, and below it the lines of its stack trace."""
+    """A record as one line, and below it the lines of its stack trace.
+
+    A notice (level info) that a command shows beside warnings has no level in front.
+    """
 
     def formatMessage(self, record: logging.LogRecord) -> str:  # noqa: N802 - the name is the library's
-        return visible(super().formatMessage(record))
+        notice = record.levelno == logging.INFO and logging.getLogger().level > logging.INFO
+        return visible(record.message if notice else super().formatMessage(record))
 
     def formatException(self, ei: Any) -> str:  # noqa: N802
         return trace(ei[1])

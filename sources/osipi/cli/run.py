@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from pathlib import Path
 from typing import Annotated
 
@@ -53,6 +54,7 @@ def run(
 ) -> None:
     """Bring the tables of SPEC up to date."""
     seconds = _interval(interval, continuous)
+    logging.getLogger("osipi.history").setLevel(logging.INFO)
     pipeline = load_spec(spec)
     connection = load_connection(connections, pipeline.connection_name)
     with progress() as sink:

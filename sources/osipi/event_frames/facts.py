@@ -15,6 +15,7 @@ from osipi.listing.scopes import Scope
 from osipi.options import FrameOptions
 from osipi.piwebapi import PiWebApi
 from osipi.run_goal import SECOND, history_start, run_goal, whole_seconds
+from osipi.said import Said
 from osipi.state.failed_frames import UNNAMED, FrameReport, FrameReports
 
 MOST_OPEN = 2000
@@ -86,13 +87,13 @@ def gather(context: FramesContext[FrameOptionsT], previous: FrameOffset | None) 
     )
 
 
-def say_start(options: FrameOptions, table: str, previous: FrameOffset | None, now: int) -> None:
+def say_start(options: FrameOptions, table: str, said: Said, previous: FrameOffset | None, now: int) -> None:
     """What there is to say of `start_time` and `time_zone` when a run begins, or when it is forecast."""
-    say_zone(options, table, begins=previous is None)
+    say_zone(options, table, said, begins=previous is None)
     if previous is None:
-        say_beginning(options, table, history_start(options, now), now)
+        say_beginning(options, table, said, history_start(options, now), now)
     else:
-        warn_of_another_start(options, table, previous.start, previous.read_at, previous.asked, whole_seconds)
+        warn_of_another_start(options, table, said, previous.start, previous.read_at, previous.asked, whole_seconds)
 
 
 def open_frames(client: PiWebApi, options: FrameOptions, places: Iterable[Scope], until: int) -> dict[str, list[str]]:

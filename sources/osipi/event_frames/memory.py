@@ -9,6 +9,7 @@ from osipi.context import ReadContext
 from osipi.listing.fresh import Listing
 from osipi.listing.scopes import Scope
 from osipi.options import FrameOptions
+from osipi.said import Said
 
 FrameOptionsT = TypeVar("FrameOptionsT", bound=FrameOptions)
 
@@ -23,6 +24,7 @@ class FramesMemory:
     """The offset at which the run has reached its goal; a call that begins there ends the run."""
     swept: bool = False
     """Whether this process has planned a sweep."""
+    said: Said = field(default_factory=Said)
     places: Listing[list[Scope]] = field(default_factory=Listing)
     """The databases that are read."""
 

@@ -39,7 +39,7 @@ def latest_offset(context: FramesContext[FrameOptionsT], start: Mapping[str, Any
     previous = FrameOffset.from_json(start, table) if start else None
     facts = gather(context, previous)
     if memory.goal is None:
-        say_start(context.options, table, previous, facts.now)
+        say_start(context.options, table, context.memory.said, previous, facts.now)
     step = next_step(facts)
     if step is None:
         memory.goal = None

@@ -116,7 +116,10 @@ def of_sources(client: PiWebApi, points: Iterable[PointT], masks: Sequence[str])
     while chunk := list(islice(waiting, _CHUNK)):
         if client not in _slow:
             _slow.add(client)
-            log.info("PI Web API does not filter points by their source: it is asked for each point, 50 in a request")
+            log.warning(
+                "option 'point_source': this server does not filter points by their source, so it is asked for the "
+                "source of each point, 50 in a request, which takes a while; 'tag_filter' leaves fewer to ask for"
+            )
         by_route = {f"/points/{point.web_id}/attributes": point for point in chunk}
         params = {"name": "pointsource", "selectedFields": selected(("Name", "Value"))}
         for route, items in short_lists(client, list(by_route), params, key="Name", read=_attributes(client, params)):

@@ -20,7 +20,7 @@ from osipi.event_frames.partition import FramePartition, partitions_between
 from osipi.event_frames.planner import latest_offset
 from osipi.event_frames.reader import read_partition
 from osipi.event_frames.selection import current_places
-from osipi.history import in_both_zones
+from osipi.history import start_in_both_zones
 from osipi.piwebapi.pitime import format_ticks, from_datetime
 from osipi.run_goal import history_start
 from osipi.state.failed_frames import FrameReports
@@ -82,11 +82,11 @@ class FrameTable(SpanTable[FrameOptionsT, FramesMemory]):
     def forecast(self, context: FramesContext[FrameOptionsT], start: Offset | None, pending: Offset | None) -> Cost:
         options, previous = context.options, FrameOffset.from_json(start, self.name) if start else None
         now = context.client.server_time()
-        say_start(options, self.name, previous, now)
+        say_start(options, self.name, context.memory.said, previous, now)
         if previous is not None:
             since = f"what is new since {format_ticks(previous.until)}"
         else:
-            since = f"from {options.start_time} ({in_both_zones(options, history_start(options, now))})"
+            since = f"start {start_in_both_zones(options, history_start(options, now))}"
         return Cost(f"{since}, and the lookback: {places_of(context.client, context.options)}")
 
     def latest_offset(self, context: FramesContext[FrameOptionsT], start: Offset | None) -> Offset:

@@ -13,7 +13,7 @@ from lakeflow_pipeline.contract import Partition, ReadProgress, TableMetadata, W
 from osipi.context import ReadContext
 from osipi.cost.model import Cost
 from osipi.cost.streams import forecast_streams
-from osipi.history import in_both_zones
+from osipi.history import start_in_both_zones
 from osipi.options import StreamOptions
 from osipi.piwebapi.pitime import format_ticks
 from osipi.run_goal import history_start
@@ -176,8 +176,7 @@ class StreamsTable(StreamTable[StreamOptionsT, StreamsMemory]):
 
 def _beginning(context: ReadContext[StreamOptionsT, StreamsMemory]) -> str:
     options = context.options
-    start = in_both_zones(options, history_start(options, context.client.server_time()))
-    return f"from {options.start_time} ({start})"
+    return f"start {start_in_both_zones(options, history_start(options, context.client.server_time()))}"
 
 
 def _describe(known: Mapping[str, Stream], key: str) -> list[Any] | None:

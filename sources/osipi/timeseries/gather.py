@@ -31,18 +31,18 @@ log = logging.getLogger("osipi.timeseries")
 
 def begin_run(context: StreamsContext, previous: Offset | None, windows: Windows = WHOLE_SECONDS) -> Run:
     """Ask PI for the time. Raises :class:`OptionError` for an end that is not after the start."""
-    options = context.options
+    options, said = context.options, context.memory.said
     server_time = context.client.server_time()
     if previous is None:
         start = windows.at_or_after(history_start(options, server_time))
         run = Run(options, windows, _lineage(context, server_time), True, start, start, server_time)
-        say_beginning(options, context.table, start, server_time)
+        say_beginning(options, context.table, said, start, server_time)
     else:
         warn_of_another_start(
-            options, context.table, previous.start, previous.read_at, previous.asked, windows.at_or_after
+            options, context.table, said, previous.start, previous.read_at, previous.asked, windows.at_or_after
         )
         run = Run(options, windows, previous.lineage, False, previous.start, previous.until, server_time)
-    say_zone(options, context.table, begins=previous is None)
+    say_zone(options, context.table, said, begins=previous is None)
     if run.end is not None:
         _check_range(options, run, history_end(options, server_time) or run.end)
     if previous is not None and server_time < previous.read_at - (options.settle_seconds + 1) * SECOND:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from osipi.context import ReadContext
 from osipi.listing.fresh import Listing
 from osipi.options import StreamOptions, StreamSelection
+from osipi.said import Said
 from osipi.timeseries.event_rates import Rates
 from osipi.timeseries.run import Run
 from osipi.timeseries.selection import Selection, list_selection
@@ -24,6 +25,7 @@ class StreamsMemory:
     """When a sweep was finished."""
     asked_at: float | None = None
     """When failing streams were asked again."""
+    said: Said = field(default_factory=Said)
     missing_reported: Selection | None = None
     """The listing whose missing points were reported."""
 

@@ -11,6 +11,7 @@ from osipi.history import Asked, asked_start, read_asked, say_beginning, say_zon
 from osipi.options import Options, Reading
 from osipi.piwebapi.pitime import format_ticks, parse_ticks
 from osipi.run_goal import history_end, history_start, whole_seconds
+from osipi.said import Said
 
 NOW = parse_ticks("2026-01-10T12:00:00Z")
 DAY = 86_400 * 10_000_000
@@ -61,18 +62,18 @@ def test_an_unknown_zone_is_refused(name: str, hint: str) -> None:
 def test_a_line_says_which_zone_was_taken(
     given: dict[str, str], said: str | None, caplog: pytest.LogCaptureFixture
 ) -> None:
-    say_zone(options(**given), "timeseries", begins=True)
+    say_zone(options(**given), "timeseries", Said(), begins=True)
     assert (said in caplog.text) if said else not caplog.text
 
 
 def test_a_start_in_the_future_is_warned_about(caplog: pytest.LogCaptureFixture) -> None:
-    say_beginning(options(start_time="*+1d"), "timeseries", NOW + DAY, NOW)
+    say_beginning(options(start_time="*+1d"), "timeseries", Said(), NOW + DAY, NOW)
     assert "lies in the future" in caplog.text
     caplog.clear()
     with caplog.at_level(logging.INFO):
-        say_beginning(options(start_time="t", time_zone="Asia/Kolkata"), "timeseries", NOW - DAY, NOW)
+        say_beginning(options(start_time="t", time_zone="Asia/Kolkata"), "timeseries", Said(), NOW - DAY, NOW)
     assert [record.levelname for record in caplog.records] == ["INFO"]
-    assert "2026-01-09T12:00:00Z, which is 2026-01-09 17:30:00 in Asia/Kolkata" in caplog.text
+    assert "start t = 2026-01-09 17:30 Asia/Kolkata = 2026-01-09 12:00 UTC" in caplog.text
 
 
 def warned(
@@ -83,7 +84,7 @@ def warned(
     before, after = options(**first), options(**later)
     asked: Asked | None = asked_start(before) if kept else None
     start = history_start(before, NOW)
-    warn_of_another_start(after, "timeseries", start, NOW + days * DAY, asked, whole_seconds)
+    warn_of_another_start(after, "timeseries", Said(), start, NOW + days * DAY, asked, whole_seconds)
     return "--full-refresh" in caplog.text
 
 
@@ -117,6 +118,39 @@ def test_another_zone_warns_where_the_start_depends_on_it(caplog: pytest.LogCapt
         assert warned(caplog, {"start_time": text}, {"start_time": text, **KOLKATA}, 1)
     for text in ("*-30d", "2026-01-02T00:00:00Z"):
         assert not warned(caplog, {"start_time": text}, {"start_time": text, **KOLKATA}, 1)
+
+
+def test_each_pass_after_the_first_is_silent(caplog: pytest.LogCaptureFixture) -> None:
+    said, ahead, later = Said(), options(start_time="2026-01-11 05:00"), options(start_time="2026-01-12")
+    start = history_start(ahead, NOW)
+    with caplog.at_level(logging.INFO):
+        for _ in range(3):
+            say_beginning(ahead, "timeseries", said, start, NOW)
+            say_zone(ahead, "timeseries", said, begins=True)
+            warn_of_another_start(later, "timeseries", said, start, NOW, asked_start(ahead), whole_seconds)
+    assert [record.getMessage().split(": ", 1)[1][:40] for record in caplog.records] == [
+        "start 2026-01-11 05:00 UTC",
+        "option 'start_time' = '2026-01-11 05:00'",
+        "start_time = '2026-01-11 05:00' is read ",
+        "option 'start_time' = '2026-01-12' has n",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("given", "line"),
+    [
+        ({"start_time": "2026-01-10 05:00", **KOLKATA}, "start 2026-01-10 05:00 Asia/Kolkata = 2026-01-09 23:30 UTC"),
+        ({"start_time": "t"}, "start t = 2026-01-10 00:00 UTC"),
+        ({}, "start *-30d = 2025-12-11 12:00 UTC"),
+        ({"start_time": "2026-01-10T05:00:07Z", "time_zone": "UTC"}, "start 2026-01-10 05:00:07 UTC"),
+    ],
+)
+def test_the_start_is_one_short_line(given: dict[str, str], line: str, caplog: pytest.LogCaptureFixture) -> None:
+    asked = options(**given)
+    with caplog.at_level(logging.INFO):
+        say_beginning(asked, "timeseries", Said(), history_start(asked, NOW), NOW)
+    assert caplog.messages == [f"table 'timeseries': {line}"]
+    assert len(caplog.messages[0]) <= 80
 
 
 def test_what_an_offset_keeps_is_read_again() -> None:
