@@ -210,7 +210,7 @@ def test_output_cut_by_its_reader_is_no_complaint(files: Files) -> None:
     assert len(done.stdout.splitlines()) == 1
 
 
-def on_a_terminal(*arguments: object) -> bytes:
+def on_a_terminal(*arguments: object, code: int = 0) -> bytes:
     """What a command shows on a terminal of 80 columns."""
     environment = {**os.environ, "TERM": "xterm-256color", "COLUMNS": "80"}
     environment.pop("NO_COLOR", None)
@@ -220,7 +220,7 @@ def on_a_terminal(*arguments: object) -> bytes:
         os.close(terminal)
         shown = b"".join(_until_closed(main))
     os.close(main)
-    assert process.returncode == 0, shown
+    assert process.returncode == code, shown
     return shown
 
 
@@ -250,6 +250,21 @@ def test_a_terminal_of_80_columns_breaks_no_line(files: Files, command: str, pi:
         assert {"pi.timeseries", "pi.ingestion_errors"} <= {re.split("[: ]", line)[0] for line in lines}
 
 
+def test_an_error_on_a_terminal_is_broken_between_words(files: Files) -> None:
+    path = files.folder / "connections-with-no-such-key.yaml"
+    path.write_text("plant: {}\n", encoding="utf-8")
+    shown = on_a_terminal("run", SPEC, "--warehouse", files.warehouse, "--connections", path, code=2).decode()
+    words = f"osipi: connections file {path} must hold the key connections with one entry per name".split()
+    assert shown.split() == words
+    assert len(shown.splitlines()) > 1
+
+
+def test_a_run_says_where_the_history_of_a_table_starts_once(files: Files) -> None:
+    shown = on_a_terminal(*files.run(VALUES)).decode()
+    assert shown.count("table 'timeseries': start ") == 1
+    assert "start" not in on_a_terminal(*files.run(VALUES)).decode()
+
+
 def test_a_warning_stands_above_the_bar(files: Files, pi: Any) -> None:
     (name, *_) = sorted(pi.admin.truth_counts("2026-01-10T11:00:00Z", "2026-01-10T12:00:00Z"))
     pi.admin.configure(denied_points=[name], list_denied_points=True)
@@ -257,7 +272,7 @@ def test_a_warning_stands_above_the_bar(files: Files, pi: Any) -> None:
         shown = on_a_terminal(*files.run(VALUES))
     finally:
         pi.admin.configure(denied_points=[], list_denied_points=False)
-    before, found, _ = shown.partition(b"WARNING ")
+    before, found, _ = shown.rpartition(b"WARNING ")
     assert found
     # what was drawn of the bar is erased, so that the warning begins a line of its own
     assert re.sub(rb"\x1b\[[0-9;?]*m", b"", before).endswith((b"\n", b"\x1b[2K", b"\r"))

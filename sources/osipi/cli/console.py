@@ -38,6 +38,13 @@ def say(text: str, console: Console | None = None) -> None:
     (console or out()).print(Text(visible(text)))
 
 
+def say_error(text: str) -> None:
+    """Print what went wrong, on standard error; a terminal gets lines that fit it, broken between words."""
+    console = err()
+    for line in wrapped([visible(text)], 2, console):
+        say(line, console)
+
+
 def say_json(data: Any) -> None:
     """Print one JSON object on a line of its own."""
     write_json(data)
@@ -61,7 +68,8 @@ class LogLines(logging.Handler):
 
     def emit(self, record: logging.LogRecord) -> None:
         """Write the record. A progress bar puts its own stream in place of `sys.stderr` while it is drawn."""
-        sys.stderr.write(self.format(record) + "\n")
+        lines = self.format(record).split("\n")
+        sys.stderr.write("\n".join([*wrapped(lines[:1], 2, err()), *lines[1:]]) + "\n")
 
 
 class LogFormat(logging.Formatter):

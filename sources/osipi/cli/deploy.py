@@ -16,7 +16,7 @@ from lakeflow_pipeline.connections import load_connection
 from lakeflow_pipeline.errors import EXIT_FAILED, EXIT_SOURCE
 from lakeflow_pipeline.spec import load_spec
 from lakeflow_pipeline.wording import counted
-from osipi.cli.console import count, err, say, say_finding, say_json, show_table
+from osipi.cli.console import count, err, say, say_error, say_finding, say_json, show_table
 from osipi.cli.failures import CommandError
 from osipi.deploy.changes import Change
 from osipi.deploy.deployment import CHANNEL, Deployment, Prepared, Request, prepare
@@ -169,7 +169,7 @@ def _check(deployment: Deployment, result: dict[str, Any], *, quiet: bool) -> in
         say_finding(word, finding.what + tail, finding.grant if finding.status != "ok" else None)
     missing = [finding.what for finding in findings if finding.status == "missing"]
     if missing:
-        say(f"osipi: {deployment.user} lacks {', '.join(missing)}: ask an administrator to grant it", err())
+        say_error(f"osipi: {deployment.user} lacks {', '.join(missing)}: ask an administrator to grant it")
         return EXIT_SOURCE
     return 0
 
@@ -252,7 +252,7 @@ def _show_update(followed: Followed, prepared: Prepared, result: dict[str, Any],
     if followed.state in ("COMPLETED", "RUNNING"):
         return 0
     reason = followed.error or "its event log holds no error"
-    say(f"osipi: the update ended as {followed.state}: {reason}", err())
+    say_error(f"osipi: the update ended as {followed.state}: {reason}")
     return EXIT_FAILED
 
 
@@ -263,10 +263,10 @@ def _show_split(written: Split, *, as_json: bool) -> None:
     if written.missing:
         names = ", ".join(written.missing[:5])
         tags = counted(len(written.missing), "tag")
-        say(f"osipi: {tags} of the spec not found in PI, or not readable, such as {names}", err())
+        say_error(f"osipi: {tags} of the spec not found in PI, or not readable, such as {names}")
     if written.uncounted:
         streams = counted(written.uncounted, "stream")
-        say(f"osipi: PI did not count the events of {streams}: taken for the mean load", err())
+        say_error(f"osipi: PI did not count the events of {streams}: taken for the mean load")
     if as_json:
         result = {
             "name": written.name,

@@ -24,7 +24,7 @@ from osipi.cli.connection import (
     parse_connection_options,
     parse_options,
 )
-from osipi.cli.console import count, err, out, say, say_json, show_table
+from osipi.cli.console import count, out, say, say_error, say_json, show_table
 from osipi.discovery import Discovery, FoundDatabase, selecting, spec_of
 from osipi.discovery import discover as find
 from osipi.listing.masks import did_you_mean
@@ -91,9 +91,9 @@ def discover(
         if spec is not None:
             say(f"pipeline spec written to {spec}: osipi plan {spec} says what it will read")
     if found.activity_left_out is not None:
-        say(f"osipi: {not_asked(found.activity_left_out)}", err())
+        say_error(f"osipi: {not_asked(found.activity_left_out)}")
     for error in found.errors:
-        say(f"osipi: {error}", err())
+        say_error(f"osipi: {error}")
 
 
 def not_asked(streams: int) -> str:

@@ -10,7 +10,7 @@ from lakeflow_pipeline.errors import EXIT_CONFIGURATION, EXIT_FAILED, exit_code
 from lakeflow_pipeline.full_disk import full_disk
 from lakeflow_pipeline.runner import describe
 from osipi.cli import interrupts
-from osipi.cli.console import err, say, trace
+from osipi.cli.console import say_error, trace
 
 DEBUG_VARIABLE = "OSIPI_DEBUG"
 INTERRUPTED = 130
@@ -40,14 +40,14 @@ def report(error: BaseException) -> int:
         sys.stderr.write(trace(error) + "\n")
     usage = _usage(error)
     if usage is not None:
-        say(f"osipi: {usage}", err())
+        say_error(f"osipi: {usage}")
         return EXIT_CONFIGURATION
     named = getattr(error, "filename", None)
     if isinstance(named, str):
         error = full_disk(error, Path(named)) or error
     code = exit_code(error)
     hint = "" if code != EXIT_FAILED or debugging() else " (osipi --debug shows where)"
-    say(f"osipi: {describe(error)}{hint}", err())
+    say_error(f"osipi: {describe(error)}{hint}")
     return code
 
 

@@ -44,7 +44,7 @@ def show(found: Forecast) -> None:
     columns = ["table", "streams", "events", "requests", "MB", "micro-batches", "minutes"]
     rows = [[table.table, *_cells(table.streams)] for table in found.tables if table.streams is not None]
     if rows:
-        show_table(columns, rows, right=columns[1:], console=console)
+        show_table(columns, rows, right=columns[1:], console=console, least=("MB", "micro-batches"))
         say("", console)
     for table in found.tables:
         sentences = _sentences(table.streams) if table.streams is not None else []

@@ -16,7 +16,7 @@ from lakeflow_pipeline.flows import Flow
 from lakeflow_pipeline.progress import ProgressSink
 from lakeflow_pipeline.results import TableResult
 from lakeflow_pipeline.wording import counted
-from osipi.cli.console import count, err, say
+from osipi.cli.console import count, err, say, wrapped
 from osipi.cli.times import clock, moment, span
 from osipi.piwebapi.texts import visible
 
@@ -161,7 +161,8 @@ class Drawn(Watched):
         self._line(f"{clock()} {pass_line(results)}")
 
     def _line(self, text: str, style: str = "") -> None:
-        self._console.print(Text(visible(text), style=style))
+        for line in wrapped([visible(text)], 2, self._console):
+            self._console.print(Text(line, style=style))
 
 
 class Lines(Watched):

@@ -14,7 +14,7 @@ from lakeflow_pipeline.results import RunResult
 from lakeflow_pipeline.runner import run as run_pipeline
 from lakeflow_pipeline.spec import load_spec
 from lakeflow_pipeline.wording import counted
-from osipi.cli.console import count, err, out, rate, say, say_json, show_table
+from osipi.cli.console import count, out, rate, say, say_error, say_json, show_table
 from osipi.cli.failures import CommandError
 from osipi.cli.progress import progress
 from osipi.cli.times import moment, span
@@ -122,7 +122,7 @@ def show_errors(result: RunResult) -> None:
     """What failed, a sentence each, on standard error."""
     for table in result.tables:
         if table.error:
-            say(f"osipi: table {table.table}: {table.error}", err())
+            say_error(f"osipi: table {table.table}: {table.error}")
         if table.streams_failing:
             failing = counted(table.streams_failing, "stream")
-            say(f"osipi: table {table.table}: {failing} could not be read: see ingestion_errors", err())
+            say_error(f"osipi: table {table.table}: {failing} could not be read: see ingestion_errors")
