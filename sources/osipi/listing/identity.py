@@ -28,10 +28,13 @@ def id_only(web_id: str | None) -> str | None:
 def stated_web_id(item: Item) -> str | None:
     """The WebID of a listed object in the IDOnly form, None where PI did not give it so.
 
-    One that cannot be read is taken as it is: the form of some kinds is not documented.
+    The form of some kinds is not documented: PI was asked for IDOnly, and a WebID that says that it is, is believed.
+    Any other that cannot be read is taken as it is.
     """
     own = name_or_none(item, "WebId")
-    return id_only(own) or (own if is_opaque(own) else None)
+    if own is None or not is_opaque(own):
+        return id_only(own)
+    return own if own.startswith("I1") or not webid.is_of_unknown_kind(own) else None
 
 
 @lru_cache(maxsize=100_000)

@@ -155,6 +155,11 @@ def is_guid(known: str) -> bool:
     return True
 
 
+def is_of_unknown_kind(text: str) -> bool:
+    """Whether a text has the form of a WebID 2.0, of a kind of object that is not known here."""
+    return len(text) >= 5 and text[0] in _TYPES and text[1] == "1" and text[2:4] not in _KINDS
+
+
 def same_object(one: str, other: str) -> bool:
     """Whether two WebIDs, Full or IDOnly, name the same object. False where the WebIDs do not show it."""
     try:
