@@ -13,6 +13,8 @@ import yaml
 
 from osipi.activity import Activities, Watch
 from osipi.listing.attributes import Attribute, listed_attributes
+from osipi.listing.below import LEAN
+from osipi.listing.elements import lean_elements
 from osipi.listing.fields import selected, unreadable
 from osipi.listing.point_filters import PointFilter
 from osipi.listing.points import Point, points_of
@@ -259,12 +261,12 @@ def _databases(
 
 def _database(client: PiWebApi, database: Database, failures: list[PiWebApiError]) -> FoundDatabase:
     place = Scope(database)
-    params: dict[str, Any] = {"searchFullHierarchy": True, "selectedFields": selected(("Id", "WebId"))}
+    params: dict[str, Any] = {"searchFullHierarchy": True, "selectedFields": selected(LEAN)}
     seen = 0
     whole = False
     try:
         with unreadable(place.reading("the elements"), "af_database"):
-            for _ in islice(client.items(f"{place.route}/elements", params, key="Id"), MOST_ELEMENTS + 1):
+            for _ in islice(lean_elements(client, place, params), MOST_ELEMENTS + 1):
                 seen += 1
             whole = seen <= MOST_ELEMENTS
     except PiWebApiError as error:

@@ -9,6 +9,8 @@ from typing import Any
 
 from osipi.listing.attribute_filters import AttributeFilter, with_category
 from osipi.listing.batched import short_lists
+from osipi.listing.below import LEAN
+from osipi.listing.elements import lean_elements
 from osipi.listing.fields import Item, name_or_none, selected, text, unreadable
 from osipi.listing.identity import asked_web_id, attribute_web_id
 from osipi.listing.needed import object_id, object_name
@@ -132,9 +134,9 @@ def _attribute_routes(client: PiWebApi, place: Scope, options: StreamSelection) 
         "searchFullHierarchy": True,
         "templateName": options.af_template,
         "webIdType": "IDOnly",
-        "selectedFields": selected(("Id", "WebId")),
+        "selectedFields": selected(LEAN),
     }
-    for item in client.items(f"{place.route}/elements", params, page_size=options.page_size, key="Id"):
+    for item in lean_elements(client, place, params, options.page_size):
         yield f"/elements/{asked_web_id(item, place.database.system_id)}/attributes"
 
 

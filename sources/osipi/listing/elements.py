@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from osipi.errors import quoted
+from osipi.listing.below import LEAN, every_element
 from osipi.listing.fields import (
     Item,
     extended_properties,
@@ -86,12 +87,24 @@ def list_elements(client: PiWebApi, places: list[Scope], options: AfSelection) -
 
 def descendant_ids(client: PiWebApi, place: Scope, page_size: int | None = None) -> set[str]:
     """GUIDs of the root element of a place and of all elements below it."""
-    params: dict[str, Any] = {"searchFullHierarchy": True, "selectedFields": selected(("Id", "WebId"))}
+    params: dict[str, Any] = {"searchFullHierarchy": True, "selectedFields": selected(LEAN)}
     found = {object_id(place.root, "element")} if place.root is not None else set()
     with unreadable(place.reading("the elements"), "af_path"):
-        items = client.items(f"{place.route}/elements", params, page_size=page_size, key="Id")
-        found.update(object_id(item, "element", f"{place.route}/elements") for item in items)
+        found.update(object_id(item, "element") for item in lean_elements(client, place, params, page_size))
     return found
+
+
+def lean_elements(
+    client: PiWebApi, place: Scope, params: Mapping[str, Any], page_size: int | None = None
+) -> Iterator[Item]:
+    """All elements below a place, as a list with these parameters gives them; they select at least `LEAN`."""
+
+    def pages(route: str) -> Iterator[Item]:
+        return client.items(route, params, page_size=page_size, key="Id")
+
+    for item in every_element(place, pages(f"{place.route}/elements"), pages, params.get("templateName")):
+        if not isinstance(item, Unread):
+            yield item
 
 
 def _below(client: PiWebApi, place: Scope, options: AfSelection) -> Iterator[Element]:
@@ -103,7 +116,11 @@ def _below(client: PiWebApi, place: Scope, options: AfSelection) -> Iterator[Ele
     }
     with unreadable(place.reading("the elements"), "af_database"):
         before: str | None = None
-        for item in _with_paths(client, f"{place.route}/elements", params, options.page_size):
+
+        def listed(route: str) -> Iterator[Item | Unread]:
+            return _with_paths(client, route, params, options.page_size)
+
+        for item in every_element(place, listed(f"{place.route}/elements"), listed, options.af_template):
             element = _element(_whole(client, item, before), place.database)
             before = element.path
             yield element

@@ -163,6 +163,11 @@ def one_may_spoil_it(error: PiWebApiError) -> bool:
     return isinstance(error, (MalformedResponseError, WebExceptionError)) or error.status in (200, LASTING_ERROR)
 
 
+def is_of_no_route(error: PiWebApiError) -> bool:
+    """Whether a server may answer so for a route that it does not know; it may as well be about an object."""
+    return error.status in (404, 405, 501) and isinstance(error, (NotFoundError, UnsupportedError))
+
+
 def kind_of(error: PiWebApiError) -> Kind:
     """The kind of failure that an error of a request for a single object is."""
     by_class = next((kind for types, kind in _KINDS if isinstance(error, types)), None)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import threading
 import time
 import weakref
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
@@ -24,11 +25,13 @@ from osipi.piwebapi.errors import (
     RateLimitedError,
     ServerError,
     UnreachableError,
+    UnsupportedError,
     UrlTooLongError,
     is_time_out,
 )
 from osipi.piwebapi.http.errors_in_answers import check_web_exception, decode_json, error_of_response
 from osipi.piwebapi.http.outage import Outage
+from osipi.piwebapi.http.parameters import taken, with_known_parameters
 from osipi.piwebapi.http.retry import RetryPolicy
 from osipi.piwebapi.http.settings import Settings
 from osipi.piwebapi.http.transport import Answer, Transport
@@ -40,6 +43,8 @@ from osipi.piwebapi.lists.index_pages import Key, read_pages
 from osipi.piwebapi.lists.items import page_items
 from osipi.piwebapi.lists.lookup import Looked, look_up
 from osipi.piwebapi.pitime import TICKS_PER_SECOND, Tick
+
+log = logging.getLogger("osipi.piwebapi")
 
 T = TypeVar("T")
 
@@ -91,6 +96,11 @@ class PiWebApi:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+    @property
+    def host(self) -> str:
+        """Name and port of the server, for messages."""
+        return urlsplit(self.settings.base_url).netloc
 
     def close(self) -> None:
         """Close the connections; the client can be used again and then opens new ones."""
@@ -146,12 +156,20 @@ class PiWebApi:
         """
         if not requests:
             return {}
-        body = encode_batch(requests, self.settings.base_url)
+        if self.limits.lacks("/batch"):
+            raise UnsupportedError("this PI Web API offers no /batch", status=404, url="/batch")
+        given = {name: replace(one, params=taken(one.params, self.limits) or {}) for name, one in requests.items()}
+        body = encode_batch(given, self.settings.base_url)
 
         def decode(answer: Answer) -> dict[str, BatchResponse]:
             return decode_batch(requests, _json(answer, "/batch"))
 
-        return self._call("POST", "/batch", None, decode, body=body)
+        try:
+            return self._call("POST", "/batch", None, decode, body=body)
+        except (NotFoundError, UnsupportedError) as error:
+            if self.limits.lack("/batch"):
+                log.warning("%s offers no /batch (HTTP %s): each request is sent by itself", self.host, error.status)
+            raise
 
     def page(self, path: str, params: Params | None = None) -> list[dict[str, Any]]:
         """The items of a list, or of one page of it. An answer that is no list is retried, then raised."""
@@ -242,8 +260,11 @@ class PiWebApi:
         body: bytes | None = None,
         timeout: float | None = None,
     ) -> T:
-        url = self.url(path, params)
-        return self.retrying(lambda: use(self._exchange(method, url, path, body, timeout)))
+        def ask(given: Params | None) -> T:
+            url = self.url(path, given)
+            return self.retrying(lambda: use(self._exchange(method, url, path, body, timeout)))
+
+        return with_known_parameters(ask, params, path, self.limits, self.host)
 
     def _exchange(self, method: str, url: str, path: str, body: bytes | None, timeout: float | None) -> Answer:
         """One successful answer. Raises the typed error of any other."""

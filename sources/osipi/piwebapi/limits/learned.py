@@ -8,7 +8,8 @@ small value in a file of its own:
 - how many items a page of a list may have: :mod:`~osipi.piwebapi.limits.list_page`;
 - how long a URL may be: :mod:`~osipi.piwebapi.limits.url_length`;
 - how much a slow server gives in time: :mod:`~osipi.piwebapi.limits.slow_server`;
-- how many requests at once it bears: a number that the rate limiter finds.
+- how many requests at once it bears: a number that the rate limiter finds;
+- which parameters and routes it does not offer: :mod:`~osipi.piwebapi.limits.lacking`.
 
 :class:`Limits` holds them behind one lock, and keeps them as one dict. None of it holds for ever: what is older than
 `HOLDS_SECONDS` is forgotten, and the server asked again.
@@ -24,6 +25,7 @@ from math import isqrt
 from typing import Any
 
 from osipi.piwebapi.limits.event_cap import DEFAULT_CAP, EventCap
+from osipi.piwebapi.limits.lacking import Lacking
 from osipi.piwebapi.limits.list_page import ListPage
 from osipi.piwebapi.limits.max_count import MaxCount
 from osipi.piwebapi.limits.slow_server import Portion
@@ -50,6 +52,7 @@ class Limits:
         self._portion = Portion()
         self._list = ListPage()
         self._url = UrlLength()
+        self._lacking = Lacking()
         self.in_flight: int | None = None
         """Requests at once that the server bore when that was last looked at; None: not known."""
         self.hides_attributes = False
@@ -97,6 +100,29 @@ class Limits:
         """Take note that a page of `asked` items was answered: after many of the largest, larger ones are allowed."""
         with self._lock:
             self._list = self._list.after(asked)
+
+    # -- parameters and routes --------------------------------------------------------------------------------------
+
+    def lacks(self, name: str) -> bool:
+        """Whether the server is known not to offer a parameter, or a route (which begins with ``/``)."""
+        with self._lock:
+            return name in self._lacking
+
+    def lack(self, name: str) -> bool:
+        """Take note that the server does not offer a parameter or a route; False where that was known."""
+        with self._lock:
+            return self._lacking.add(name)
+
+    def offered(self, *names: str) -> None:
+        """Take note that the server answered a request with these parameters, or at this route."""
+        with self._lock:
+            for name in names:
+                self._lacking.offered(name)
+
+    def is_offered(self, name: str) -> bool:
+        """Whether the server answered a request with this parameter, or at this route."""
+        with self._lock:
+            return self._lacking.is_offered(name)
 
     # -- events ---------------------------------------------------------------------------------------------------
 
@@ -189,7 +215,9 @@ class Limits:
         }
         if self.hides_attributes:
             others["hides_attributes"] = True
-        return {**known, **{name: value for name, value in others.items() if value is not None}, "since": self.since}
+        kept = {**known, **{name: value for name, value in others.items() if value is not None}}
+        lacking = self._lacking.to_dict()
+        return {**kept, **({"lacking": lacking} if lacking else {}), "since": self.since}
 
     @classmethod
     def from_dict(cls, known: Mapping[str, Any]) -> Limits:
@@ -204,6 +232,7 @@ class Limits:
         limits._events = EventCap(numbers["cap"], numbers.get("refused"))
         limits._list = ListPage(numbers.get("list_page"))
         limits._url = UrlLength(max(LEAST_URL_BUDGET, numbers.get("url_budget", URL_BUDGET)))
+        limits._lacking = Lacking.from_dict(known.get("lacking", {}))
         limits.in_flight = numbers.get("in_flight")
         limits.hides_attributes = hides
         events, streams, slow_events = (numbers.get(f"portion_{name}") for name in _KEPT)
@@ -224,7 +253,7 @@ class Limits:
 _KEPT = ("events", "streams", "slow_events")
 """The members of `Portion` that are kept."""
 _NUMBERS = ("cap", "refused", "list_page", "url_budget", "in_flight", *(f"portion_{name}" for name in _KEPT))
-_NAMES = frozenset((*_NUMBERS, *MaxCount._fields, "hides_attributes", "since"))
+_NAMES = frozenset((*_NUMBERS, *MaxCount._fields, "hides_attributes", "lacking", "since"))
 
 
 def _restore(known: Mapping[str, Any]) -> Limits:

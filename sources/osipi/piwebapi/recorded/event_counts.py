@@ -6,13 +6,14 @@ weighted it is a duration in seconds), and it is the one summary that streams wi
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 import msgspec
 
 from osipi.piwebapi.errors import PiWebApiError, ServerError
-from osipi.piwebapi.failures import Failure
+from osipi.piwebapi.failures import Failure, is_of_no_route
 from osipi.piwebapi.http.errors_in_answers import check_web_exception
 from osipi.piwebapi.limits.learned import Limits
 from osipi.piwebapi.pitime import format_ticks
@@ -22,9 +23,12 @@ from osipi.piwebapi.recorded.calls import Client, fitting
 from osipi.piwebapi.recorded.matching import comparable_id
 from osipi.piwebapi.recorded.values import messages, read_value
 
+log = logging.getLogger("osipi.piwebapi")
+
 _NOTHING = frozenset({211, 212, 248})
 """System states that mean "there are no events": No Sample, No Result, No Data (AF SDK, AFSystemStateCode)."""
 
+GROUP_PATH = "/streamsets/summary"
 _FIELDS = "Items.WebId;Items.Items;Items.Errors;Items.Exception;Errors;WebException"
 _SINGLE_FIELDS = "Items;Errors;Exception;WebException"
 
@@ -74,15 +78,17 @@ def count_events(
     could be counted and all failed as a server in trouble does. With `give_up_after`, so many refusals before anything
     was counted raise the last of them: the server counts nothing at all.
     """
-    counter = _Counter(client, start, end, give_up_after)
+    counter = _Counter(client, start, end, limits or Limits(), give_up_after)
     streams = list({comparable_id(web_id): web_id for web_id in reversed(web_ids)}.values())[::-1]
     size = min(streams_per_request, (limits or Limits()).cap)
     return counter.count(streams, size)
 
 
 class _Counter:
-    def __init__(self, client: Client, start: int, end: int, give_up_after: int | None = None) -> None:
+    def __init__(self, client: Client, start: int, end: int, limits: Limits, give_up_after: int | None = None) -> None:
         self._client = client
+        self._limits = limits
+        self._group_refused = False
         self._refusals_left = give_up_after
         self._start, self._end = start, end
         self._params = {
@@ -103,14 +109,21 @@ class _Counter:
             if len(group) == 1:
                 self._count_alone(group[0], troubles)
                 continue
+            if self._limits.lacks(GROUP_PATH):
+                todo += [[web_id] for web_id in reversed(group)]
+                continue
             params = self._group_params(group)
-            room = fitting(self._client, "/streamsets/summary", params, group)
+            room = fitting(self._client, GROUP_PATH, params, group)
             if room < len(group):
                 todo += [group[room:], group[:room]]
                 continue
             try:
                 counts = self._together(group, params)
             except PiWebApiError as error:
+                if is_of_no_route(error) and not self._counts and not self._group_refused:
+                    self._group_refused = True  # perhaps there is no such route: one stream by itself shows it
+                    todo += [group[1:], group[:1]]
+                    continue
                 troubles.group_failed(group, error)
                 self._refused(error)
                 todo += [group[len(group) // 2 :], group[: len(group) // 2]]
@@ -133,6 +146,8 @@ class _Counter:
             failure = Failure.of(error, web_id, start=self._start, end=self._end, web_id=web_id)
             self._failures.extend(troubles.stream_failed(failure, error))
         else:
+            if self._group_refused and not self._counts and self._limits.lack(GROUP_PATH):
+                log.info("this server offers no %s: each stream is counted by itself", GROUP_PATH)
             self._failures.extend(troubles.answered())
             self._counts[web_id] = count
 
@@ -148,7 +163,7 @@ class _Counter:
 
     def _together(self, group: Sequence[str], params: dict[str, Any]) -> dict[str, int]:
         """Counts of the streams that have one in a common answer; the others are to be asked alone."""
-        answer: _Summaries = self._client.fetch("/streamsets/summary", params, _decode_many)
+        answer: _Summaries = self._client.fetch(GROUP_PATH, params, _decode_many)
         wanted = {comparable_id(web_id): web_id for web_id in group}
         counts: dict[str, int] = {}
         for stream in answer.Items or []:

@@ -13,6 +13,7 @@ as a whole is in trouble and nothing of the read may be kept.
 
 from __future__ import annotations
 
+import logging
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
@@ -27,7 +28,7 @@ from osipi.piwebapi.errors import (
     UrlTooLongError,
     asks_too_much,
 )
-from osipi.piwebapi.failures import Failure, Verdict, whose_fault
+from osipi.piwebapi.failures import Failure, Verdict, is_of_no_route, whose_fault
 from osipi.piwebapi.limits.learned import Limits
 from osipi.piwebapi.recorded.arrow_columns import TICKS_PER_MICROSECOND
 from osipi.piwebapi.recorded.blame import Troubles
@@ -39,6 +40,8 @@ from osipi.piwebapi.recorded.requests import Request, Stream, next_requests
 from osipi.piwebapi.recorded.verdict import trouble_of
 
 __all__ = ["Client", "Events", "Failure", "Part", "RecordedReader", "StreamsDone"]
+
+log = logging.getLogger("osipi.piwebapi")
 
 STREAMS_PER_REQUEST = 100
 
@@ -137,6 +140,7 @@ class _Read:
         self._waiting = Waiting(streams)
         self._todo: deque[Request] = deque()
         self._shared = False
+        self._group_answered = self._group_doubted = False
         read = {stream.web_id: stream for stream in streams}
         others = [web_id for web_id in reader.witnesses if web_id not in read]
         self._troubles = Troubles(list(read), self._witness, others)
@@ -190,6 +194,10 @@ class _Read:
         else:
             head = self._waiting.head(self._limits, self._page_size, self._most, shared=self._shared)
             request = self._waiting.take(self._room(head))
+        if not request.direct and self._limits.lacks(GROUP_PATH):
+            request, *others = (Request((stream,)) for stream in request.streams)
+            self._todo.extendleft(reversed(others))
+            request.streams[0].direct = True
         return request, self._pages.max_count(request)
 
     def _room(self, streams: Sequence[Stream]) -> int:
@@ -201,6 +209,10 @@ class _Read:
 
     def _used(self, request: Request, page: Page) -> list[Part]:
         """What an answer gives to the caller, and the requests that continue it."""
+        if page.answered and not request.direct:
+            self._group_answered = True
+        elif page.answered and request.streams[0].group_refused and not self._group_answered:
+            self._lacks_groups()
         parts: list[Part] = [*self._troubles.answered()] if page.answered else []
         if page.troubled is not None:
             self._troubles.group_failed(_ids(request.streams), ServerError(page.troubled, status=200))
@@ -237,7 +249,13 @@ class _Read:
         stream = request.streams[0]
         for member in request.streams:
             member.failures += 1
-        if not request.single:
+        no_group = not self._group_answered and not request.direct and is_of_no_route(error)
+        stream.group_refused = stream.group_refused or (no_group and request.single)
+        if no_group and not request.single and not self._group_doubted:
+            # Perhaps there is no such route: one stream, in a group of its own and then by itself, shows it.
+            self._group_doubted = True
+            self._todo.extendleft([Request(request.streams[1:]), Request((stream,))])
+        elif not request.single:
             self._troubles.group_failed(_ids(request.streams), error)
             self._too_slow(request, max_count, error)
             self._todo.extendleft(reversed(self._parts_of(request, error)))
@@ -249,6 +267,11 @@ class _Read:
         else:
             return self._stream_failed(stream, error)
         return []
+
+    def _lacks_groups(self) -> None:
+        """A stream was refused as a group and answered by itself: the server has no route for groups."""
+        if self._limits.lack(GROUP_PATH):
+            log.warning("this server offers no %s: each stream is asked by itself", GROUP_PATH)
 
     def _parts_of(self, request: Request, error: PiWebApiError) -> Sequence[Request]:
         """What is asked in place of a group that failed: its halves, or each stream where most are refused."""

@@ -50,6 +50,8 @@ class Stream:
     """Not to be grouped in the next request."""
     direct: bool = False
     """To be asked by ``streams/{webId}/recorded``, which answers with the stream's own status."""
+    group_refused: bool = False
+    """Whether a request for a group of this stream alone was refused as an unknown route is."""
     doubt: Doubt | None = None
     """An error value that may be the failure of the stream; this is settled before anything else."""
     settled_doubts: int = 0
