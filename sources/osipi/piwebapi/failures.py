@@ -168,6 +168,11 @@ def is_of_no_route(error: PiWebApiError) -> bool:
     return error.status in (404, 405, 501) and isinstance(error, (NotFoundError, UnsupportedError))
 
 
+def says_no_route(error: PiWebApiError) -> bool:
+    """Whether an answer says that a route is not known, and not just that an object is not there."""
+    return error.status in (405, 501) or (isinstance(error, NotFoundError) and error.no_route)
+
+
 def kind_of(error: PiWebApiError) -> Kind:
     """The kind of failure that an error of a request for a single object is."""
     by_class = next((kind for types, kind in _KINDS if isinstance(error, types)), None)

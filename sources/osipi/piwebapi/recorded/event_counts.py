@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 import msgspec
 
 from osipi.piwebapi.errors import PiWebApiError, ServerError
-from osipi.piwebapi.failures import Failure, is_of_no_route
+from osipi.piwebapi.failures import Failure, says_no_route
 from osipi.piwebapi.http.errors_in_answers import check_web_exception
 from osipi.piwebapi.limits.learned import Limits
 from osipi.piwebapi.pitime import format_ticks
@@ -120,12 +120,12 @@ class _Counter:
             try:
                 counts = self._together(group, params)
             except PiWebApiError as error:
-                if is_of_no_route(error) and not self._counts and not self._group_refused:
+                self._refused(error)
+                if says_no_route(error) and not self._counts and not self._group_refused:
                     self._group_refused = True  # perhaps there is no such route: one stream by itself shows it
                     todo += [group[1:], group[:1]]
                     continue
                 troubles.group_failed(group, error)
-                self._refused(error)
                 todo += [group[len(group) // 2 :], group[: len(group) // 2]]
                 continue
             if counts:
