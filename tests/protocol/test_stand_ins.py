@@ -61,13 +61,16 @@ def test_the_rows_are_those_of_the_plant(pi: Running, table: str, manners: dict[
 
 
 def check_ids(one: StandIn, found: list[dict[str, Any]], truth: list[dict[str, Any]], table: str) -> None:
-    """What identifies an object is one to one with what PI has."""
+    """What identifies an object is one to one with what PI has, and references name it."""
     known = [row["web_id"] for row in found]
     assert all(web_id.startswith("obj.") for web_id in known)
     assert len(set(known)) == len({row["web_id"] for row in truth})
-    if table == "event_frames":
-        elements = {row["web_id"]: row["element_id"] for row in rows(one.base_url, "af_hierarchy")}
-        assert sum(len(row["referenced_element_ids"]) for row in found) == sum(
-            len(row["referenced_element_ids"]) for row in truth
+    if table == "af_hierarchy":
+        names = {row["element_id"]: row["name"] for row in found}
+        expected = {row["element_id"]: row["name"] for row in truth}
+        assert sorted((row["name"], names.get(row["parent_id"], "")) for row in found) == sorted(
+            (row["name"], expected.get(row["parent_id"], "")) for row in truth
         )
-        assert elements
+    if table == "event_frames":
+        for column in ("referenced_element_ids", "parent_id"):
+            assert sum(bool(row[column]) for row in found) == sum(bool(row[column]) for row in truth)
