@@ -31,4 +31,4 @@ def list_places(client: PiWebApi, options: FrameOptions) -> list[Scope]:
         check(place, True)
         yield place
 
-    return list(each_with_template(places, options.af_template, known, lambda place: check(place, False)))
+    return list(each_with_template(client, places, options.af_template, known, lambda place: check(place, False)))

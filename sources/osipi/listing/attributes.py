@@ -66,6 +66,7 @@ def listed_attributes(client: PiWebApi, options: StreamSelection, table: str = "
     categories = {id(place): names for place, names in places}
     given = False
     for attribute in each_with_template(
+        client,
         [place for place, _ in places],
         options.af_template,
         lambda place: _of(client, place, options, categories[id(place)], chosen),

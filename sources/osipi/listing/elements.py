@@ -82,7 +82,7 @@ def list_elements(client: PiWebApi, places: list[Scope], options: AfSelection) -
         yield from _root(client, place, options)
         yield from _below(client, place, options)
 
-    return each_with_template(places, options.af_template, read, lambda place: _probe(client, place))
+    return each_with_template(client, places, options.af_template, read, lambda place: _probe(client, place))
 
 
 def descendant_ids(client: PiWebApi, place: Scope, page_size: int | None = None) -> set[str]:

@@ -64,6 +64,7 @@ class EveryAttribute:
             }
             self._elements.setdefault(element.id, Found(item, element.database))
         return each_with_template(
+            self.client,
             [place for place, _ in known],
             self.options.af_template,
             lambda place: self._of(place, categories[id(place)]),

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from osipi.errors import OptionError, quoted
-from osipi.listing.fields import Item, unreadable
+from osipi.listing.fields import Item, selected, text, unreadable
 from osipi.listing.identity import asked_web_id
+from osipi.listing.masks import did_you_mean
 from osipi.listing.needed import object_of
 from osipi.listing.servers import Database, databases
 from osipi.options import AfDatabases, AfSelection
 from osipi.piwebapi import PiWebApi
-from osipi.piwebapi.errors import BadRequestError, LimitError, NotFoundError, UrlTooLongError
+from osipi.piwebapi.errors import BadRequestError, LimitError, NotFoundError, PiWebApiError, UrlTooLongError
 
 T = TypeVar("T")
+
+_MOST_TEMPLATES = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +58,7 @@ def scopes(client: PiWebApi, options: AfSelection, fields: str = "") -> list[Sco
 
 
 def each_with_template(
+    client: PiWebApi,
     places: Sequence[Scope],
     template: str | None,
     read: Callable[[Scope], Iterator[T]],
@@ -64,23 +68,55 @@ def each_with_template(
 
     PI Web API refuses an unknown template with 400 (seen for categories). Whether the template is what was refused is
     asked: ``probe`` reads the same list without it and raises what is wrong otherwise. Raises :class:`OptionError` when
-    no place knows the template.
+    no place knows the template; a server that refuses none is asked for its templates when nothing is found.
     """
     refused: list[Scope] = []
+    nothing = True
     for place in places:
         given = 0
         try:
             for item in read(place):
                 given += 1
+                nothing = False
                 yield item
         except BadRequestError as error:
             if template is None or given or isinstance(error, (LimitError, UrlTooLongError)):
                 raise
             probe(place)
             refused.append(place)
-    if refused and len(refused) == len(places):
-        where = ", ".join(quoted(place.database.path) for place in refused)
-        raise OptionError(f"option 'af_template' = {quoted(template)}: no such template is known in {where}")
+    if template is not None and places and nothing:
+        _check_template(client, places, template, refused=len(refused) == len(places))
+
+
+def _check_template(client: PiWebApi, places: Sequence[Scope], template: str, *, refused: bool) -> None:
+    """Raise :class:`OptionError` for a template that no place knows: all ``refused`` it, or none lists its name.
+
+    A server that does not list its templates, or not all of them, proves nothing where it found nothing.
+    """
+    known: set[str] = set()
+    listed = True
+    for database in {place.database.web_id: place.database for place in places}.values():
+        names = _template_names(client, database)
+        known.update(names or ())
+        listed = listed and names is not None
+    if refused or (listed and known and template.casefold() not in {name.casefold() for name in known}):
+        where = ", ".join(quoted(path) for path in dict.fromkeys(place.database.path for place in places))
+        raise OptionError(
+            f"option 'af_template' = {quoted(template)}: no such template is known in {where}"
+            + did_you_mean(template, known)
+        )
+
+
+def _template_names(client: PiWebApi, database: Database) -> list[str] | None:
+    """Names of a database's templates, those of event frames too; None where the server does not give all of them."""
+    params: dict[str, Any] = {"field": "Name", "maxCount": _MOST_TEMPLATES, "selectedFields": selected(("Name",))}
+    try:
+        items = client.page(f"/assetdatabases/{database.web_id}/elementtemplates", params)
+    except PiWebApiError as error:
+        if error.kind == "configuration":
+            raise
+        return None
+    return None if len(items) >= _MOST_TEMPLATES else [name for item in items if (name := text(item, "Name"))]
 
 
 def _scope_of_path(client: PiWebApi, path: str, wanted: Sequence[str], fields: str) -> Scope:

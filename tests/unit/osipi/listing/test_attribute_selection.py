@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from lakeflow_pipeline.errors import EXIT_SOURCE, exit_code
+from osipi.errors import OptionError
 from osipi.listing.attributes import Attribute, select_attributes
 from osipi.options import Options, TimeseriesOptions
 from osipi.piwebapi import BadRequestError, MalformedResponseError, webid
@@ -124,3 +125,38 @@ def test_a_server_without_the_search_lists_the_attributes_of_each_element_in_bat
     found = select(client, attribute_filter="L*", **({"af_path": root} if root else {}))
     assert len(found) == len({one.web_id for one in found}) == 120 + (root is not None)
     assert [len(batch) for batch in client.batches] == [50, 50, 20 + (root is not None)]
+
+
+TEMPLATES = {"Items": [{"Name": "Pump"}, {"Name": "Feed Pump"}, {"Name": "Boiler"}]}
+
+
+@pytest.mark.parametrize("refuses", [True, False])
+def test_an_unknown_template_is_named_with_what_is_meant(refuses: bool) -> None:
+    client = Assets()
+    client.routes["/assetdatabases/.*/elementtemplates"] = lambda p: TEMPLATES
+    if refuses:
+        searched = client.routes["/(?:assetdatabases|elements)/.*/elementattributes"]
+        client.routes["/(?:assetdatabases|elements)/.*/elementattributes"] = lambda p: (
+            BadRequestError("no template", status=400) if "elementTemplate" in p else searched(p)
+        )
+    with pytest.raises(OptionError) as caught:
+        select(client, af_database="Db", af_template="Bolier")
+    said = str(caught.value)
+    assert said.startswith("option 'af_template' = 'Bolier': no such template is known in ")
+    assert said.endswith("; did you mean 'Boiler'?")
+
+
+def test_a_template_that_is_there_and_has_nothing_is_not_called_unknown() -> None:
+    client = Assets()
+    client.routes["/assetdatabases/.*/elementtemplates"] = lambda p: TEMPLATES
+    with pytest.raises(OptionError, match="select no AF attribute"):
+        select(client, af_database="Db", af_template="pump")
+
+
+@pytest.mark.parametrize("answer", [{"Items": []}, {"Items": [{"Name": f"T{n}"} for n in range(1000)]}, None])
+def test_a_server_that_does_not_list_every_template_proves_nothing(answer: Any) -> None:
+    client = Assets()
+    if answer is not None:
+        client.routes["/assetdatabases/.*/elementtemplates"] = lambda p: answer
+    with pytest.raises(OptionError, match="select no AF attribute"):
+        select(client, af_database="Db", af_template="Bolier")
