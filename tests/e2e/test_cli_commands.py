@@ -241,6 +241,7 @@ def test_a_terminal_of_80_columns_breaks_no_line(files: Files, command: str, pi:
     connections = files.folder / "demo.yaml"
     content = {"connections": {"demo": {"source": "osipi", "options": {**files.options, "base_url": pi.base_url}}}}
     connections.write_text(yaml.safe_dump(content), encoding="utf-8")
+    connections.chmod(0o600)
     spec = {"run": [SPEC, "--warehouse", files.warehouse], "plan": [SPEC]}.get(command, [])
     shown = on_a_terminal(command, *spec, "--connections", connections)
     lines = re.sub(rb"\x1b\[[0-9;?]*[A-Za-z]", b"", shown).decode().replace("\r\n", "\n").split("\n")

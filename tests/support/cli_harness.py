@@ -63,4 +63,5 @@ class Files:
     def _write(self, name: str, content: Any) -> Path:
         path = self.folder / name
         path.write_text(yaml.safe_dump(content), encoding="utf-8")
+        path.chmod(0o600)  # passwords are in some of them
         return path

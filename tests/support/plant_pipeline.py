@@ -93,6 +93,7 @@ class Pipeline:
         connections.write_text(
             yaml.safe_dump({"connections": {"plant": {"source": "osipi", "options": self._options}}}), encoding="utf-8"
         )
+        connections.chmod(0o600)
         command = [sys.executable, "-m", "osipi.cli", "run", str(spec), "--connections", str(connections)]
         command += ["--warehouse", str(self.warehouse), "--engine", self.engine, "--json", *arguments]
         return subprocess.Popen(
