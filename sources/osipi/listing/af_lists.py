@@ -17,7 +17,6 @@ from osipi.piwebapi.errors import MalformedResponseError
 
 _BY_NAME = {"field": "Name"}
 
-ELEMENTS = Lists("elements", "/assetdatabases/{}/elements", {"searchFullHierarchy": True}, paged=True)
 ELEMENT_TEMPLATES = Lists("element templates", "/assetdatabases/{}/elementtemplates", _BY_NAME, split=Split("query"))
 ATTRIBUTE_TEMPLATES = Lists(
     "attribute templates",

@@ -11,17 +11,18 @@ from typing import Any
 
 from osipi.listing.af_lists import (
     CONTACTS,
-    ELEMENTS,
     NESTED_CONTACTS,
     NESTED_SUBSCRIBERS,
     NOTIFICATION_RULES_OF,
     SUBSCRIBERS,
 )
-from osipi.listing.fields import flag, text
+from osipi.listing.elements import lean_elements
+from osipi.listing.fields import flag, selected, text, unreadable
 from osipi.listing.lookup import looked_by_path
 from osipi.listing.needed import object_id
 from osipi.listing.objects import Found, Lists, lists_of
 from osipi.listing.parts import PartFailures, parts_of
+from osipi.listing.scopes import Scope
 from osipi.listing.servers import AssetServer, Database
 from osipi.piwebapi import PiWebApi
 from osipi.piwebapi.errors import (
@@ -56,7 +57,7 @@ def notification_rules(
         except (BadRequestError, NotFoundError, UnsupportedError, PermissionError_, ServerError) as error:
             if not _is_no_search(error):
                 raise
-            elements = lists_of(client, [database], ELEMENTS)
+            elements = _elements(client, database)
             yield from parts_of(client, elements, NOTIFICATION_RULES_OF, members, failures)
         else:
             yield from chain([first] if first is not None else [], found)
@@ -90,9 +91,10 @@ class _ElementsByPath:
         for asked, item in looked_by_path(self._client, "/elements/multiple", list(paths.values()), ("Id", "WebId")):
             self.ids[asked.casefold()] = object_id(item, "element", "/elements/multiple")
         for rule in rules:
-            if _element_path(rule) not in self.ids and rule.home.id not in self._listed:
-                self._listed.add(rule.home.id)
-                for element in lists_of(self._client, [rule.home], ELEMENTS):
+            home = rule.home
+            if isinstance(home, Database) and _element_path(rule) not in self.ids and home.id not in self._listed:
+                self._listed.add(home.id)
+                for element in _elements(self._client, home):
                     self.ids.setdefault(element.label.casefold(), object_id(element.item, "element"))
 
 
@@ -128,6 +130,16 @@ def contacts(
     unread = {owner.home.id for owner, _ in failures.failures}
     # Where a contact could not be read, it is not known which others are nested in it.
     yield from (one for one in found.values() if one.home.id not in unread)
+
+
+def _elements(client: PiWebApi, database: Database) -> Iterator[Found]:
+    """Every element of a database, those that a server nests in others too."""
+    place = Scope(database)
+    members = ("WebId", "Id", "Name", "Path", "HasChildren")
+    params = {"searchFullHierarchy": True, "webIdType": "IDOnly", "selectedFields": selected(members)}
+    with unreadable(place.reading("the elements"), "af_database_exclude"):
+        for item in lean_elements(client, place, params):
+            yield Found(item, database)
 
 
 def _searched(client: PiWebApi, database: Database, members: Iterable[str]) -> Iterator[Found]:
