@@ -142,7 +142,9 @@ class OsipiLakeflowConnect(
         if not isinstance(table, StreamTable):
             raise OptionError(f"table {table_name!r} is a snapshot: it has no offsets to plan")
         with _named(table_name):
-            return table.latest_offset(self._context(table, table_options), start_offset)
+            context = self._context(table, table_options)
+            with limits_kept(context.client, context.options.state_path):
+                return table.latest_offset(context, start_offset)
 
     def get_partitions(
         self,

@@ -36,6 +36,7 @@ from osipi.piwebapi.http.retry import RetryPolicy
 from osipi.piwebapi.http.settings import Settings
 from osipi.piwebapi.http.transport import Answer, Transport
 from osipi.piwebapi.http.urls import Params, build_url
+from osipi.piwebapi.limits.adaptive_bound import LONGEST_QUIET
 from osipi.piwebapi.limits.learned import Limits
 from osipi.piwebapi.limits.rate_limiter import Limiter, Slot
 from osipi.piwebapi.lists.batch import BatchRequest, BatchResponse, decode_batch, encode_batch
@@ -122,6 +123,8 @@ class PiWebApi:
         bound = live.limiter.bound if live is not None else None
         if bound is not None:
             self.limits.in_flight = bound
+        if live is not None and live.limiter.not_before.at is not None:
+            self.limits.not_before = live.limiter.not_before.at
         return self.limits
 
     def url(self, path: str, params: Params | None = None) -> str:
@@ -270,7 +273,7 @@ class PiWebApi:
         """One successful answer. Raises the typed error of any other."""
         live = self._live()
         error: PiWebApiError | None
-        with live.limiter.slot() as slot:
+        with live.limiter.slot(self.retry.total_seconds) as slot:
             try:
                 answer = live.transport.exchange(method, url, path=path, body=body, timeout=timeout)
                 error = self._error(answer, url, path, live.transport.show)
@@ -308,6 +311,8 @@ class PiWebApi:
         if isinstance(error, RateLimitedError) or (isinstance(error, ServerError) and error.status == 503):
             wish = error.retry_after
             fits = wish is not None and wish <= self.retry.total_seconds
+            if wish is not None and not (fits and wish <= LONGEST_QUIET):
+                limiter.not_before.move(time.time() + wish)
             # In an outage few requests follow, and whoever waits for them is about to give up.
             longest = self.retry.first_wait if self._outage.lasts else self.retry.longest_wait
             limiter.refused(slot, wish if fits else None, (self.retry.first_wait, longest))
@@ -326,6 +331,8 @@ class PiWebApi:
                     settings.requests_per_second,
                     first=self.limits.in_flight,
                 )
+                if self.limits.not_before is not None:
+                    limiter.not_before.move(self.limits.not_before)
                 self._live_state = _Live(Transport(self.settings), limiter)
             return self._live_state
 

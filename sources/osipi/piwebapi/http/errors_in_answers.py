@@ -30,6 +30,7 @@ from osipi.piwebapi.errors import (
     WebExceptionError,
 )
 from osipi.piwebapi.http.json_text import read_json
+from osipi.piwebapi.limits.not_before import LONGEST
 
 _MAXIMUM = re.compile(r"(?:greater than|maximum|exceed)[^()]*\(\s*(\d[\d.,'  ]*)\)", re.IGNORECASE)
 _URL_REFUSED = re.compile(rb"invalid url|too long|url length|query string length", re.IGNORECASE)
@@ -39,8 +40,6 @@ _PLAIN_TO_TLS = re.compile(
 """What nginx, Go and Apache say to plain HTTP on a port of TLS."""
 _HTML = re.compile(rb"\s*(?:<!doctype|<html|<head|<body|<\?xml)", re.IGNORECASE)
 _SHOWN = 300
-LONGEST_WISH = 7 * 86_400.0
-"""Seconds of the longest Retry-After that is believed."""
 _SCHEMES = {"Negotiate": "auth 'kerberos'", "Basic": "auth 'basic'", "Bearer": "auth 'bearer' or 'oidc'"}
 
 # Routes that every PI Web API has: where they are unknown, the base URL is wrong.
@@ -225,12 +224,12 @@ def retry_after(headers: Mapping[str, str], now: datetime | None = None) -> floa
     """
     text = (headers.get("Retry-After") or "").strip()
     if re.fullmatch(r"[0-9]+(\.[0-9]+)?", text):
-        return min(float(text), LONGEST_WISH)
+        return min(float(text), LONGEST)
     at = http_date(text)
     if at is None:
         return None
     now = now or http_date(headers.get("Date") or "") or datetime.now(timezone.utc)
-    return min(max(0.0, (at - now).total_seconds()), LONGEST_WISH)
+    return min(max(0.0, (at - now).total_seconds()), LONGEST)
 
 
 def http_date(text: str) -> datetime | None:

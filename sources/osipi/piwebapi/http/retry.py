@@ -14,10 +14,11 @@ from typing import Any, TypeVar
 
 from tenacity import RetryCallState, Retrying, retry_if_exception
 
-from osipi.piwebapi.errors import PiWebApiError, is_time_out, is_transient
+from osipi.piwebapi.errors import PiWebApiError, RateLimitedError, is_time_out, is_transient
 from osipi.piwebapi.failures import one_may_spoil_it
 from osipi.piwebapi.http.outage import Outage
 from osipi.piwebapi.http.trouble import Trouble, trouble_of
+from osipi.piwebapi.limits.not_before import shown
 
 T = TypeVar("T")
 
@@ -183,6 +184,11 @@ class _Course:
 
     def failed(self, error: PiWebApiError) -> PiWebApiError:
         """The call is over with this error: does the server answer at all? The error, with what is known of that."""
+        wish = getattr(error, "retry_after", None) or 0.0
+        if isinstance(error, RateLimitedError) and error.status is None:
+            return error  # nothing was asked
+        if wish > self._policy.total_seconds - self._passed():
+            error = _with_wish(error, wish)
         if is_transient(error) and self._first_failure is not None:
             trouble = trouble_of(error) or "cut"
             self.outage.outlived(self._first_failure, of_one=one_may_spoil_it(error), trouble=trouble)
@@ -208,6 +214,16 @@ class _Course:
             wait,
             error,
         )
+
+
+def _with_wish(error: PiWebApiError, wish: float) -> PiWebApiError:
+    """The error with when the server wants to be asked again."""
+    longer = copy(error)
+    longer.args = (
+        f"{error}; it does not want to be asked before {shown(time.time() + wish)}, and this is longer than the option"
+        " retry_seconds: run again then",
+    )
+    return longer
 
 
 def _with_silence(error: PiWebApiError, outage: Outage, attempts: int) -> PiWebApiError:

@@ -202,7 +202,8 @@ class Transport:
         """What an exchange that failed is to raise: a typed error for whatever another machine can cause."""
         if bounds.broken is not None:
             return _out_of_bounds(bounds, urlsplit(url).netloc, path)
-        if isinstance(error, (requests.RequestException, urllib3.exceptions.HTTPError, OSError, UnicodeError)):
+        known = isinstance(error, (requests.RequestException, urllib3.exceptions.HTTPError, OSError, UnicodeError))
+        if known and not (bounds.received and isinstance(error, ValueError)):
             return self._error(error, url, path, bounds.seconds)
         if bounds.received:
             # The libraries below raise whatever they stumble over in headers that make no sense.

@@ -9,7 +9,8 @@ small value in a file of its own:
 - how long a URL may be: :mod:`~osipi.piwebapi.limits.url_length`;
 - how much a slow server gives in time: :mod:`~osipi.piwebapi.limits.slow_server`;
 - how many requests at once it bears: a number that the rate limiter finds;
-- which parameters and routes it does not offer: :mod:`~osipi.piwebapi.limits.lacking`.
+- which parameters and routes it does not offer: :mod:`~osipi.piwebapi.limits.lacking`;
+- when it wants to be asked again: :mod:`~osipi.piwebapi.limits.not_before`.
 
 :class:`Limits` holds them behind one lock, and keeps them as one dict. None of it holds for ever: what is older than
 `HOLDS_SECONDS` is forgotten, and the server asked again.
@@ -28,6 +29,7 @@ from osipi.piwebapi.limits.event_cap import DEFAULT_CAP, EventCap
 from osipi.piwebapi.limits.lacking import Lacking
 from osipi.piwebapi.limits.list_page import ListPage
 from osipi.piwebapi.limits.max_count import MaxCount
+from osipi.piwebapi.limits.not_before import believed
 from osipi.piwebapi.limits.slow_server import Portion
 from osipi.piwebapi.limits.url_length import LEAST_URL_BUDGET, URL_BUDGET, UrlLength
 
@@ -57,6 +59,8 @@ class Limits:
         """Requests at once that the server bore when that was last looked at; None: not known."""
         self.hides_attributes = False
         """Whether a search for AF attributes leaves hidden and excluded ones out, as far as it was seen."""
+        self.not_before: float | None = None
+        """When the server wants to be asked again at the earliest, seconds since 1970; None: at any time."""
         self.since = time.time()
         """When learning began, seconds since 1970 of this machine's clock."""
 
@@ -211,6 +215,7 @@ class Limits:
             "list_page": self._list.size,
             "url_budget": self._url.most if self._url.most != URL_BUDGET else None,
             "in_flight": self.in_flight,
+            "not_before": self.not_before if self.not_before is not None and believed(self.not_before) else None,
             **{f"portion_{name}": number for name, number in self._portion._asdict().items() if name in _KEPT},
         }
         if self.hides_attributes:
@@ -237,6 +242,9 @@ class Limits:
         limits.hides_attributes = hides
         events, streams, slow_events = (numbers.get(f"portion_{name}") for name in _KEPT)
         limits._portion = Portion(events, streams, slow_events)
+        not_before = known.get("not_before")
+        if isinstance(not_before, (int, float)) and math.isfinite(not_before) and believed(not_before):
+            limits.not_before = float(not_before)
         since = known.get("since", limits.since)
         if isinstance(since, bool) or not isinstance(since, (int, float)) or not math.isfinite(since):
             raise ValueError("since is a number of seconds.")
@@ -253,7 +261,7 @@ class Limits:
 _KEPT = ("events", "streams", "slow_events")
 """The members of `Portion` that are kept."""
 _NUMBERS = ("cap", "refused", "list_page", "url_budget", "in_flight", *(f"portion_{name}" for name in _KEPT))
-_NAMES = frozenset((*_NUMBERS, *MaxCount._fields, "hides_attributes", "lacking", "since"))
+_NAMES = frozenset((*_NUMBERS, *MaxCount._fields, "hides_attributes", "lacking", "not_before", "since"))
 
 
 def _restore(known: Mapping[str, Any]) -> Limits:

@@ -24,8 +24,11 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import urlsplit
 
+from osipi.piwebapi.errors import RateLimitedError
 from osipi.piwebapi.limits.adaptive_bound import FIRST_BOUND, LONGEST_QUIET, Pacing
+from osipi.piwebapi.limits.not_before import FILE_NAME, NotBefore, shown
 
 if sys.platform != "win32":
     import fcntl
@@ -77,6 +80,8 @@ class Limiter:
         self._slots: list[int] = []
         self._board: int | None = None
         self._own = b""
+        self._host = urlsplit(server).netloc or server
+        self.not_before = NotBefore()
         self._share(folder or _shared_folder(server), concurrent)
 
     def _share(self, folder: Path, concurrent: int) -> None:
@@ -88,6 +93,7 @@ class Limiter:
             _check_owned(folder)
             flags = os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW
             self._board = os.open(folder / "pacing", flags, 0o600)
+            self.not_before = NotBefore(folder / FILE_NAME)
             for number in range(concurrent):
                 self._slots.append(os.open(folder / f"slot-{number}", flags, 0o600))
         except OSError as error:
@@ -98,6 +104,7 @@ class Limiter:
         """Give back the files; what is in flight may end."""
         slots, self._slots = self._slots, []
         board, self._board = self._board, None
+        self.not_before.close()
         for handle in (*slots, *(() if board is None else (board,))):
             with suppress(OSError):
                 os.close(handle)
@@ -112,8 +119,12 @@ class Limiter:
         return None if pacing.changed == -math.inf else pacing.bound
 
     @contextmanager
-    def slot(self) -> Iterator[Slot]:
-        """Hold the right to one request; waits for it. Say before it ends what became of the request."""
+    def slot(self, longest: float = math.inf) -> Iterator[Slot]:
+        """Hold the right to one request; waits for it. Say before it ends what became of the request.
+
+        Raises RateLimitedError where the server wants to be left alone for more than `longest` seconds.
+        """
+        self._leave_alone(longest)
         taken = self._wait()
         try:
             self._await_turn()
@@ -144,6 +155,17 @@ class Limiter:
             return pacing if halved is pacing else halved.quiet(halved.back_off(*back_off), now)
 
         self._change(change)
+
+    def _leave_alone(self, longest: float) -> None:
+        while (at := self.not_before.at) is not None:
+            left = at - time.time()
+            if left > longest:
+                raise RateLimitedError(
+                    f"{self._host} was not asked: it does not want to be asked before {shown(at)}, and this is longer"
+                    " than the option retry_seconds: run again then",
+                    retry_after=left,
+                )
+            time.sleep(max(0.0, min(left, 1.0)))
 
     def _wait(self) -> Slot:
         wait = _FIRST_WAIT
