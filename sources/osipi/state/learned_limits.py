@@ -115,7 +115,7 @@ class LimitsStore:
             return None
         try:
             limits = Limits.from_dict(entry)
-        except (KeyError, TypeError, ValueError, AttributeError) as error:
+        except (KeyError, TypeError, ValueError, AttributeError, OverflowError) as error:
             log.warning("%s says nothing usable of %s (%s): its limits are learned anew", self.path, server, error)
             return None
         return None if limits.outdated else limits

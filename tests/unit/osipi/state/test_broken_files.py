@@ -195,6 +195,14 @@ def test_a_file_with_broken_bytes(name: str, tmp_path: Path) -> None:
             play(name, tmp_path / f"{at}-{number}", body)
 
 
+@pytest.mark.parametrize("name", ["cap", "since", "not_before", "in_flight", "never_divides", "lacking"])
+def test_any_value_of_a_limit_is_believed_or_learned_anew(name: str, tmp_path: Path) -> None:
+    for number, value in enumerate([*nonsense.NUMBERS, *nonsense.TEXTS, None, True, [], {}, {"a": 10**400}]):
+        known = {"cap": 1000, "since": 1.7e9, name: value}
+        (tmp_path / str(number)).mkdir()
+        limits(tmp_path / str(number), nonsense.encoded({"version": 1, "servers": {"http://pi/piwebapi": known}}))
+
+
 def test_limits_that_cannot_be_read_are_learned_anew(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
     limits(tmp_path, b"[" * 5000 + b"]" * 5000)
     (line,) = {record.getMessage() for record in caplog.records}
