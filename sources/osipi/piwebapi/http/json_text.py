@@ -8,6 +8,7 @@ that looks at it afterwards, so there is a bound of its own.
 from __future__ import annotations
 
 import json
+from itertools import chain
 from typing import Any
 
 import msgspec
@@ -17,6 +18,7 @@ from osipi.piwebapi.http.well_formed import well_formed
 MOST_LEVELS = 100
 """Levels of lists and objects in each other. PI Web API gives about ten."""
 
+_CONTAINERS = frozenset({list, dict})
 _BOM = b"\xef\xbb\xbf"
 
 
@@ -46,14 +48,13 @@ def _read(text: bytes | str) -> Any:
 
 
 def _is_deep(value: Any) -> bool:
-    level = [value] if isinstance(value, (list, dict)) else []
-    for _ in range(MOST_LEVELS):
-        if not level:
+    # Decoders make lists and dicts, no classes derived from them. Pages of lists have 100,000s of values: so no
+    # isinstance, and no loop in Python around each of them.
+    level = [value]
+    for _ in range(MOST_LEVELS + 1):
+        lists = [one for one in level if one.__class__ is list]
+        dicts = [one.values() for one in level if one.__class__ is dict]
+        if not lists and not dicts:
             return False
-        level = [
-            inner
-            for outer in level
-            for inner in (outer.values() if isinstance(outer, dict) else outer)
-            if isinstance(inner, (list, dict))
-        ]
-    return bool(level)
+        level = [one for one in chain(*lists, *dicts) if one.__class__ in _CONTAINERS]
+    return True
