@@ -113,7 +113,7 @@ class PartOptions(TableOptions):
     )
     emit_kept: bool = Field(
         False,
-        description="Not for specs: the engine sets it with `skip_unreadable`, to be told as rows which rows stay",
+        description="Not for specs: the engine sets it with `skip_unreadable`, to get as rows which rows stay",
     )
 
     @model_validator(mode="after")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Iterator, Sequence
 from dataclasses import fields, replace
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from pi_simulator.plant import af_templates as model
 from pi_simulator.plant.af_templates import AttributeTemplate, Template
@@ -13,11 +13,9 @@ from pi_simulator.plant.asset_model import AF_SERVER, AssetServer, Database, Ele
 from pi_simulator.plant.attribute_model import Attribute
 from pi_simulator.plant.config import PlantConfig
 from pi_simulator.plant.edits import Edits
+from pi_simulator.plant.frame_model import Frame
 from pi_simulator.plant.hashing import guid
 from pi_simulator.plant.points import SITE_NAMES, Catalogue, Point
-
-if TYPE_CHECKING:
-    from pi_simulator.plant.frame_model import Frame
 
 _NUMERIC = ("Float64", "Float32", "Float16", "Int32", "Int16")
 _POINT_TYPES = {"EnumerationValue": ("Digital",), "String": ("String",), "DateTime": ("Timestamp",)}

@@ -31,7 +31,7 @@ class EventFrames(FrameTable[EventFrameOptions]):
         column("severity", TEXT, "None, Information, Warning, Minor, Major or Critical"),
         column("can_be_acknowledged", pa.bool_(), "Whether it may be acknowledged"),
         column("is_acknowledged", pa.bool_(), "Whether it was acknowledged"),
-        column("acknowledged_by", TEXT, "Who acknowledged it; null when nobody did"),
+        column("acknowledged_by", TEXT, "Who acknowledged it; null for a frame that is not acknowledged"),
         column("acknowledged_at", TIMESTAMP, "When it was acknowledged, UTC; null when it was not"),
         column("is_annotated", pa.bool_(), "Whether it has annotations"),
         column("is_locked", pa.bool_(), "Whether it is locked against changes"),
