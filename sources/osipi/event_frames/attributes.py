@@ -13,8 +13,10 @@ from osipi.listing.batched import BATCH, BATCH_REFUSED
 from osipi.listing.fields import Item, json_text, text
 from osipi.listing.needed import missing_member, object_name
 from osipi.piwebapi import BatchRequest, BatchResponse, PiWebApi, PiWebApiError, is_transient
+from osipi.piwebapi.errors import ArchiveAwayError
 from osipi.piwebapi.failures import ENOUGH_SILENCE, Verdict, whose_fault
 from osipi.piwebapi.lists.items import page_items
+from osipi.piwebapi.recorded.verdict import is_away_value
 
 _Outcome: TypeAlias = "dict[str, Any] | PiWebApiError"
 """The attributes of a frame, or the error with which it answers."""
@@ -28,6 +30,8 @@ _PARAMS: dict[str, Any] = {
 _AT_ONCE = 2
 """Batches in flight together: the server evaluates the entries of one in turn."""
 
+_AWAY = "PI answers 'Arc Off-line' in place of a value: the archive files of this time are not mounted"
+
 ALL = "*"
 """The key under which a frame says why none of its attributes could be read; no attribute can have this name."""
 
@@ -36,9 +40,10 @@ def attribute_values(client: PiWebApi, web_ids: Sequence[str], others: Iterable[
     """For each frame a JSON object (sorted keys) of its attributes, nested ones as `parent|child`, and their values.
 
     Values are those of the frame's own time context (PI Web API reference, streamset/getvalues), as PI writes them. An
-    attribute that cannot be evaluated has ``{"error": "..."}``, and so has ``"*"`` for a frame whose attributes PI
-    refuses, or answers with 500 each time. Raises what the server answered when the fault is not a single frame's:
-    where all answer 500, some of the ``others`` (WebIDs of frames, iterated only then) are asked too.
+    attribute that cannot be evaluated, or whose archive is away, has ``{"error": "..."}``, and so has ``"*"`` for a
+    frame whose attributes PI refuses, or answers with 500 each time. Raises what the server answered when the fault is
+    not a single frame's: where all answer 500, some of the ``others`` (WebIDs of frames, iterated only then) are asked
+    too.
     """
     reads = _AttributeReads(client, web_ids, others)
     batches = [web_ids[at : at + BATCH] for at in range(0, len(web_ids), BATCH)]
@@ -177,7 +182,19 @@ def _own(error: PiWebApiError) -> PiWebApiError:
 def _details(outcome: _Outcome) -> Details:
     if isinstance(outcome, PiWebApiError):
         return Details(_json({ALL: {"error": str(outcome)}}), outcome)
-    return Details(_json(outcome))
+    return _with_state(outcome) or Details(_json(outcome))
+
+
+def _with_state(values: dict[str, Any]) -> Details | None:
+    """The details of a frame of which PI gives a state in place of values, since the archive is away; else None.
+
+    A frame may have captured this state when it ended: both look alike.
+    """
+    away = [name for name, value in values.items() if is_away_value(value)]
+    if not away:
+        return None
+    error = ArchiveAwayError(f"{_AWAY} ({away[0]})", status=200, messages=(f"{_AWAY} ({away[0]})",))
+    return Details(_json({**values, **{name: {"error": _AWAY} for name in away}}), error)
 
 
 def _json(values: dict[str, Any]) -> str:

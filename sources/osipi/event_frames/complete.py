@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from osipi.event_frames.elements import element_guids, primary_element, referenced_elements
@@ -21,6 +21,7 @@ from osipi.listing.fields import Item, text
 from osipi.listing.identity import event_frame_web_id
 from osipi.listing.servers import Database
 from osipi.piwebapi import MalformedResponseError, PiWebApi
+from osipi.piwebapi.errors import ArchiveAwayError
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,8 @@ class Completion:
     database: Database
     form: FrameRows
     read_at: int
+    may_have_details: Callable[[EventFrame], bool]
+    """Whether the table may have details of a frame from an earlier read: those stay while the archive is away."""
 
     def of(
         self, frames: Sequence[ListedFrame], parents: Mapping[str, str], inside: set[str] | None = None
@@ -88,7 +91,11 @@ class Completion:
                 continue
             found = next(details)
             if found.error is not None:
-                yield UnreadFrame(frame.id, found.error, text(frame.item, "Name"), missing=self.form.details_name)
+                stays = isinstance(found.error, ArchiveAwayError) and self.may_have_details(frame)
+                missing = None if stays else self.form.details_name
+                yield UnreadFrame(frame.id, found.error, text(frame.item, "Name"), missing=missing)
+                if stays:
+                    continue
             yield replace(frame, details=found.content)
 
     def _any_frames(self) -> Iterator[str]:

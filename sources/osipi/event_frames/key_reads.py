@@ -55,9 +55,13 @@ class FrameKeys(Generic[FrameOptionsT]):
 
     def _rows(self, ids: list[str]) -> Iterator[dict[str, Any]]:
         found, unread = self._found(ids)
+        reports = self._reports.all().values() if self._reports else ()
+        lacking = {report.key for report in reports if report.row}
         for place, items in self._by_database(found):
             search = FrameSearch(self._client, place.database, self._options)
-            completion = Completion(self._client, search, place.database, self._form, self._read_at)
+            completion = Completion(
+                self._client, search, place.database, self._form, self._read_at, lambda frame: frame.id not in lacking
+            )
             frames = [ListedFrame.of(frame, item) for frame, item in items.items()]
             for frame in completion.of(frames, self._parents(search, list(items.values()))):
                 if not isinstance(frame, UnreadFrame):

@@ -29,6 +29,8 @@ class FramePartition:
     """GUIDs of the frames that were open at the offset before: they are read even where they end before the window."""
     reread: tuple[str, ...] = ()
     """GUIDs of frames that could not be read before."""
+    new_from: int | None = None
+    """Frames that began before were read by an earlier batch, too; None where none was read."""
 
     def to_json(self) -> dict[str, Any]:
         """As engines hand it to tasks."""
@@ -40,6 +42,7 @@ class FramePartition:
             "read_at": format_ticks(self.read_at),
             "open": pack(self.open),
             "again": pack(self.reread),
+            "new_from": None if self.new_from is None else format_ticks(self.new_from),
         }
 
     @classmethod
@@ -53,6 +56,7 @@ class FramePartition:
             read_at=parse_ticks(partition["read_at"]),
             open=unpack(partition["open"]),
             reread=unpack(partition["again"]),
+            new_from=None if partition.get("new_from") is None else parse_ticks(partition["new_from"]),
         )
 
 
@@ -79,6 +83,7 @@ def partitions_between(
             read_at=end.read_at,
             open=start.open.get(database, ()) if start else (),
             reread=end.reread[database].ids if database in end.reread else (),
+            new_from=start.until if start and database in start.open else None,
         )
         for database in end.open
     ]

@@ -9,7 +9,7 @@ from typing import Any
 from lakeflow_pipeline.contract import WINDOW_END, WINDOW_START
 from osipi.event_frames.complete import Completion
 from osipi.event_frames.find import FrameFinder
-from osipi.event_frames.frame import FrameRows, ListedFrame, microseconds
+from osipi.event_frames.frame import EventFrame, FrameRows, ListedFrame, microseconds
 from osipi.event_frames.parents import parents_in_window
 from osipi.event_frames.partition import FramePartition
 from osipi.event_frames.search import FrameSearch
@@ -38,7 +38,12 @@ def read_partition(
     search = FrameSearch(client, partition.database, options)
     finder = FrameFinder(client, search, partition)
     unread = UnreadFrames(options, form.table, partition)
-    completion = Completion(client, search, partition.database, form, partition.read_at)
+    lacking = unread.without_details()
+
+    def may_have_details(frame: EventFrame) -> bool:
+        return partition.new_from is not None and frame.start < partition.new_from and frame.id not in lacking
+
+    completion = Completion(client, search, partition.database, form, partition.read_at, may_have_details)
     inside = _elements_below_root(client, options, partition)
 
     listed = unread.taken_from(finder.by_search())

@@ -43,6 +43,11 @@ class UnreadFrames:
             elif frame.missing is None:
                 raise named_error(frame) from frame.error
 
+    def without_details(self) -> frozenset[str]:
+        """GUIDs of the frames whose rows lack their details since an earlier read."""
+        reports = self._reports.all(self._partition.database.id) if self._reports is not None else {}
+        return frozenset(key for key, report in reports.items() if report.row)
+
     def settle(self, answered: Collection[str]) -> None:
         """Write the reports of this read, and remove those of frames that ``answered`` (GUIDs).
 

@@ -152,9 +152,14 @@ def is_away(item: Item) -> bool:
     """True for the system state that says that no archive is mounted for its time. Known by its name, in each spelling:
     which code it has is not documented.
     """
-    if not isinstance(item.Value, dict):
+    return is_away_value(item.Value)
+
+
+def is_away_value(value: object) -> bool:
+    """True for a value that is this state."""
+    if not isinstance(value, dict):
         return False
-    cell = read_value(item.Value)
+    cell = read_value(value)
     return cell.system and "".join(filter(str.isalpha, (cell.text or "").lower())) in _AWAY_NAMES
 
 

@@ -93,6 +93,53 @@ def test_a_frame_is_reported_and_read_again_until_its_attributes_answer(
     assert set(one.rows) == {guid(1), guid(2), guid(3)}
 
 
+AWAY = {"Items": [{"Name": "a", "Value": {"Value": {"Name": "Arc Off-line", "Value": 247, "IsSystem": True}}}]}
+
+
+@pytest.mark.parametrize("mode", [{}, REPLACE], ids=["cdc", "replace"])
+def test_a_state_of_an_archive_that_is_away_replaces_no_value(mode: dict[str, str], tmp_path: Path) -> None:
+    one = table(state_path=str(tmp_path), lookback_seconds=DAY, **mode)
+    add(one, 1, 2)
+    one.run()
+    one.client.values[guid(2)] = AWAY
+    for days in (0.1, 0.2):
+        later(one, days)
+        assert [attributes(one, number) for number in (1, 2)] == [{"a": 1}, {"a": 1}]
+        assert failing(one) == 1
+    one.client.values[guid(2)] = {"Items": [{"Name": "a", "Value": {"Value": 2}}]}
+    later(one, 30)  # long after the lookback
+    assert attributes(one, 2) == {"a": 2}
+    assert failing(one) == 0
+
+
+@pytest.mark.parametrize("mode", [{}, REPLACE], ids=["cdc", "replace"])
+def test_a_new_frame_whose_archive_is_away_has_its_row_and_no_state_for_a_value(
+    mode: dict[str, str], tmp_path: Path
+) -> None:
+    one = table(state_path=str(tmp_path), lookback_seconds=DAY, **mode)
+    add(one, 1, 2)
+    one.client.values[guid(2)] = AWAY
+    for days in (0, 0.1, 0.2, 30):
+        later(one, days)
+        assert "not mounted" in attributes(one, 2)["a"]["error"]
+        assert attributes(one, 1) == {"a": 1}
+        assert failing(one) == 1
+    one.client.values[guid(2)] = GOOD
+    later(one, 31)
+    assert attributes(one, 2) == {"a": 1}
+    assert failing(one) == 0
+
+
+def test_a_state_of_that_name_that_is_no_system_state_is_a_value(tmp_path: Path) -> None:
+    one = table(state_path=str(tmp_path))
+    add(one, 1)
+    state = {"Name": "Arc Off-line", "Value": 3, "IsSystem": False}
+    one.client.values[guid(1)] = {"Items": [{"Name": "a", "Value": {"Value": state}}]}
+    one.run()
+    assert attributes(one, 1) == {"a": state}
+    assert failing(one) == 0
+
+
 def test_a_read_is_the_same_when_it_is_repeated(tmp_path: Path) -> None:
     one = table(state_path=str(tmp_path))
     add(one, 1, 2)
