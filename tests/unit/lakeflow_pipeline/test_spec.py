@@ -126,7 +126,7 @@ def test_one_key_needs_no_list() -> None:
             "connection_name: c\nobjects: [{table: {source_table: t, table_configuration: {A: 1, a: 2}}}]",
             ["objects[0].table.table_configuration", "'a' is given twice"],
         ),
-        ("connection_name: c\nconnection_name: d\nobjects: []", ["line 1", "'connection_name' is given twice"]),
+        ("connection_name: c\nconnection_name: d\nobjects: []", ["line 2", "'connection_name' is given twice"]),
         ("connection_name: [\n", ["line"]),
         ("just text", ["connection_name and objects"]),
         ("", ["connection_name and objects"]),
