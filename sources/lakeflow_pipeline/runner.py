@@ -67,6 +67,7 @@ def run(
     chosen = select_flows(plan_flows(spec, connector, connection.options), tables)
     if validates(connector):
         connector.validate_connection()
+    house.check_links(chosen)
     for flow in chosen:
         house.check_location(flow)
     context = RunContext(

@@ -9,7 +9,7 @@ import json
 import os
 import re
 import uuid
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -19,8 +19,11 @@ from lakeflow_pipeline.errors import ConfigurationError
 from lakeflow_pipeline.file_lock import try_lock, unlock
 from lakeflow_pipeline.flows import Destination, Flow, changed_settings, describe_write
 from lakeflow_pipeline.json_text import read_json
+from lakeflow_pipeline.links import check_tree, check_way
 
 INTERNAL = "_lakeflow"
+#: Within a table: files that are not whole yet.
+WRITING = "_writing"
 ENGINE_PROPERTY = "lakeflow.engine"
 FLOW_PROPERTY = "lakeflow.flow"
 
@@ -156,6 +159,15 @@ class Warehouse:
         log = self.table_path(flow.destination) / "_delta_log"
         return log.is_dir() and any(log.iterdir())
 
+    def check_links(self, flows: Iterable[Flow]) -> None:
+        """Raise `ConfigurationError` for a link in the warehouse that leads out of it and that a run would follow.
+
+        The warehouse itself may be a link. Whoever may write to it while a run goes on can still plant one.
+        """
+        check_tree(self.root, self.internal())
+        for flow in flows:
+            check_tree(self.root, self.table_path(flow.destination))
+
     def check_location(self, flow: Flow) -> None:
         """Raise `ConfigurationError` when the destination holds something else, or lies within another table."""
         path = self.table_path(flow.destination)
@@ -164,7 +176,7 @@ class Warehouse:
                 raise ConfigurationError(
                     f"table {flow.destination} cannot lie at {path}: {self.root / parent} is a Delta table itself"
                 )
-        if path.exists() and not self.is_table(flow) and any(path.iterdir()):
+        if path.exists() and not self.is_table(flow) and any(found.name != WRITING for found in path.iterdir()):
             raise ConfigurationError(
                 f"table {flow.destination} cannot be made at {path}: the directory holds other files; "
                 "choose another destination or remove them"
@@ -199,9 +211,12 @@ class Warehouse:
         operating system's: it ends with the process, however that ends.
         """
         path = self.internal("lock")
+        check_way(self.root, path)
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            handle = open(path, "a+", encoding="ascii")  # noqa: SIM115 - held while the run lasts
+            # a link in its place is not followed
+            opened = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o666)
+            handle = open(opened, "r+", encoding="ascii")  # noqa: SIM115 - held while the run lasts
         except OSError as error:
             raise ConfigurationError(f"warehouse {self.root} is not writable: {error.strerror}") from error
         with handle:

@@ -38,9 +38,9 @@ class Proof:
 
 def prove_table(path: str | Path, counts: Mapping[str, int], start: datetime, end: datetime) -> Proof:
     """Compare the Delta table at ``path`` with ``counts``: events of each tag in ``start`` <= time < ``end``."""
-    from deltalake import DeltaTable
+    from lakeflow_pipeline.engines.local.location import open_table
 
-    table = DeltaTable(str(path)).to_pyarrow_table(columns=["web_id", "tag", "timestamp", "ordinal"])
+    table = open_table(Path(path)).to_pyarrow_table(columns=["web_id", "tag", "timestamp", "ordinal"])
     return prove(table, counts, start, end)
 
 

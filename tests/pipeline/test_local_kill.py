@@ -76,13 +76,13 @@ if __name__ == "__main__":
     from lakeflow_pipeline.engines.local.merge import write_changes as _local_apply
     from lakeflow_pipeline.engines.local.merge import slices as _local_slices
     from lakeflow_pipeline.engines.local import table_version
-    from lakeflow_pipeline.engines.local import engine as local
+    from lakeflow_pipeline.engines.local.checkpoint import Checkpoint
     if settings["slice_rows"]:
         _local_slices.SLICE_ROWS, _local_slices.SAMPLED = settings["slice_rows"], 1
         _local_apply.MERGE_ROWS, _local_apply.DENSE = settings["slice_rows"], 100
     stops_before("found", _local_apply.Target, "apply", 1)
     stops_before("merged", _local_apply.Target, "_merge", 2)
-    stops_before("written", local.Checkpoint, "committed", 1)
+    stops_before("written", Checkpoint, "committed", 1)
     stops_before("landing", DeltaTable, "create_write_transaction", 1)
     stops_before("merging", table_version, "move_in", 1)
     stops_before("merged files", DeltaTable, "create_write_transaction", 2)
@@ -201,6 +201,22 @@ def test_appended_without_partitions(toy: Scenario, point: str) -> None:
     events["steps"] += [[event(4)]]
     toy.ok()
     assert toy.rows("events", "id") == expected(*((i,) for i in range(5)))
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such name")
+@pytest.mark.parametrize("point", ["landing", "written", "committed"])
+def test_in_a_folder_that_delta_rs_misreads(tmp_path: Path, point: str) -> None:
+    folder = tmp_path / "job_feature%2Fx"
+    folder.mkdir()
+    toy = Scenario(folder, LocalEngine(1))
+    events = toy.table("events", EVENTS, APPEND, steps=[[event(0)]])
+    toy.ok()
+    events["steps"] += [[event(1), event(2)]]
+    kill(toy, point)
+    events["steps"] += [[event(3)]]
+    toy.ok()
+    assert toy.rows("events", "id") == expected(*((i,) for i in range(4)))
+    assert [one.name for one in tmp_path.iterdir()] == ["job_feature%2Fx"]
 
 
 @pytest.mark.parametrize("point", ["planned", "read", "committed"])

@@ -14,6 +14,7 @@ from typing import Any
 
 import pytest
 
+from lakeflow_pipeline.errors import ConfigurationError
 from lakeflow_pipeline.flows import END_AT, START_AT
 from lakeflow_pipeline.progress import ProgressSink
 from support.scenario import (
@@ -228,6 +229,40 @@ def test_parts_of_a_table_that_are_lost_are_reported(toy: Scenario, lost: str) -
     assert "--full-refresh" in str(result.error)
     toy.ok(full_refresh=True)
     assert toy.rows("events", "id") == [(0,)]
+
+
+@pytest.mark.parametrize("name", ["job_feature%2Fx", "%2e%2e [1]"])
+def test_tables_lie_in_the_folder_that_is_named(tmp_path: Path, spark: Any, name: str) -> None:
+    folder = tmp_path / "lakes" / name
+    folder.mkdir(parents=True)
+    toy = Scenario(folder, "spark")
+    toy.table("states", STATES, CDC, steps=[[state("a", 1, 1)], [state("a", 2, 2), state("b", 1, 1)]])
+    toy.table("events", EVENTS, APPEND, steps=[[event(0)]])
+    entries = [history("states"), {"source_table": "events"}]
+    toy.ok(*entries)
+    toy.tables["events"]["steps"] += [[event(1)]]
+    toy.ok(*entries)
+    assert toy.rows("events", "id") == expected((0,), (1,))
+    assert toy.rows("states", "id", "value", START_AT, END_AT) == expected(
+        ("a", 1.0, 1, 2), ("a", 2.0, 2, None), ("b", 1.0, 1, None)
+    )
+    assert sorted(one.name for one in folder.iterdir()) == ["script.json", "warehouse"]
+    assert [[one.name for one in where.iterdir()] for where in (tmp_path, tmp_path / "lakes")] == [["lakes"], [name]]
+
+
+@pytest.mark.parametrize(
+    "place", ["default/events", "default/events/_delta_log", "_lakeflow/staging", "_lakeflow/checkpoints"]
+)
+def test_a_link_that_leads_out_of_the_warehouse_is_refused(tmp_path: Path, toy: Scenario, place: str) -> None:
+    toy.table("events", EVENTS, APPEND, steps=[[event(0)]])
+    outside = tmp_path / "outside"
+    outside.mkdir()
+    link = toy.warehouse / place
+    link.parent.mkdir(parents=True)
+    link.symlink_to(outside)
+    with pytest.raises(ConfigurationError, match="leads out of the warehouse"):
+        toy.run()
+    assert list(outside.iterdir()) == []
 
 
 def test_names_that_spark_cannot_write_are_reported(toy: Scenario) -> None:

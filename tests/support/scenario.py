@@ -12,6 +12,7 @@ from deltalake import DeltaTable
 
 from lakeflow_pipeline.connections import Connection
 from lakeflow_pipeline.contract import WINDOW_END, WINDOW_START
+from lakeflow_pipeline.engines.local.location import open_table
 from lakeflow_pipeline.results import RunResult, TableResult
 from lakeflow_pipeline.runner import run
 from lakeflow_pipeline.spec import parse_spec
@@ -62,7 +63,7 @@ class Scenario:
 
     def delta(self, table: str) -> DeltaTable:
         """A table of schema ``default``, opened with delta-rs."""
-        return DeltaTable(self.path(table))
+        return open_table(self.path(table))
 
     def rows(self, table: str, *columns: str) -> list[Cells]:
         """Whole content, sorted; ``columns`` in this order, all in the table's order when none is given."""

@@ -175,7 +175,7 @@ def _change(pi: Running, frame: str) -> Iterator[str]:
 
 
 def _show_runs(first: RunResult, second: RunResult, root: Path) -> None:
-    from deltalake import DeltaTable
+    from lakeflow_pipeline.engines.local.location import open_table
 
     columns = ["table", "first run", "rows/s", "second run", "rows/s", "rows landed"]
     rows = [
@@ -185,7 +185,7 @@ def _show_runs(first: RunResult, second: RunResult, root: Path) -> None:
             rate(one.rows_read, one.seconds),
             count(two.rows_written),
             rate(two.rows_read, two.seconds),
-            count(DeltaTable(str(root / one.table.replace(".", "/"))).count()),
+            count(open_table(root / one.table.replace(".", "/")).count()),
         ]
         for one, two in zip(first.tables, second.tables, strict=True)
         if one.source_table in _SHOWN
@@ -203,9 +203,9 @@ def _show_runs(first: RunResult, second: RunResult, root: Path) -> None:
 
 
 def _show_history(path: Path, frame: str) -> None:
-    from deltalake import DeltaTable
+    from lakeflow_pipeline.engines.local.location import open_table
 
-    table = DeltaTable(str(path)).to_pyarrow_table(columns=["event_frame_id", "end_time", "__START_AT"])
+    table = open_table(path).to_pyarrow_table(columns=["event_frame_id", "end_time", "__START_AT"])
     versions = [version for version in table.to_pylist() if version["event_frame_id"] == frame]
     versions.sort(key=lambda version: version["__START_AT"])
     states = ["closed" if version["end_time"] else "open" for version in versions]

@@ -41,6 +41,8 @@ def forecast(
     house = Warehouse(warehouse) if isinstance(warehouse, str) else warehouse
     connector = OsipiLakeflowConnect(connection.options)
     flows = select_flows(plan_flows(spec, connector, connection.options), tables)
+    if house is not None:
+        house.check_links(flows)
     connector.validate_connection()
     return Forecast(tuple(_forecast(flow, connection, house) for flow in flows))
 

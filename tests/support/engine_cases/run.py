@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from deltalake import DeltaTable
 
+from lakeflow_pipeline.engines.local.location import create_table
 from lakeflow_pipeline.errors import ConfigurationError
 from lakeflow_pipeline.progress import ProgressSink
 from lakeflow_pipeline.results import TableResult
@@ -48,7 +48,7 @@ class RunCases(CaseFixtures):
     def test_a_table_of_somebody_else_is_refused(self, toy: Scenario) -> None:
         toy.table("events", EVENTS, APPEND, steps=[[event(0)]])
         toy.save()
-        DeltaTable.create(toy.path("events"), ArrowToyConnector({"script": str(toy.script)}).arrow_schema("events"))
+        create_table(toy.path("events"), ArrowToyConnector({"script": str(toy.script)}).arrow_schema("events"))
         (result,) = toy.run().tables
         assert (result.status, result.error_kind) == ("failed", "configuration")
         assert toy.rows("events") == []

@@ -7,10 +7,19 @@ from pathlib import Path
 
 import pyarrow as pa
 import pytest
-from deltalake import DeltaTable, write_deltalake
+from deltalake import QueryBuilder, write_deltalake
+from deltalake.exceptions import CommitFailedError
 
-from lakeflow_pipeline.engines.local.folder import check_folder
+from lakeflow_pipeline.engines.local.location import (
+    clear_unfinished,
+    directory_of,
+    location,
+    open_table,
+    vacuum,
+    write_table,
+)
 from lakeflow_pipeline.errors import ConfigurationError
+from lakeflow_pipeline.flows import Destination
 from lakeflow_pipeline.warehouse import Warehouse, check_name
 
 
@@ -67,25 +76,61 @@ def test_names_that_are_no_url_escapes_stay_allowed(name: str) -> None:
     check_name(name, "destination_table")
 
 
-@pytest.mark.skipif(os.name == "nt", reason="Windows has none of these names")
-@pytest.mark.parametrize("name", ["job_feature%2Fx", "a%20b", "%25", "a\\b", "a[b", "a]b", "a^b", "a|b"])
-def test_a_folder_that_delta_rs_cannot_read_is_refused_also_behind_a_link(tmp_path: Path, name: str) -> None:
-    folder = tmp_path / name
-    folder.mkdir()
-    link = tmp_path / "link"
-    link.symlink_to(folder)
-    for path in (folder / "lake", link / "lake"):
-        with pytest.raises(ConfigurationError, match="choose another folder, or use --engine spark"):
-            check_folder(path)
+def test_names_longer_than_file_systems_take_are_refused() -> None:
+    check_name("n" * 255, "destination_table")
+    for name in ("n" * 256, "Ω" * 128):
+        with pytest.raises(ConfigurationError, match="too long for the name of a directory"):
+            check_name(name, "destination_table")
+
+
+@pytest.mark.parametrize("name", ["/etc", "..", ".", "a/../b", "a\\b", "a\0b", "", " ", "_lakeflow", "_DELTA_LOG"])
+def test_a_name_is_one_folder_in_the_warehouse_or_refused(name: str, tmp_path: Path) -> None:
+    house = Warehouse(tmp_path)
+    for destination in (Destination(None, name, "t"), Destination(None, "s", name), Destination(name, "s", "t")):
+        with pytest.raises(ConfigurationError, match="destination_"):
+            house.table_path(destination)
+
+
+MISREAD = ["job_feature%2Fx", "a%20b", "%25", "%2e%2e", "a\\b", "a[b", "a]b", "a^b", "a|b"]
+PLAIN = ["a b", "a#b?c", "größe Ω", "100%", "%zz", "it's", "a;b&c=d", 'a:b,{c}*$`"<>', "~"]
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has few of these names")
-@pytest.mark.parametrize("name", ["a b", "a#b?c", "größe Ω", "100%", "%zz", "it's", "a;b&c=d", 'a:b,{c}*$`"<>', "~"])
-def test_delta_rs_writes_and_reads_in_every_folder_that_is_not_refused(tmp_path: Path, name: str) -> None:
-    folder = tmp_path / name
-    folder.mkdir()
-    check_folder(folder)
-    write_deltalake(folder / "t", pa.table({"x": [1, 2]}))
-    write_deltalake(folder / "t", pa.table({"x": [3]}), mode="append")
-    assert sorted(DeltaTable(folder / "t").to_pyarrow_table().column("x").to_pylist()) == [1, 2, 3]
+@pytest.mark.parametrize("name", [*MISREAD, *PLAIN])
+@pytest.mark.parametrize("linked", [False, True])
+def test_tables_lie_in_the_folder_that_is_named(tmp_path: Path, name: str, linked: bool) -> None:
+    folder = tmp_path / "lakes" / name
+    folder.mkdir(parents=True)
+    path = folder / "t"
+    if linked:
+        (tmp_path / "link").symlink_to(folder)
+        path = tmp_path / "link" / "t"
+    write_table(path, pa.table({"x": [1, 2], "k": ["a", "b"]}))
+    write_deltalake(open_table(path), pa.table({"x": [3], "k": ["a"]}), mode="append")
+    other = write_table(folder / "other", pa.table({"k": ["a"]}))
+    builder = QueryBuilder().register("t", open_table(path)).register("o", other)
+    found = pa.table(builder.execute("SELECT t.x FROM t JOIN o ON t.k = o.k ORDER BY 1").read_all())
+    assert found.column("x").to_pylist() == [1, 3]
+    stale = open_table(path)
+    assert open_table(path).optimize.compact()["numFilesAdded"] == 1
+    with pytest.raises(CommitFailedError):
+        stale.delete("x = 1")
+    (folder / "t" / "left over ü%41.parquet").touch()
+    assert len(list((folder / "t").glob("*.parquet"))) > 2
+    vacuum(path, 0)
+    assert len(list((folder / "t").glob("*.parquet"))) == 1
+    assert sorted(open_table(path).to_pyarrow_table().column("x").to_pylist()) == [1, 2, 3]
+    assert directory_of(open_table(path)).samefile(folder / "t")
+    assert [one.name for one in (tmp_path / "lakes").iterdir()] == [name]
+    assert sorted(one.name for one in folder.iterdir()) == ["other", "t"]
     assert (folder / "t" / "_delta_log").is_dir()
+    clear_unfinished(path)
+    assert not (folder / "t" / "_writing").exists()
+
+
+@pytest.mark.parametrize(("name", "plain"), [*((name, False) for name in MISREAD), *((name, True) for name in PLAIN)])
+def test_only_a_path_that_would_be_misread_goes_another_way(tmp_path: Path, name: str, plain: bool) -> None:
+    url, storage = location(tmp_path / name / "t")
+    assert (storage is None) == plain
+    assert (url == str(tmp_path / name / "t")) == plain
+    assert url != location(tmp_path / name / "u")[0]

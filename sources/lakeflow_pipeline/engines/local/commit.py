@@ -6,14 +6,13 @@ import shutil
 import uuid
 from collections.abc import Sequence
 from pathlib import Path
-from urllib.parse import unquote, urlparse
-from urllib.request import url2pathname
 
 import pyarrow as pa
 from deltalake import CommitProperties, DeltaTable, Schema
 from deltalake.transaction import AddAction, RemoveAction
 
 from lakeflow_pipeline.engines.files.parquet import DataFile, Shape
+from lakeflow_pipeline.engines.local.location import directory_of
 from lakeflow_pipeline.properties import Upkeep, stats_columns
 
 #: Features of tables whose files can be read and replaced as they are.
@@ -26,12 +25,6 @@ _PLAIN_FEATURES = {
     "invariants",
     "timestampNtz",
 }
-
-
-def directory_of(table: DeltaTable) -> Path:
-    """The directory of a table."""
-    uri = urlparse(table.table_uri)
-    return Path(url2pathname(uri.path)) if uri.scheme == "file" else Path(unquote(table.table_uri))
 
 
 def shape_for(table: DeltaTable, schema: pa.Schema, sort_by: tuple[str, ...]) -> Shape:

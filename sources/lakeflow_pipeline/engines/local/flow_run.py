@@ -15,6 +15,7 @@ from lakeflow_pipeline.contract import Offset, Partition, Row
 from lakeflow_pipeline.engines.base import RunContext, Source
 from lakeflow_pipeline.engines.files.maintenance import Keeper
 from lakeflow_pipeline.engines.files.parquet import DataFile, FileWriter, Shape
+from lakeflow_pipeline.engines.local.location import clear_unfinished
 from lakeflow_pipeline.engines.local.merge.find_changes import ReadKeys
 from lakeflow_pipeline.engines.local.staging import clear, fitted, rows_in, write_file
 from lakeflow_pipeline.engines.local.table import LocalTable
@@ -57,6 +58,7 @@ class FlowRun:
         self.rows_read = self.rows_written = self.batches = 0
         self.track = ReadTrack(self.connector, self.name, self.options)
         clear(self.staging)
+        clear_unfinished(self.table.path)
 
     def begins(self, end: Offset) -> None:
         """Report a micro-batch that begins, and how far the run comes with it."""

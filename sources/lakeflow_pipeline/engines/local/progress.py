@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from deltalake import DeltaTable
-
 from lakeflow_pipeline.contract import Offset
 from lakeflow_pipeline.engines.local.checkpoint import ROWS, CheckpointFile
+from lakeflow_pipeline.engines.local.location import open_table
 from lakeflow_pipeline.errors import ConfigurationError
 from lakeflow_pipeline.flows import Flow
 from lakeflow_pipeline.warehouse import Warehouse
@@ -29,7 +28,7 @@ def progress(flow: Flow, connection_name: str, warehouse: Warehouse) -> Progress
     if not warehouse.is_table(flow):
         return Progress({}, None)
     path = warehouse.table_path(flow.destination)
-    table = DeltaTable(path)
+    table = open_table(path)
     warehouse.check_owner(flow, "local", table.metadata().configuration)
     if checkpoint is None:
         raise ConfigurationError(

@@ -13,13 +13,14 @@ from pathlib import Path
 from typing import Any
 
 import pyarrow as pa
-from deltalake import CommitProperties, DeltaTable, Field, Schema, Transaction, write_deltalake
+from deltalake import CommitProperties, DeltaTable, Field, Schema, Transaction
 
 from lakeflow_pipeline.contract import KEPT
 from lakeflow_pipeline.engines.delete_guard import DeleteGuard
 from lakeflow_pipeline.engines.files.parquet import DataFile, Shape
 from lakeflow_pipeline.engines.files.sorted_merge import rows_of
 from lakeflow_pipeline.engines.local.commit import add_files, shape_for, takes_files
+from lakeflow_pipeline.engines.local.location import create_table, open_table, vacuum, write_table
 from lakeflow_pipeline.engines.local.merge.changes import Changes
 from lakeflow_pipeline.engines.local.merge.find_changes import ReadKeys, Upsert
 from lakeflow_pipeline.engines.local.merge.micro_batch import Batch
@@ -69,7 +70,7 @@ class LocalTable:
 
     def open(self) -> DeltaTable:
         """The newest version of the table."""
-        return DeltaTable(self.path)
+        return open_table(self.path)
 
     def check_owner(self, full_refresh: bool) -> None:
         """Raise `ConfigurationError` when the table belongs to another flow."""
@@ -77,7 +78,7 @@ class LocalTable:
 
     def create(self) -> None:
         """Make an empty table with comments and properties."""
-        DeltaTable.create(
+        create_table(
             self.path,
             Schema.from_arrow(self.schema),
             name=self.flow.destination.table,
@@ -145,7 +146,7 @@ class LocalTable:
         """See `Table`."""
         keep = math.ceil(self.upkeep().keep_deleted / timedelta(hours=1))
         # full: also files that no log names, from a run that was killed just before its commit.
-        self.open().vacuum(keep, dry_run=False, enforce_retention_duration=False, full=True)
+        vacuum(self.path, keep)
 
     # -- writes ---------------------------------------------------------------------------------------------------
 
@@ -265,14 +266,13 @@ class LocalTable:
             schema = schema.append(pa.field(KEPT, pa.bool_()))
         staged = self.scratch / "snapshot"
         batches = (pa.RecordBatch.from_arrays(batch.columns, schema=schema) for batch in rows)
-        write_deltalake(staged, pa.RecordBatchReader.from_batches(schema, batches))
-        return DeltaTable(staged)
+        return write_table(staged, pa.RecordBatchReader.from_batches(schema, batches))
 
     def _nothing(self) -> DeltaTable:
         """A table without rows: a batch that replaces the table is compared with it."""
         path = self.scratch.with_name("nothing")
         clear(path)
-        return DeltaTable.create(path, Schema.from_arrow(self.schema))
+        return create_table(path, Schema.from_arrow(self.schema))
 
 
 def _shown(field: Any) -> str:

@@ -8,13 +8,14 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pyarrow as pa
-from deltalake import CommitProperties, DeltaTable
+from deltalake import CommitProperties
 from deltalake.exceptions import CommitFailedError
 from deltalake.transaction import RemoveAction
 
 from lakeflow_pipeline.engines.files.compaction import Small
 from lakeflow_pipeline.engines.files.parquet import DataFile, Shape
-from lakeflow_pipeline.engines.local.commit import directory_of, is_rewritable, move_in, shape_for
+from lakeflow_pipeline.engines.local.commit import is_rewritable, move_in, shape_for
+from lakeflow_pipeline.engines.local.location import directory_of, open_table
 
 _PLAIN_PATH = re.compile(r"[\w.-]+", re.ASCII)
 """A path in the table's own directory that needs no decoding."""
@@ -24,7 +25,7 @@ class LocalVersion:
     """See `Version`."""
 
     def __init__(self, path: Path, sort_by: tuple[str, ...]) -> None:
-        self._table = DeltaTable(path)
+        self._table = open_table(path)
         self.directory = directory_of(self._table)
         self.is_rewritable = is_rewritable(self._table)
         self.shape: Shape = shape_for(self._table, pa.schema(self._table.schema()), sort_by)

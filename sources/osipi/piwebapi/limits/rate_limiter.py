@@ -88,9 +88,10 @@ class Limiter:
         if sys.platform == "win32":
             return
         try:
-            folder.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            folder.mkdir(mode=0o700, exist_ok=True)
-            _check_owned(folder)
+            # each is looked at before anything is made in it: another user may have put a link in its place
+            for place in (folder.parent, folder):
+                place.mkdir(mode=0o700, parents=place is folder.parent, exist_ok=True)
+                _check_owned(place)
             flags = os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW
             self._board = os.open(folder / "pacing", flags, 0o600)
             self.not_before = NotBefore(folder / FILE_NAME)
@@ -260,11 +261,10 @@ def _shared_folder(server: str) -> Path:
 
 
 def _check_owned(folder: Path) -> None:
-    """Raise OSError unless the folder and the one above are this user's alone: their names can be guessed."""
-    for path in (folder.parent, folder):
-        found = path.lstat()
-        if not stat.S_ISDIR(found.st_mode) or found.st_uid != os.getuid() or found.st_mode & 0o022:
-            raise PermissionError(errno.EPERM, "not a folder of this user alone", str(path))
+    """Raise OSError unless the folder is no link and this user's alone: its name can be guessed."""
+    found = folder.lstat()
+    if not stat.S_ISDIR(found.st_mode) or found.st_uid != os.getuid() or found.st_mode & 0o022:
+        raise PermissionError(errno.EPERM, "not a folder of this user alone", str(folder))
 
 
 def _locked(handle: int, *, wait: bool) -> bool:

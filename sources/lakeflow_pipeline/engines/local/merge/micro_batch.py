@@ -10,9 +10,10 @@ from typing import Any
 
 import pyarrow as pa
 import pyarrow.compute as pc
-from deltalake import DeltaTable, write_deltalake
+from deltalake import DeltaTable
 
 from lakeflow_pipeline.contract import WINDOW_END, WINDOW_START
+from lakeflow_pipeline.engines.local.location import open_table, write_table
 from lakeflow_pipeline.engines.local.merge.slices import find_cuts
 from lakeflow_pipeline.engines.local.staging import CHUNK_ROWS, clear, read_files, write_file
 from lakeflow_pipeline.engines.scd_sql import ARRIVAL, DELETED
@@ -57,8 +58,7 @@ class Batch:
         path = self._directory / f"slice-{index:04}"
         clear(path)
         rows = read_files([self._file(index), self._file_of_more(index)])
-        write_deltalake(path, pa.RecordBatchReader.from_batches(self.schema, rows))
-        return DeltaTable(path)
+        return write_table(path, pa.RecordBatchReader.from_batches(self.schema, rows))
 
     def add(self, index: int, rows: Iterable[pa.RecordBatch]) -> None:
         """Add rows, of the source's schema, to a slice. They count as arrived last."""
@@ -77,15 +77,14 @@ class Batch:
         path = self._directory / "windows"
         if not path.exists():
             schema = self._windows[0].schema
-            write_deltalake(path, pa.RecordBatchReader.from_batches(schema, iter(self._windows)))
-        return DeltaTable(path)
+            return write_table(path, pa.RecordBatchReader.from_batches(schema, iter(self._windows)))
+        return open_table(path)
 
     def kept(self, keys: list[pa.RecordBatch]) -> DeltaTable:
         """Keys of rows that stay as they are, as a table."""
         path = self._directory / "kept"
         clear(path)
-        write_deltalake(path, pa.RecordBatchReader.from_batches(keys[0].schema, iter(keys)))
-        return DeltaTable(path)
+        return write_table(path, pa.RecordBatchReader.from_batches(keys[0].schema, iter(keys)))
 
     def extent(self) -> tuple[datetime, datetime]:
         """The start of the first window and the end of the last one."""

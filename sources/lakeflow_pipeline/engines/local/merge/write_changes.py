@@ -22,6 +22,7 @@ from deltalake.query import QueryBuilder
 
 from lakeflow_pipeline.engines.files.parquet import ROW_GROUP_ROWS, FileWriter, Shape
 from lakeflow_pipeline.engines.local.commit import add_files, takes_files
+from lakeflow_pipeline.engines.local.location import write_table
 from lakeflow_pipeline.engines.local.merge.changes import Changes
 from lakeflow_pipeline.engines.local.merge.slices import Cuts
 from lakeflow_pipeline.engines.local.staging import clear, read_files, sorted_chunks, write_file
@@ -162,8 +163,7 @@ class Target:
         schema = pa.schema([changes.schema.field(name) for name in on])
         keys = (batch.filter(pc.not_equal(batch.column(OP), "insert")).select(on) for batch in changes.read(index))
         clear(path)
-        write_deltalake(path, pa.RecordBatchReader.from_batches(schema, keys))
-        return DeltaTable(path)
+        return write_table(path, pa.RecordBatchReader.from_batches(schema, keys))
 
     def _merge(self, changes: Changes, slices: list[int], properties: CommitProperties | None) -> None:
         names = self.schema.names

@@ -260,3 +260,17 @@ def test_a_folder_of_somebody_else_is_not_used(tmp_path: Path) -> None:
         pass
     assert victim.read_text() == "untouched"
     assert list(open_to_all.iterdir()) == []
+
+
+def test_no_folder_is_made_through_a_link(tmp_path: Path) -> None:
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir(mode=0o700)
+    (tmp_path / "parent").symlink_to(elsewhere)
+    with Limiter("pi", 1, folder=tmp_path / "parent" / "server").slot():
+        pass
+    assert list(elsewhere.iterdir()) == []
+    (tmp_path / "server").symlink_to(elsewhere)
+    tmp_path.chmod(0o700)
+    with Limiter("pi", 1, folder=tmp_path / "server").slot():
+        pass
+    assert list(elsewhere.iterdir()) == []
