@@ -51,7 +51,8 @@ def test_the_first_signal_ends_a_run_after_the_micro_batch(files: Files, osipi: 
     assert (values["status"], servers["status"]) == ("ok", "skipped")
     assert values["rows_written"] == DeltaTable(str(folder)).count() > 0
     assert values["lag_seconds"] > 3600, "the rest of the nine hours is not there"
-    assert err.splitlines()[0] == STOPPING
+    start, stopping, *_ = err.splitlines()
+    assert (start, stopping) == ("table 'timeseries': start *-9h = 2026-01-10 03:00 UTC", STOPPING)
     assert "Traceback" not in err
     assert osipi(*files.run(LONG, SERVERS)).code == 0
 
@@ -63,7 +64,8 @@ def test_the_second_signal_ends_a_run_at_once(files: Files, osipi: Command, numb
         wait_for(process, lambda: (files.warehouse / "_lakeflow" / "staging" / "pi" / "timeseries").exists())
         os.killpg(process.pid, number)
         assert process.stderr is not None
-        assert process.stderr.readline() == STOPPING + "\n"
+        lines = [process.stderr.readline() for _ in range(2)]
+        assert lines == ["table 'timeseries': start *-20h = 2026-01-09 16:00 UTC\n", STOPPING + "\n"]
         began = time.monotonic()
         os.killpg(process.pid, number)
         out, err = process.communicate(timeout=60)
@@ -97,14 +99,15 @@ def test_a_continuous_run_says_each_pass_and_ends_with_a_summary(files: Files) -
     recent = {**VALUES, "table_configuration": {"start_time": "*-2m", "settle_seconds": 1}}
     with started(*files.run(SERVERS, recent), "--continuous", "--interval", "1", "--json") as process:
         assert process.stderr is not None
-        lines = [process.stderr.readline() for _ in range(4)]
+        lines = [process.stderr.readline() for _ in range(5)]
         os.killpg(process.pid, signal.SIGINT)
         out, err = process.communicate(timeout=30)
     assert (process.returncode, err) == (130, STOPPING + "\n")
     assert re.fullmatch(r"\d\d:\d\d:\d\d 1/2 default.data_servers: ok, 1 row read, 1 written in .*\n", lines[0])
     passes = [
-        re.fullmatch(r"\d\d:\d\d:\d\d data up to (\S+ \S+Z), lag \d+ s; [\d,]+ rows? written\n", x) for x in lines[2:]
+        re.fullmatch(r"\d\d:\d\d:\d\d data up to (\S+ \S+Z), lag \d+ s; [\d,]+ rows? written\n", x) for x in lines[3:]
     ]
+    assert re.fullmatch(r"table 'timeseries': start \*-2m = 2026-01-10 11:\d\d(:\d\d)? UTC\n", lines[1])
     assert all(passes), lines
     servers, values = json.loads(out)["tables"]
     assert servers["rows_read"] == 1, "a snapshot is not read again at each pass"
