@@ -36,7 +36,7 @@ file, as the pages come. Memory must not follow the number of points.""",
         ),
     ),
     plots=(Plot("discovery", "peak", "Peak memory, MiB", over="points"),),
-    bars=(Bar(f"Memory to discover {LARGEST}, MiB", "discovery", (LARGEST,), "peak", 160),),
+    bars=(Bar(f"Memory to discover {LARGEST}, MiB", "discovery", (LARGEST,), "peak", 130),),
 )
 
 

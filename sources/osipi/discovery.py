@@ -35,7 +35,7 @@ from osipi.piwebapi import PiWebApi, PiWebApiError
 #: Elements of a database are counted up to this number. PI has no cheaper way than to list them.
 MOST_ELEMENTS = 10_000
 #: Points of a page. A page is what is held at a time: larger ones take more memory, smaller ones more searches of PI.
-PAGE_SIZE = 5_000
+PAGE_SIZE = 4_000
 #: In place of a type or class that PI does not name.
 UNKNOWN = "unknown"
 

@@ -234,9 +234,15 @@ def _show_proof(proof: Proof, start: datetime, end: datetime) -> None:
 def _show_where(path: Path, root: Path, seconds: float) -> None:
     say("")
     say(f"The tables are in {root / _SCHEMA}. To open one:")
-    say("  Python  from deltalake import DeltaTable")
-    say(f'          DeltaTable("{path}").to_pyarrow_table()')
-    say(f"  DuckDB  FROM delta_scan('{path}') LIMIT 10;")
+    from lakeflow_pipeline.engines.local.location import location
+
+    if location(path)[1] is None:
+        say("  Python  from deltalake import DeltaTable")
+        say(f'          DeltaTable("{path}").to_pyarrow_table()')
+        say(f"  DuckDB  FROM delta_scan('{path}') LIMIT 10;")
+    else:  # those readers would take it for another path
+        say("  Python  from lakeflow_pipeline.engines.local.location import open_table")
+        say(f'          open_table("{path}").to_pyarrow_table()')
     say(f'  Spark   spark.read.format("delta").load("{path}").show()')
     say(f"Done in {seconds:.0f} s.")
 
