@@ -53,6 +53,9 @@ def _common(
     logging.basicConfig(level=logging.DEBUG if debug else logging.WARNING, handlers=[handler], force=True)
     # The HTTP library logs every retry: this package says it once, in its own words.
     logging.getLogger("urllib3").setLevel(logging.ERROR)
+    # These log headers with tickets, and every call to Java with the options in it.
+    for name in ("requests_kerberos", "spnego", "py4j"):
+        logging.getLogger(name).setLevel(logging.INFO)
 
 
 def run_command(arguments: Sequence[str]) -> int:

@@ -18,6 +18,7 @@ from rich.table import Table
 from rich.text import Text
 
 from osipi.cli.streams import takes_every_letter
+from osipi.piwebapi.http.masking import masked
 from osipi.piwebapi.texts import visible
 
 _STYLES = {"ok": "green", "warn": "yellow", "partial": "yellow", "fail": "red", "failed": "red"}
@@ -41,7 +42,7 @@ def say(text: str, console: Console | None = None) -> None:
 def say_error(text: str) -> None:
     """Print what went wrong, on standard error; a terminal gets lines that fit it, broken between words."""
     console = err()
-    for line in wrapped([visible(text)], 2, console):
+    for line in wrapped([visible(masked(text))], 2, console):
         say(line, console)
 
 
@@ -80,13 +81,13 @@ class LogFormat(logging.Formatter):
 
     def formatMessage(self, record: logging.LogRecord) -> str:  # noqa: N802 - the name is the library's
         notice = record.levelno == logging.INFO and logging.getLogger().level > logging.INFO
-        return visible(record.message if notice else super().formatMessage(record))
+        return visible(masked(record.message if notice else super().formatMessage(record)))
 
     def formatException(self, ei: Any) -> str:  # noqa: N802
         return trace(ei[1])
 
     def formatStack(self, stack_info: str) -> str:  # noqa: N802
-        return "\n".join(map(visible, stack_info.splitlines()))
+        return "\n".join(map(visible, masked(stack_info).splitlines()))
 
 
 def trace(error: BaseException | None) -> str:
@@ -96,7 +97,7 @@ def trace(error: BaseException | None) -> str:
     found = traceback.TracebackException.from_exception(error)
     lines: list[str] = []
     for chunk in found.format():
-        text = chunk.rstrip("\n")
+        text = masked(chunk).rstrip("\n")
         # frames are lines of their own, with the source below; all else is what errors say
         lines += map(visible, text.split("\n") if text.startswith("  File ") else [text.strip("\n")])
     return "\n".join(lines)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, ClassVar, Literal
 
+from osipi.piwebapi.http.masking import masked, masked_answer
 from osipi.piwebapi.texts import visible
 
 Kind = Literal["configuration", "source"]
@@ -34,9 +35,12 @@ class PiWebApiError(Exception):
         url: str = "",
         kind: Kind | None = None,
     ) -> None:
-        super().__init__(visible(text))
+        self.messages = tuple(map(masked_answer, messages))
+        for said, shown in zip(messages, self.messages, strict=True):
+            if said != shown:
+                text = text.replace(said, shown)
+        super().__init__(visible(masked(text)))
         self.status = status
-        self.messages = tuple(messages)
         self.url = url
         self.kind: Kind = kind or self.default_kind
         self.confirmed = False

@@ -24,7 +24,7 @@ from osipi.piwebapi.errors import (
     UnreachableError,
 )
 from osipi.piwebapi.http.errors_in_answers import decode_json, retry_after
-from osipi.piwebapi.http.masking import Mask
+from osipi.piwebapi.http.masking import remember
 from osipi.piwebapi.http.settings import Settings
 from osipi.piwebapi.http.single_flight import Turns
 
@@ -128,7 +128,7 @@ class OidcAuth(AuthBase):
         self._grant = {"grant_type": "client_credentials", **({"scope": scope} if scope else {})}
         self._client = {"client_id": client_id, "client_secret": client_secret}
         self._basic = _ClientBasicAuth(client_id, client_secret)
-        self._mask = Mask([client_secret, self._basic.credentials, f"{client_id}:{client_secret}"])
+        self._mask = remember([client_secret, self._basic.credentials, f"{client_id}:{client_secret}"])
         self._takes_basic = False
         self._post_form = post_form
         self._turns = Turns()

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from typing import Literal
-from urllib.parse import SplitResult, urlsplit, urlunsplit
+from urllib.parse import SplitResult, unquote, urlsplit, urlunsplit
 
 AuthMethod = Literal["basic", "kerberos", "bearer", "oidc", "anonymous"]
 
 _SUFFIX = "/piwebapi"
+_SCHEMES = ("basic", "bearer", "negotiate", "digest", "apikey")
 _EXAMPLE = "https://pi.example.com/piwebapi"
 
 
@@ -67,11 +68,19 @@ class Settings:
         plain = [self.password, self.access_token, self.client_secret, *self.headers.values()]
         if self.client_key and "-----BEGIN" in self.client_key:
             plain.append(self.client_key)
+        if self.client_cert and "PRIVATE KEY-----" in self.client_cert:
+            plain.append(self.client_cert)
+        # people copy whole headers: what follows the scheme is the secret
+        plain += [_credentials(text) for text in (self.access_token or "", *self.headers.values())]
         if self.password:
             plain.append(f"{self.username}:{self.password}")
+        if self.client_secret:
+            plain.append(f"{self.client_id}:{self.client_secret}")
         if self.proxy_url is not None:
             proxy = _split(self.proxy_url)
-            plain += [proxy.password, proxy.netloc.rpartition("@")[0]] if proxy else []
+            if proxy and proxy.password:
+                account = proxy.netloc.rpartition("@")[0]
+                plain += [proxy.password, unquote(proxy.password), account, unquote(account)]
         found = {text for text in plain if text}
         return tuple(sorted(found, key=len, reverse=True))
 
@@ -104,6 +113,12 @@ def normalize_base_url(text: str) -> str:
     while path.lower().endswith(_SUFFIX):
         path = path[: -len(_SUFFIX)].rstrip("/")
     return urlunsplit((parts.scheme, parts.netloc.lower(), path + _SUFFIX, "", ""))
+
+
+def _credentials(header: str) -> str | None:
+    """What follows a scheme such as ``Bearer``."""
+    scheme, _, rest = header.strip().partition(" ")
+    return rest.strip() if scheme.lower() in _SCHEMES else None
 
 
 def _split(text: str) -> SplitResult | None:

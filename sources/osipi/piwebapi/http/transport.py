@@ -31,7 +31,7 @@ from osipi.piwebapi.http.adapter import PooledAdapter, Session
 from osipi.piwebapi.http.auth import auth_for
 from osipi.piwebapi.http.bounds import LEAST_RATE, RATE_SECONDS, Bounds, bounded
 from osipi.piwebapi.http.errors_in_answers import is_html
-from osipi.piwebapi.http.masking import Mask
+from osipi.piwebapi.http.masking import Mask, remember
 from osipi.piwebapi.http.other_scheme import speaks_tls
 from osipi.piwebapi.http.settings import Settings
 from osipi.piwebapi.http.tls import TlsFiles
@@ -61,7 +61,7 @@ class Transport:
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
-        self._mask = Mask(settings.secrets())
+        self._mask = remember(settings.secrets())
         #: Credentials as they stood in the last requests: a server may say them back in an error.
         self._sent: deque[str] = deque(maxlen=settings.max_concurrent_requests)
         self._tls = TlsFiles(settings)
@@ -96,9 +96,7 @@ class Transport:
 
     def show(self, text: str) -> str:
         """``text`` without the secrets of the settings, and without what was made of them and sent lately."""
-        for sent in tuple(self._sent):
-            text = text.replace(sent, "***")
-        return self._mask(text)
+        return self._mask(Mask(self._sent)(text))
 
     def exchange(
         self, method: str, url: str, *, path: str, body: bytes | None = None, timeout: float | None = None
@@ -156,6 +154,10 @@ class Transport:
         credentials = (sent or "").rpartition(" ")[2]
         if credentials and credentials not in self._sent:
             self._sent.append(credentials)
+            if sent and sent.startswith(
+                "Bearer "
+            ):  # one of an identity provider; tickets of Kerberos are for one request
+                remember([credentials])
         return answer, sent
 
     def _post_form(self, url: str, form: Mapping[str, str], auth: AuthBase) -> tuple[int, Mapping[str, str], bytes]:
