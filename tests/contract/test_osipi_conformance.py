@@ -33,6 +33,9 @@ class _Osipi:
         "event_counts": {**SINCE, "interval": "5m"},
         "values_at_times": {"times": "2026-01-10T11:30:00Z; 2026-01-10T11:50:00Z"},
         "event_frames": {"start_time": "2026-01-08T12:00:00Z", "with_attributes": "true"},
+        "event_frame_attributes": {"start_time": "2026-01-08T12:00:00Z"},
+        "event_frame_elements": {"start_time": "2026-01-08T12:00:00Z"},
+        "event_frame_annotations": {"start_time": "2026-01-08T12:00:00Z"},
         "af_attributes": {"with_values": "true"},
     }
 
@@ -45,11 +48,13 @@ class _Osipi:
         "summaries": ["error"],
         "event_counts": ["error"],
         "values_at_times": ["error"],
+        "event_frame_attributes": ["error"],
     }
     read_time_columns: ClassVar = {
         name: {"read_at"}
         for name in (
             "timeseries", "interpolated", "summaries", "plot", "event_counts", "values_at_times", "event_frames",
+            "event_frame_attributes", "event_frame_elements", "event_frame_annotations",
         )
     }  # fmt: skip
 

@@ -192,7 +192,12 @@ def family_of(module: str) -> str | None:
     They share `base`, `cells` and the kinds of tables, whose names end in `_table`.
     """
     parts = module.split(".")
-    shared = len(parts) < 3 or parts[2] in ("base", "cells") or parts[2].endswith("_table") or parts[2][:1].isupper()
+    shared = (
+        len(parts) < 3
+        or parts[2] in ("base", "cells", "value_columns")
+        or parts[2].endswith("_table")
+        or parts[2][:1].isupper()
+    )
     return parts[2] if parts[:2] == ["osipi", "tables"] and not shared else None
 
 

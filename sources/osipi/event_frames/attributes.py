@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
-from itertools import islice
-from threading import Lock
 from typing import Any, TypeAlias
 
-from osipi.event_frames.frame import Details
-from osipi.listing.batched import BATCH, BATCH_REFUSED
+from osipi.event_frames.frame import Details, EventFrame
+from osipi.event_frames.frame_parts import FramePart, read_part
 from osipi.listing.fields import Item, json_text, text
 from osipi.listing.needed import missing_member, object_name
-from osipi.piwebapi import BatchRequest, BatchResponse, PiWebApi, PiWebApiError, is_transient
+from osipi.piwebapi import PiWebApi, PiWebApiError
 from osipi.piwebapi.errors import ArchiveAwayError
-from osipi.piwebapi.failures import ENOUGH_SILENCE, Verdict, whose_fault
 from osipi.piwebapi.lists.items import page_items
 from osipi.piwebapi.recorded.verdict import is_away_value
 
@@ -26,9 +22,6 @@ _PARAMS: dict[str, Any] = {
     "showHidden": True,
     "selectedFields": "Items.Name;Items.Path;Items.Value;Items.Errors;Items.WebException;Errors;WebException",
 }
-
-_AT_ONCE = 2
-"""Batches in flight together: the server evaluates the entries of one in turn."""
 
 _AWAY = "PI answers 'Arc Off-line' in place of a value: the archive files of this time are not mounted"
 
@@ -45,138 +38,12 @@ def attribute_values(client: PiWebApi, web_ids: Sequence[str], others: Iterable[
     not a single frame's: where all answer 500, some of the ``others`` (WebIDs of frames, iterated only then) are asked
     too.
     """
-    reads = _AttributeReads(client, web_ids, others)
-    batches = [web_ids[at : at + BATCH] for at in range(0, len(web_ids), BATCH)]
-    found: dict[str, _Outcome] = {}
-    with ThreadPoolExecutor(_AT_ONCE, "osipi-frames") as together:
-        for outcomes in together.map(reads.of_batch, batches):
-            found.update(outcomes)
-    reads.finish()
-    return [_details(found[web_id]) for web_id in web_ids]
+    return [_details(outcome) for outcome in read_part(client, _PART, web_ids, others)]
 
 
-class _AttributeReads:
-    """Requests for the attributes of some frames, and whose fault it is when they fail.
-
-    One corrupt attribute may answer 500 each time: that is its frame's fault as long as any frame is answered.
-    """
-
-    def __init__(self, client: PiWebApi, web_ids: Sequence[str], others: Iterable[str]) -> None:
-        self._client = client
-        self._web_ids = frozenset(web_ids)
-        self._others = others
-        self._lock = Lock()
-        self._any_answered = False
-        self._unanswered = 0
-        """Frames that answered 500 when asked alone."""
-        self._confirmed = 0
-        """Frames in a row that failed alone as they did in a batch."""
-        self._others_answer: bool | None = None
-        """None as long as they were not asked."""
-        self._last: PiWebApiError | None = None
-
-    def of_batch(self, web_ids: Sequence[str]) -> dict[str, _Outcome]:
-        """The attributes of each frame, or its error as far as it is known to be the frame's own."""
-        found: dict[str, _Outcome] = {}
-        failed: dict[str, PiWebApiError] = {}
-
-        def ask() -> None:
-            """Entries that failed for a while, such as by a rate limit, are asked for again together."""
-            failed.clear()
-            waiting = [web_id for web_id in dict.fromkeys(web_ids) if web_id not in found]
-            requests = {one: BatchRequest(_route(one), _PARAMS) for one in waiting}
-            for web_id, answer in self._client.batch(requests).items():
-                outcome = _outcome(answer)
-                if isinstance(outcome, PiWebApiError) and is_transient(outcome):
-                    failed[web_id] = outcome
-                else:
-                    found[web_id] = outcome
-                    self._any_answered = True
-            if failed:
-                raise next(iter(failed.values()))
-
-        try:
-            self._client.retrying(ask)
-        except BATCH_REFUSED:
-            return {web_id: self._of_frame(web_id) for web_id in dict.fromkeys(web_ids)}
-        except PiWebApiError:
-            if not failed or any(whose_fault(error) is Verdict.SERVER for error in failed.values()):
-                raise
-        return {**found, **{web_id: self._confirmed_outcome(web_id, error) for web_id, error in failed.items()}}
-
-    def finish(self) -> None:
-        """Raise the last error if no frame was answered, nor any of the others."""
-        if self._last is not None and not self._any_answered and not self._is_of_frames():
-            raise self._last
-
-    def _confirmed_outcome(self, web_id: str, error: PiWebApiError) -> _Outcome:
-        """What a frame answers alone after its entry of a batch failed: some servers fail any entry now and then.
-
-        It is not asked where many in a row answered alone as they did in the batch.
-        """
-        if self._confirmed >= ENOUGH_SILENCE:
-            return error
-        outcome = self._of_frame(web_id)
-        self._confirmed = self._confirmed + 1 if isinstance(outcome, PiWebApiError) else 0
-        return outcome
-
-    def _of_frame(self, web_id: str) -> _Outcome:
-        try:
-            values = _values(self._client.get(_route(web_id), _PARAMS), _route(web_id))
-        except PiWebApiError as error:
-            if is_transient(error):
-                if whose_fault(error) is Verdict.SERVER:
-                    raise
-                self._count_unanswered(error)
-                return error
-            self._any_answered = True
-            return _own(error)
-        self._any_answered = True
-        return values
-
-    def _count_unanswered(self, error: PiWebApiError) -> None:
-        """Raise where many frames and no other are unanswered: each costs all its retries."""
-        with self._lock:
-            self._last = error
-            self._unanswered += 1
-            if self._any_answered or self._unanswered < ENOUGH_SILENCE:
-                return
-            if not self._is_of_frames():
-                raise error
-
-    def _is_of_frames(self) -> bool:
-        """Whether the errors are the frames' own, since the server answers for others."""
-        if self._others_answer is None:
-            self._others_answer = self._ask_others()
-        return self._others_answer
-
-    def _ask_others(self) -> bool:
-        """Whether the server answers for any other frame. The only frame of a database is taken to be at fault."""
-        others = list(islice((web_id for web_id in self._others if web_id not in self._web_ids), ENOUGH_SILENCE))
-        for web_id in others:
-            try:
-                self._client.get(_route(web_id), _PARAMS)
-            except PiWebApiError as error:
-                if is_transient(error):
-                    continue
-                _own(error)
-            return True
-        return not others and len(self._web_ids) == 1
-
-
-def _outcome(answer: BatchResponse) -> _Outcome:
-    try:
-        answer.raise_for_status()
-        return _values(answer.content, _route(answer.id))
-    except PiWebApiError as error:
-        return error if is_transient(error) else _own(error)
-
-
-def _own(error: PiWebApiError) -> PiWebApiError:
-    """A refusal of one frame's attributes. Raises an error that concerns all of them."""
-    if whose_fault(error) is Verdict.ACCOUNT:
-        raise error
-    return error
+def attribute_values_of(client: PiWebApi, frames: Sequence[EventFrame], others: Iterable[str]) -> list[Details]:
+    """As :func:`attribute_values`, of completed frames."""
+    return attribute_values(client, [frame.web_id for frame in frames], others)
 
 
 def _details(outcome: _Outcome) -> Details:
@@ -199,10 +66,6 @@ def _with_state(values: dict[str, Any]) -> Details | None:
 
 def _json(values: dict[str, Any]) -> str:
     return json_text(values) or "{}"
-
-
-def _route(web_id: str) -> str:
-    return f"/streamsets/{web_id}/value"
 
 
 def _values(content: Any, route: str) -> dict[str, Any]:
@@ -239,3 +102,6 @@ def _problem(errors: Any) -> str | None:
         message = error.get("Message") if isinstance(error, Mapping) else error
         messages += [str(one) for one in message] if isinstance(message, list) else [str(message)]
     return "; ".join(messages) or None
+
+
+_PART = FramePart("/streamsets/{}/value", _PARAMS, _values)

@@ -83,15 +83,16 @@ class Completion:
         if self.form.details is None:
             yield from completed
             return
-        web_ids = [frame.web_id for frame in completed if isinstance(frame, EventFrame)]
-        details = iter(self.form.details(self.client, web_ids, self._any_frames()))
+        frames = [frame for frame in completed if isinstance(frame, EventFrame)]
+        details = iter(self.form.details(self.client, frames, self._any_frames()))
         for frame in completed:
             if isinstance(frame, UnreadFrame):
                 yield frame
                 continue
             found = next(details)
             if found.error is not None:
-                stays = isinstance(found.error, ArchiveAwayError) and self.may_have_details(frame)
+                away = isinstance(found.error, ArchiveAwayError)
+                stays = self.form.details_are_rows or (away and self.may_have_details(frame))
                 missing = None if stays else self.form.details_name
                 yield UnreadFrame(frame.id, found.error, text(frame.item, "Name"), missing=missing)
                 if stays:

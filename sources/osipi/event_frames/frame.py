@@ -94,8 +94,8 @@ class EventFrame:
     """What the table's :attr:`FrameRows.details` gave for it."""
 
 
-DetailReader: TypeAlias = Callable[[PiWebApi, Sequence[str], Iterable[str]], Sequence[Details]]
-"""Details of the frames with these WebIDs, in their order. The last argument gives WebIDs of any frames of the
+DetailReader: TypeAlias = Callable[[PiWebApi, Sequence[EventFrame], Iterable[str]], Sequence[Details]]
+"""Details of the frames, in their order. The last argument gives WebIDs of any frames of the
 database: asking them shows whether the server or a frame is at fault. It sends requests only while it is iterated."""
 
 
@@ -110,6 +110,8 @@ class FrameRows:
     """Asks PI for more about many frames at once."""
     details_name: str = "details"
     """What messages call the details, in the plural."""
+    details_are_rows: bool = False
+    """Whether there are no rows without them: then a frame whose details cannot be read is one that cannot be read."""
     with_parents: bool = True
     """Whether parents are looked for; without, `parent_id` is None and no request is made for them."""
 

@@ -48,6 +48,8 @@ class FrameTable(SpanTable[FrameOptionsT, FramesMemory]):
 
     details_name: ClassVar[str] = "details"
     """What messages call the details, in the plural."""
+    details_are_rows: ClassVar[bool] = False
+    """Whether the rows are made of the details alone."""
     with_parents: ClassVar[bool] = True
     """Whether :meth:`rows` needs the parents of frames."""
 
@@ -125,7 +127,9 @@ class FrameTable(SpanTable[FrameOptionsT, FramesMemory]):
             yield pa.RecordBatch.from_pylist(left, schema=schema)
 
     def _form(self, options: FrameOptionsT) -> FrameRows:
-        return FrameRows(self.name, self.rows, self.details(options), self.details_name, self.with_parents)
+        return FrameRows(
+            self.name, self.rows, self.details(options), self.details_name, self.details_are_rows, self.with_parents
+        )
 
     def _key(self, row: Row) -> tuple[Any, ...]:
         return tuple(row[name] for name in self.primary_keys)

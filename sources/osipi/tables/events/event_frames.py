@@ -7,7 +7,7 @@ from typing import Any
 
 import pyarrow as pa
 
-from osipi.event_frames.attributes import attribute_values
+from osipi.event_frames.attributes import attribute_values_of
 from osipi.event_frames.frame import DetailReader, EventFrame, microseconds
 from osipi.listing.fields import extended_properties, flag, name_or_none, text, texts
 from osipi.options import EventFrameOptions
@@ -59,7 +59,7 @@ class EventFrames(FrameTable[EventFrameOptions]):
     details_name = "attributes"
 
     def details(self, options: EventFrameOptions) -> DetailReader | None:
-        return attribute_values if options.with_attributes else None
+        return attribute_values_of if options.with_attributes else None
 
     def rows(self, frame: EventFrame) -> Iterator[dict[str, Any]]:
         item, database = frame.item, frame.database

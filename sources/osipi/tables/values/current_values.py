@@ -12,7 +12,7 @@ from osipi.piwebapi.calculated.reader import CalculatedReader, Found
 from osipi.piwebapi.failures import Failure
 from osipi.piwebapi.recorded.arrow_columns import Run, event_batch
 from osipi.tables.base import TIMESTAMP, SnapshotContext, SnapshotTable, column
-from osipi.tables.values.columns import BELOW_MICROSECOND, STREAM, UNITS_AND_ERROR, VALUE
+from osipi.tables.value_columns import BELOW_MICROSECOND, STREAM, UNITS_AND_ERROR, VALUE
 from osipi.timeseries.selection import Stream, list_selection, paths_of
 
 _NOW = ((0, 0),)

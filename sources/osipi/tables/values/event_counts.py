@@ -16,7 +16,7 @@ from osipi.piwebapi.calculated.reader import Found, Span
 from osipi.piwebapi.pitime import format_ticks, parse_ticks
 from osipi.tables.base import TEXT, TIMESTAMP, column
 from osipi.tables.interval_table import IntervalOptions, IntervalTable
-from osipi.tables.values.columns import READ_AT, STREAM
+from osipi.tables.value_columns import READ_AT, STREAM
 from osipi.timeseries.figures import Figures, number, read_figures, said
 from osipi.timeseries.intervals import Interval
 from osipi.timeseries.memory import StreamsMemory

@@ -11,7 +11,7 @@ from osipi.piwebapi.calculated.calls import Interpolated, InterpolatedEvenly
 from osipi.piwebapi.calculated.reader import Span
 from osipi.tables.base import TIMESTAMP, column
 from osipi.tables.interval_table import IntervalOptions, IntervalTable, read_values
-from osipi.tables.values.columns import READ_AT, STREAM, UNITS_AND_ERROR, VALUE
+from osipi.tables.value_columns import READ_AT, STREAM, UNITS_AND_ERROR, VALUE
 from osipi.timeseries.intervals import Interval
 from osipi.timeseries.memory import StreamsMemory
 from osipi.timeseries.reader import StreamGroup, StreamPart

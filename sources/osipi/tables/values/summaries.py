@@ -14,7 +14,7 @@ from osipi.piwebapi.failures import Failure
 from osipi.piwebapi.recorded.reader import StreamsDone
 from osipi.tables.base import TEXT, TIMESTAMP, column
 from osipi.tables.interval_table import IntervalOptions, IntervalTable
-from osipi.tables.values.columns import READ_AT, STREAM
+from osipi.tables.value_columns import READ_AT, STREAM
 from osipi.timeseries.figures import Figures, number, read_figures, said
 from osipi.timeseries.memory import StreamsMemory
 from osipi.timeseries.reader import StreamGroup, StreamPart, StreamRows

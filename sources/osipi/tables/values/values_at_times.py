@@ -25,7 +25,7 @@ from osipi.piwebapi.recorded.arrow_columns import BadTimestampError, Item, Run, 
 from osipi.piwebapi.recorded.values import is_error_value, read_value
 from osipi.run_goal import settled_until
 from osipi.tables.base import TIMESTAMP, StreamTable, column
-from osipi.tables.values.columns import BELOW_MICROSECOND, READ_AT, STREAM, UNITS_AND_ERROR, VALUE
+from osipi.tables.value_columns import BELOW_MICROSECOND, READ_AT, STREAM, UNITS_AND_ERROR, VALUE
 from osipi.timeseries.asked_times import TimesOffset
 from osipi.timeseries.memory import StreamsMemory, current
 from osipi.timeseries.selection import Stream, list_selection, paths_of
