@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from osipi.log_lines import guard_loggers
+
 if TYPE_CHECKING:
     from osipi.connector import OsipiLakeflowConnect
 
@@ -11,6 +13,8 @@ if TYPE_CHECKING:
     LakeflowConnect = OsipiLakeflowConnect
 
 __all__ = ["LakeflowConnect", "OsipiLakeflowConnect"]
+
+guard_loggers()
 
 
 def __getattr__(name: str) -> Any:
