@@ -27,8 +27,10 @@ from lakeflow_pipeline.yaml_file import load_yaml
 _VARIABLE = re.compile(r"\$(?:(\$)|\{([A-Za-z_][A-Za-z0-9_]*)\}|(\{))")
 
 
-_SECRET = re.compile(r"password|secret|token$|headers$")
+_SECRET = re.compile(r"password|secret|token$|headers$|api_?key$")
 """Names of options that hold a secret, of any source."""
+_ACCOUNT = re.compile(r"//[^/@\s]+:[^/@\s]+@|PRIVATE KEY-----")
+"""A secret by its form, whatever the option: an address with a password in it, a key."""
 
 log = logging.getLogger("lakeflow_pipeline.connections")
 
@@ -82,7 +84,7 @@ def load_connection(path: str | Path | None, name: str, environ: Mapping[str, st
 
 def _warn_of_readers(path: Path, options: Mapping[Any, Any]) -> None:
     """Say once that a file with secrets in it can be read by other accounts of the machine."""
-    names = [str(name) for name, value in options.items() if _SECRET.search(str(name).lower()) and _is_literal(value)]
+    names = [str(name) for name, value in options.items() if _is_secret(str(name).lower(), value)]
     if names and os.name == "posix":
         mode = path.expanduser().stat().st_mode & 0o077
         if mode:
@@ -100,8 +102,13 @@ def _say_readers(path: str, name: str) -> None:
     )
 
 
-def _is_literal(value: Any) -> bool:
-    return isinstance(value, str) and value != "" and "${" not in value
+def _is_secret(name: str, value: Any) -> bool:
+    """Whether an option holds a secret as it is, not the name of a variable or file that holds it."""
+    if isinstance(value, Mapping):  # headers, by their names
+        return any(_is_secret(name, inner) for inner in value.values())
+    if not isinstance(value, str) or not value.strip() or "${" in value:
+        return False
+    return bool(_SECRET.search(name) or _ACCOUNT.search(value))
 
 
 def _options(options: Mapping[Any, Any], where: str, variables: Mapping[str, str]) -> dict[str, str]:

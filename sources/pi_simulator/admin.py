@@ -26,7 +26,7 @@ from pi_simulator.plant.asset_model import Database, Element
 from pi_simulator.plant.attribute_model import Attribute
 from pi_simulator.plant.edits import Thing, changed
 from pi_simulator.plant.frame_model import Frame
-from pi_simulator.server_config import CREDENTIALS
+from pi_simulator.server_config import without_credentials
 from pi_simulator.simulation import Simulation
 from pi_simulator.ticks import MAX_TIME, SECOND, from_iso, to_text
 
@@ -74,11 +74,11 @@ class Guard:
 
     def refusal(self, request: Request) -> str | None:
         """Why a request is refused; None where it is not."""
-        host = _host_of(f"//{request.headers.get('host', '')}")
+        host = _host_of(f"//{','.join(request.headers.getlist('host'))}")
         if host is None or not (_is_address(host) or host in self._hosts):
             return "The request names another host than this server."
-        origin = request.headers.get("origin")
-        if origin is not None and urlsplit(origin).netloc != request.headers.get("host"):
+        here = f"{request.scope['scheme']}://{request.headers['host']}"
+        if any(origin != here for origin in request.headers.getlist("origin")):
             return "The request comes from a page of another origin."
         given = request.headers.get("authorization", "").removeprefix("Bearer ").encode("utf-8", "replace")
         if self._token is not None and not secrets.compare_digest(given, self._token.encode()):
@@ -119,13 +119,13 @@ class Actions:
         self._sim.faults.clear(ident)
 
     def faults(self) -> list[dict[str, Any]]:
-        """The rules, with how often each has hit."""
-        return self._sim.faults.all()
+        """The rules, with how often each has hit; without credentials that an action would set."""
+        return [rule | {"arguments": without_credentials(rule["arguments"])} for rule in self._sim.faults.all()]
 
     def configure(self, **changes: Any) -> dict[str, Any]:
         """Change switches of ServerConfig; returns all of them but the credentials."""
         self._sim.config = self._sim.config.changed(**changes)
-        return {name: value for name, value in asdict(self._sim.config).items() if name not in CREDENTIALS}
+        return without_credentials(asdict(self._sim.config))
 
     def expire_tokens(self) -> int:
         """Forget every token from the token endpoint; returns how many."""

@@ -5,8 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, fields, replace
 from typing import Any, Literal
 
-CREDENTIALS = ("password", "bearer_tokens", "client_secret")
+CREDENTIALS = ("username", "password", "bearer_tokens", "client_id", "client_secret")
 """Switches that the admin API takes and does not tell."""
+
+
+def without_credentials(values: dict[str, Any]) -> dict[str, Any]:
+    """Values of switches by name, without credentials."""
+    return {name: value for name, value in values.items() if name not in CREDENTIALS}
 
 
 @dataclass(frozen=True)
@@ -172,6 +177,7 @@ class ServerConfig:
             if expected is float and isinstance(value, int) and not isinstance(value, bool):
                 value = float(value)
             if type(value) is not expected:
-                raise ValueError(f"ServerConfig option {name} takes {expected.__name__}, not {value!r}.")
+                given = type(value).__name__ if name in CREDENTIALS else repr(value)
+                raise ValueError(f"ServerConfig option {name} takes {expected.__name__}, not {given}.")
             values[name] = value
         return replace(self, **values)

@@ -62,6 +62,34 @@ def test_a_password_that_others_can_read_is_warned_about_once(
     assert all("chmod 600" in text and "s3cret" not in text for text in said)
 
 
+@pytest.mark.parametrize(
+    ("options", "warned"),
+    [
+        ("headers: {X-Key: s3cret}", True),
+        ('headers: \'{"X-Key": "s3cret"}\'', True),
+        ('headers: {X-Key: "${KEY}"}', False),
+        ("proxy_url: http://me:s3cret@proxy:8080", True),
+        ("proxy_url: http://proxy:8080", False),
+        ('client_key: "-----BEGIN PRIVATE KEY-----\\ns3cret"', True),
+        ("client_key: client.pem", False),
+        ("client_secret: s3cret", True),
+        ("access_token: s3cret", True),
+        ("oidc_token_url: https://id.example/token", False),
+        ("kerberos_keytab: /etc/krb5.keytab", False),
+        ("password: ''", False),
+    ],
+)
+def test_every_form_of_a_secret_is_seen(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture, options: str, warned: bool
+) -> None:
+    path = tmp_path / "connections.yaml"
+    path.write_text(f"connections:\n  pi:\n    source: osipi\n    options:\n      {options}\n")
+    path.chmod(0o644)
+    load_connection(path, "pi", {"KEY": "x"})
+    assert ("other accounts" in caplog.text) is warned
+    assert "s3cret" not in caplog.text
+
+
 def test_the_environment_is_the_default(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SITE", "south")
     monkeypatch.setenv("PASSWORD", "x")

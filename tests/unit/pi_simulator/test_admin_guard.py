@@ -51,7 +51,7 @@ def test_a_name_that_was_pointed_here_is_refused(server: Running, host: str) -> 
     assert ask(server, Host=host, Authorization=token_of(server))[0] == 403
 
 
-@pytest.mark.parametrize("origin", ["http://evil.example", "null", "http://localhost:1"])
+@pytest.mark.parametrize("origin", ["http://evil.example", "null", "http://localhost:1", "http://[", ""])
 def test_a_page_of_another_origin_is_refused(server: Running, origin: str) -> None:
     assert ask(server, Origin=origin, Authorization=token_of(server))[0] == 403
 
@@ -64,8 +64,19 @@ def test_this_machine_by_its_names_is_not(server: Running, host: str) -> None:
 
 def test_no_answer_holds_credentials(server: Running) -> None:
     secrets = {"password": "s3cret-1", "client_secret": "s3cret-2", "bearer_tokens": ["s3cret-3"]}
+    server.admin.fault("action", match="never", action="configure", arguments={**secrets, "max_items": 5})
     said = [server.admin.configure(**secrets), server.admin.requests(), server.admin.faults()]
+    assert server.admin.faults()[0]["arguments"] == {"max_items": 5}
     assert "s3cret" not in json.dumps(said)
+    with pytest.raises(AdminError, match="takes str") as refused:
+        server.admin.configure(password=["s3cret-4"])
+    assert "s3cret" not in str(refused.value)
+
+
+def test_its_own_page_is_not_refused_and_another_scheme_is(server: Running) -> None:
+    token = token_of(server)
+    assert ask(server, Origin=server.root, Authorization=token)[0] == 200
+    assert ask(server, Origin=server.root.replace("http:", "https:"), Authorization=token)[0] == 403
 
 
 def test_another_server_has_another_token(server: Running) -> None:

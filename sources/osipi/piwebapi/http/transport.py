@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import ipaddress
 import logging
+import multiprocessing
 import socket
 import ssl
 from collections import deque
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
@@ -80,13 +82,12 @@ class Transport:
             }
         )
         if settings.auth != "anonymous" and _is_open(settings.base_url):
-            log.warning(
-                "%s is not encrypted: whoever is on the way can read the credentials and the data; write https:// in "
-                "option base_url",
-                settings.base_url,
+            _warn_once(
+                f"{settings.base_url} is not encrypted: whoever is on the way can read the credentials and the data;"
+                " write https:// in option base_url"
             )
         if not settings.verify_tls:
-            log.warning("option verify_tls is off: the identity of %s is not checked", settings.base_url)
+            _warn_once(f"option verify_tls is off: the identity of {settings.base_url} is not checked")
             urllib3.disable_warnings(urllib3.exceptions.InsecureRequestWarning)
 
     def close(self) -> None:
@@ -374,6 +375,13 @@ def _session(adapter: PooledAdapter) -> Session:
     session.mount("https://", adapter)
     session.mount("http://", adapter)
     return session
+
+
+@cache
+def _warn_once(text: str) -> None:
+    """Say it once a command: each table has a client of its own, and so has each process that reads for the first."""
+    if multiprocessing.parent_process() is None:
+        log.warning("%s", text)
 
 
 def _is_open(url: str) -> bool:
