@@ -255,6 +255,16 @@ def test_a_stream_in_trouble_has_a_row_that_says_so(plant: Running, how: str, st
     assert len(rows) > len(troubled) > 5
 
 
+@pytest.mark.parametrize("status", [403, 404, 500])
+def test_an_account_that_may_read_nothing_changes_no_row(plant: Running, status: int) -> None:
+    plant.admin.configure(list_denied_points=True, denied_points=["*"], denied_status=status)
+    with pytest.raises(PiWebApiError):
+        _current(plant)
+    if status != 404:  # that may say that there is no event
+        with pytest.raises(PiWebApiError):
+            Landing(plant, "values_at_times", times=START).run()
+
+
 @pytest.mark.parametrize("table", ["interpolated", "summaries", "plot", "event_counts"])
 @pytest.mark.parametrize("status", [403, 500])
 def test_a_stream_in_trouble_stops_no_other(plant: Running, tmp_path: Any, table: str, status: int) -> None:

@@ -21,6 +21,7 @@ Figures = list[dict[str, Summary]]
 _NOT_NUMERIC = frozenset({"Digital", "String", "Blob", "Timestamp"})
 _MAY_BE_ITS_TYPE = ("unsupported", "server", "malformed")
 _STATUSES_OF_A_TYPE = (200, 400, 409, 500, 501)
+_PERHAPS_EVERYONES = frozenset({"permission", "not_found", "server", "malformed"})
 
 
 def calculated_reader(
@@ -83,3 +84,18 @@ def said(figures: Mapping[str, Summary]) -> str | None:
     """PI's messages with the figures of a window; None where they are figures or say that there is no data."""
     texts = (messages(summary.error) or read_value(summary.value).error for summary in figures.values())
     return "; ".join(dict.fromkeys(text for text in texts if text)) or None
+
+
+def check_somebody_answers(failures: Sequence[Failure], streams: Mapping[str, Stream]) -> None:
+    """Raise where none of several streams was answered, for a reason that may be the account's or the server's.
+
+    Rows of errors in the place of every value would take away those that landed before, or stand there for ever.
+    """
+    if len(failures) < 2 or not {failure.kind for failure in failures} <= _PERHAPS_EVERYONES:
+        return
+    first = failures[0]
+    name = streams[first.key].tag or first.key
+    raise PiWebApiError(
+        f"PI answers for none of the {len(failures)} streams that are read: {name!r}: {first.message}",
+        status=first.status,
+    )

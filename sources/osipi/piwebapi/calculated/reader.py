@@ -321,7 +321,9 @@ class _Read(Generic[T]):
 
     def _lost(self, window: Span, error: PiWebApiError) -> T | None:
         """What stands for a window that PI refuses for a reason that is the stream's own."""
-        return self._call.lost(window, str(error)) if whose_fault(error, heavy=True) is Verdict.OBJECT else None
+        if isinstance(error, (GoneError, PermissionError_)) or whose_fault(error, heavy=True) is not Verdict.OBJECT:
+            return None
+        return self._call.lost(window, str(error))
 
     def _can_shrink(self, task: _Task, items: int, error: PiWebApiError) -> bool:
         """Whether the request may be answered when it asks for fewer windows: what is too large or too slow."""

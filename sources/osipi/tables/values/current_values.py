@@ -13,6 +13,7 @@ from osipi.piwebapi.failures import Failure
 from osipi.piwebapi.recorded.arrow_columns import Run, event_batch
 from osipi.tables.base import TIMESTAMP, SnapshotContext, SnapshotTable, column
 from osipi.tables.value_columns import BELOW_MICROSECOND, STREAM, UNITS_AND_ERROR, VALUE
+from osipi.timeseries.figures import check_somebody_answers
 from osipi.timeseries.selection import Stream, list_selection, paths_of
 
 _NOW = ((0, 0),)
@@ -48,11 +49,17 @@ class CurrentValues(SnapshotTable[CurrentValuesOptions]):
             streams_per_request=context.options.streams_per_request,
             paths=paths_of(streams.values()),
         )
+        answered, failures = False, list[Failure]()
         for part in reader.read(list(streams), _NOW):
             if isinstance(part, Found):
+                answered = True
                 yield self._rows([streams[web_id] for web_id in part.web_ids], part)
             elif isinstance(part, Failure):
-                yield self._row_of_trouble(streams[part.key], part.message)
+                failures.append(part)
+        if not answered:
+            check_somebody_answers(failures, streams)
+        for failure in failures:
+            yield self._row_of_trouble(streams[failure.key], failure.message)
 
     def _rows(self, streams: list[Stream], found: Found[Values]) -> pa.RecordBatch:
         values = [parts[0] for parts in found.parts]

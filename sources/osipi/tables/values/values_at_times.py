@@ -27,6 +27,7 @@ from osipi.run_goal import settled_until
 from osipi.tables.base import TIMESTAMP, StreamTable, column
 from osipi.tables.value_columns import BELOW_MICROSECOND, READ_AT, STREAM, UNITS_AND_ERROR, VALUE
 from osipi.timeseries.asked_times import TimesOffset
+from osipi.timeseries.figures import check_somebody_answers
 from osipi.timeseries.memory import StreamsMemory, current
 from osipi.timeseries.selection import Stream, list_selection, paths_of
 
@@ -131,14 +132,20 @@ class ValuesAtTimes(StreamTable[ValuesAtTimesOptions, StreamsMemory]):
             streams_per_request=context.options.streams_per_request,
             paths=paths_of(streams.values()),
         )
+        answered, failures = False, list[Failure]()
         for part in reader.read(list(streams), [(at, at) for at in times]):
             if isinstance(part, Found):
+                answered = True
                 for web_id, values in zip(part.web_ids, part.parts, strict=True):
                     yield self._rows(streams[web_id], values, int(partition["read_at"]))
             elif isinstance(part, Failure):
-                lost = Item(Value={"Errors": [part.message]})
-                values = (Values([lost] * len(times), times, None),)
-                yield self._rows(streams[part.key], values, int(partition["read_at"]))
+                failures.append(part)
+        if not answered:
+            check_somebody_answers(failures, streams)
+        for failure in failures:
+            lost = Item(Value={"Errors": [failure.message]})
+            values = (Values([lost] * len(times), times, None),)
+            yield self._rows(streams[failure.key], values, int(partition["read_at"]))
 
     def _rows(self, stream: Stream, parts: Sequence[Values], read_at: int) -> pa.RecordBatch:
         asked = [at for part in parts for at in part.ticks]
