@@ -37,7 +37,9 @@ class ConnectionOptions(OptionModel):
     ca_bundle: str | None = Field(None, description="Certificates to trust: a file, or their PEM text")
     client_cert: str | None = Field(None, description="Client certificate file (PEM), for a proxy in front of PI")
     client_key: SecretStr | None = Field(None, description="Key file of the client certificate (PEM)")
-    proxy_url: str | None = Field(None, description="Proxy; without it the usual environment variables count")
+    proxy_url: str | None = Field(
+        None, repr=False, description="Proxy; without it the usual environment variables count"
+    )
     headers: Headers = Field(default_factory=dict, description="More headers for each request, as a JSON object")
     requests_per_second: float | None = Field(
         None, gt=0, description="Upper bound of requests a second; no limit without it"

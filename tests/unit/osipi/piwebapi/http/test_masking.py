@@ -13,7 +13,9 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from osipi.piwebapi import Settings
+from osipi.connector import OsipiLakeflowConnect
+from osipi.options import Options
+from osipi.piwebapi import PiWebApi, Settings
 from osipi.piwebapi.errors import ServerError
 from osipi.piwebapi.http.masking import Mask
 from osipi.piwebapi.http.transport import Transport, _warn_once
@@ -166,3 +168,19 @@ def test_credentials_without_encryption_are_warned_about(
         Transport(Settings(base_url=url, auth="basic", username="me", password="s3cret")).close()
     assert sum("is not encrypted" in record.message for record in caplog.records) == warned
     assert "s3cret" not in caplog.text
+
+
+def test_no_repr_holds_a_secret() -> None:
+    secret = "quite-secret-7"
+    options = {
+        "base_url": "https://pi.example",
+        "username": "me",
+        "password": secret,
+        "headers": json.dumps({"X-Key": secret}),
+        "proxy_url": f"http://u:{secret}@proxy:1",
+    }
+    read = Options.connection(options)
+    api = PiWebApi(read.settings())
+    live = api._live()
+    for one in (OsipiLakeflowConnect(options), read, read.settings(), api, live, live.transport):
+        assert secret not in repr(one) + str(one)
