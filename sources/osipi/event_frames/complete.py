@@ -92,7 +92,7 @@ class Completion:
             found = next(details)
             if found.error is not None:
                 away = isinstance(found.error, ArchiveAwayError)
-                stays = self.form.details_are_rows or (away and self.may_have_details(frame))
+                stays = found.content is None or (away and self.may_have_details(frame))
                 missing = None if stays else self.form.details_name
                 yield UnreadFrame(frame.id, found.error, text(frame.item, "Name"), missing=missing)
                 if stays:

@@ -65,8 +65,9 @@ class Details(NamedTuple):
     """What a table reads of a frame in a request of its own, such as attribute values."""
 
     content: Any
+    """What the rows are made from. None with an error: there are no rows without it, the frame cannot be read."""
     error: PiWebApiError | None = None
-    """Why they could not be read; ``content`` then says so, or is None."""
+    """Why some or all of it could not be read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,8 +111,6 @@ class FrameRows:
     """Asks PI for more about many frames at once."""
     details_name: str = "details"
     """What messages call the details, in the plural."""
-    details_are_rows: bool = False
-    """Whether there are no rows without them: then a frame whose details cannot be read is one that cannot be read."""
     with_parents: bool = True
     """Whether parents are looked for; without, `parent_id` is None and no request is made for them."""
 

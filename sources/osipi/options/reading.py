@@ -45,8 +45,8 @@ class Reading(Settling):
     read_mode: Literal["append", "cdc", "replace"] | None = Field(
         None,
         description="`append` (default of timeseries): each settled event once; late and edited events are not seen. "
-        "`cdc` (default of event_frames): the lookback is swept again, so late and edited events land. `replace`: a "
-        "sweep replaces what the table holds, so deleted events go, too",
+        "`cdc` (default of tables of event frames): the lookback is swept again, so late and edited events land. "
+        "`replace`: a sweep replaces what the table holds, so deleted events go, too",
     )
     emit_windows: bool = Field(
         False,
@@ -87,9 +87,6 @@ class FrameOptions(AfSelection, Reading):
 
     lookback_seconds: int = Field(
         604_800, ge=0, description="Event frames: how far back each run looks for changed ones, seconds"
-    )
-    with_attributes: bool = Field(
-        False, description="Also read the values of the attributes of each frame: one more request for every few frames"
     )
 
     @field_validator("read_mode", mode="after")

@@ -30,8 +30,7 @@ from osipi.tables.base import SpanTable, batches, places_of
 class FrameTable(SpanTable[FrameOptionsT, FramesMemory]):
     """A table whose rows are made of event frames. A subclass declares columns, keys, options and :meth:`rows`.
 
-    Its columns hold `event_frame_id` (part of the primary key), `database_id`, `start_time` and `end_time` of the frame
-    and `read_at`.
+    Its columns hold `event_frame_id`, `database_id`, `start_time` and `end_time` of the frame and `read_at`.
 
     Frames change until they close and may be edited later, so each read gives them as they are at that time. Between
     two offsets, a search gives every frame that was open or closed since the first of them: new ones, open ones and
@@ -48,8 +47,6 @@ class FrameTable(SpanTable[FrameOptionsT, FramesMemory]):
 
     details_name: ClassVar[str] = "details"
     """What messages call the details, in the plural."""
-    details_are_rows: ClassVar[bool] = False
-    """Whether the rows are made of the details alone."""
     with_parents: ClassVar[bool] = True
     """Whether :meth:`rows` needs the parents of frames."""
 
@@ -67,7 +64,7 @@ class FrameTable(SpanTable[FrameOptionsT, FramesMemory]):
     def metadata(self, options: FrameOptionsT) -> TableMetadata:
         metadata = TableMetadata(
             ingestion_type="cdc",
-            primary_keys=list(self.primary_keys),
+            primary_keys=list(self.keys_for(options)),
             cursor_field="read_at",
             cluster_by=list(self.cluster_by),
             comment=self.comment,
@@ -76,6 +73,12 @@ class FrameTable(SpanTable[FrameOptionsT, FramesMemory]):
             metadata["replace"] = True
             metadata["window"] = WindowColumns(scope=["database_id"], start="start_time", end="end_time")
         return metadata
+
+    def keys_for(self, options: FrameOptionsT) -> tuple[str, ...]:
+        """The primary key. In `replace` the frame belongs to it: PI is asked for single rows by their frames."""
+        if options.read_mode != "replace" or "event_frame_id" in self.primary_keys:
+            return self.primary_keys
+        return ("event_frame_id", *self.primary_keys)
 
     def streams_failing(self, options: FrameOptionsT) -> int:
         """Frames that gave no rows, or rows without their details, when they were last asked for."""
@@ -116,23 +119,21 @@ class FrameTable(SpanTable[FrameOptionsT, FramesMemory]):
     def read_keys(
         self, context: FramesContext[FrameOptionsT], keys: Sequence[Row], cursor: Any
     ) -> Iterator[pa.RecordBatch]:
-        asked = {self._key(key): key for key in keys}
+        names = self.keys_for(context.options)
+        asked = {tuple(key[name] for name in names): key for key in keys}
         frames = FrameKeys(context, self._form(context.options), _ticks(cursor))
         rows = frames.rows([str(key["event_frame_id"]) for key in keys])
-        yield from batches(self.schema_for(context.options), (row for row in rows if self._key(row) in asked))
+        yield from batches(
+            self.schema_for(context.options), (row for row in rows if tuple(row[name] for name in names) in asked)
+        )
         unread = set(frames.left)
         left = [key for key in asked.values() if str(key["event_frame_id"]) in unread]
         if left:
-            schema = pa.schema([self.schema.field(name) for name in self.primary_keys])
+            schema = pa.schema([self.schema.field(name) for name in names])
             yield pa.RecordBatch.from_pylist(left, schema=schema)
 
     def _form(self, options: FrameOptionsT) -> FrameRows:
-        return FrameRows(
-            self.name, self.rows, self.details(options), self.details_name, self.details_are_rows, self.with_parents
-        )
-
-    def _key(self, row: Row) -> tuple[Any, ...]:
-        return tuple(row[name] for name in self.primary_keys)
+        return FrameRows(self.name, self.rows, self.details(options), self.details_name, self.with_parents)
 
 
 def _ticks(cursor: datetime) -> int:

@@ -14,7 +14,7 @@ from osipi.piwebapi import PiWebApi, PiWebApiError
 from osipi.piwebapi.errors import MalformedResponseError
 from osipi.tables.base import TEXT, TIMESTAMP, column
 from osipi.tables.cells import value_text
-from osipi.tables.events.columns import READ_AT_AND_PLACE, place_of
+from osipi.tables.events.columns import FRAME_TIMES_AND_PLACE, place_of, times_of
 from osipi.tables.frame_table import FrameTable
 
 _PART = list_part("/eventframes/{}/annotations", {})
@@ -72,13 +72,12 @@ class EventFrameAnnotations(FrameTable[EventFrameAnnotationOptions]):
         column("created_at", TIMESTAMP, "When it was written, UTC"),
         column("modifier", TEXT, "Who changed it last"),
         column("modified_at", TIMESTAMP, "When it was changed last, UTC"),
-        *READ_AT_AND_PLACE,
+        *FRAME_TIMES_AND_PLACE,
     )
     primary_keys = ("event_frame_id", "annotation_id")
     cluster_by = ("event_frame_id",)
     options = EventFrameAnnotationOptions
     details_name = "annotations"
-    details_are_rows = True
     with_parents = False
 
     def details(self, options: EventFrameAnnotationOptions) -> DetailReader | None:
@@ -86,7 +85,7 @@ class EventFrameAnnotations(FrameTable[EventFrameAnnotationOptions]):
 
     def rows(self, frame: EventFrame) -> Iterator[dict[str, Any]]:
         for cells in frame.details or ():
-            yield {"event_frame_id": frame.id, **cells, **place_of(frame)}
+            yield {"event_frame_id": frame.id, **cells, **times_of(frame), **place_of(frame)}
 
 
 EVENT_FRAME_ANNOTATIONS = EventFrameAnnotations()

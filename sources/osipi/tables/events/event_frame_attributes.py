@@ -75,12 +75,14 @@ def _joined(listed: list[Item] | PiWebApiError, valued: list[Item] | PiWebApiErr
     by_id = {comparable_id(item.get("WebId")): item for item in valued}
     by_path = {text(item, "Path"): item for item in valued}
     pairs = [(item, by_id.get(comparable_id(item.get("WebId"))) or by_path.get(text(item, "Path"))) for item in listed]
-    if any(value is not None and is_away_value(_timed(value).get("Value")) for _, value in pairs):
-        return Details(None, ArchiveAwayError(AWAY, status=200, messages=(AWAY,)))
+    # A frame may have captured this state when it ended: both look alike.
+    away = any(value is not None and is_away_value(_timed(value).get("Value")) for _, value in pairs)
     try:
-        return Details([_cells(item, value) for item, value in pairs])
+        ids = {path: object_id(item, "attribute") for item, _ in pairs if (path := text(item, "Path"))}
+        cells = [_cells(item, value, ids) for item, value in pairs]
     except MalformedResponseError as error:
         return Details(None, error)
+    return Details(cells, ArchiveAwayError(AWAY, status=200, messages=(AWAY,)) if away else None)
 
 
 class EventFrameAttributes(FrameTable[EventFrameAttributeOptions]):
@@ -104,7 +106,6 @@ class EventFrameAttributes(FrameTable[EventFrameAttributeOptions]):
     cluster_by = ("event_frame_id", "attribute_id")
     options = EventFrameAttributeOptions
     details_name = "attributes"
-    details_are_rows = True
     with_parents = False
 
     def details(self, options: EventFrameAttributeOptions) -> DetailReader | None:
@@ -120,17 +121,26 @@ def _timed(value: Item) -> Mapping[str, Any]:
     return timed if isinstance(timed, Mapping) else {}
 
 
-def _cells(item: Item, value: Item | None) -> dict[str, Any]:
-    """The columns of an attribute and its value. Raises :class:`MalformedResponseError` for what makes no sense."""
+def _cells(item: Item, value: Item | None, ids: Mapping[str, str]) -> dict[str, Any]:
+    """The columns of an attribute and its value; ``ids`` are those of the frame's attributes by path.
+
+    Raises :class:`MalformedResponseError` for what makes no sense.
+    """
     timed = {} if value is None else _timed(value)
-    cell = Cell(error="PI gave no value of this attribute") if value is None else read_value(timed.get("Value"))
+    given = timed.get("Value")
+    if is_away_value(given):
+        cell = Cell(error=AWAY)
+    else:
+        cell = Cell(error="PI gave no value of this attribute") if value is None else read_value(given)
     said = messages(value.get("Errors")) or messages(timed.get("Errors")) if value is not None else None
+    linked = guid_of(web_id_of_link(link(item, "Parent"), "attributes"), "attribute")
+    above, _, _ = (text(item, "Path") or "").rpartition("|")
     ticks, units = _ticks(timed.get("Timestamp")), timed.get("UnitsAbbreviation")
     return {
         "attribute_id": object_id(item, "attribute"),
         "name": name_or_none(item, "Name"),
         "path": name_or_none(item, "Path"),
-        "parent_attribute_id": guid_of(web_id_of_link(link(item, "Parent"), "attributes"), "attribute"),
+        "parent_attribute_id": linked or ids.get(above),
         "type": name_or_none(item, "Type"),
         "data_reference": name_or_none(item, "DataReferencePlugIn"),
         "timestamp": microseconds(ticks),
