@@ -98,6 +98,35 @@ def test_spec_of_another_shape(osipi: Command, files: Files, text: str, said: st
     assert not files.warehouse.exists()
 
 
+@pytest.mark.parametrize("file", [1, 3], ids=["spec", "connections"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[" * 20_000,
+        "{a: " * 20_000,
+        "a0: &a0 [x, x]\n" + "".join(f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 10)}]\n" for n in range(1, 12)),
+        "a: &a [*a]",
+        "objects: !!python/object/apply:os.system [ls]",
+        "objects: !!bool x",
+        'objects: "\\UFFFFFFFF"',
+        "? [a, b]\n: c",
+        "~: c",
+        "a: 1\na: 2",
+        "objects: \0",
+        "objects:\n" + "- x\n" * 300_000,
+    ],
+    ids=range(12),
+)
+def test_yaml_that_is_meant_to_do_harm(osipi: Command, files: Files, text: str, file: int) -> None:
+    arguments = files.run()
+    Path(str(arguments[file])).write_text(text, encoding="utf-8")
+    ended = osipi(*arguments)
+    assert ended.code == 2
+    assert Path(str(arguments[file])).name in ended.sentence
+    assert "line" in ended.sentence
+    assert not files.warehouse.exists()
+
+
 @pytest.mark.parametrize("value", ["*S3cret", "!S3cret x", "&S3cret [", "@S3cret", "'S3cret", "S3cret: x"])
 def test_a_connections_file_that_is_no_yaml_keeps_its_secrets(osipi: Command, files: Files, value: str) -> None:
     arguments = files.run()

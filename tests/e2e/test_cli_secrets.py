@@ -15,6 +15,8 @@ import pytest
 from deltalake import DeltaTable
 
 from osipi.cli.app import run_command
+from osipi.options import Options
+from osipi.piwebapi import PiWebApi
 from pi_simulator import PlantConfig, ServerConfig, running
 from support.cli_harness import Command, Files
 
@@ -103,6 +105,17 @@ def test_logs_and_stack_traces_of_other_libraries_are_masked(mine: Files, capfd:
     shown = capfd.readouterr().err
     assert shown.count("Access denied: ***") == 2
     assert [piece for piece in PIECES if piece in shown.replace("PIECES", "")] == []
+
+
+def test_no_library_logs_them_at_its_most_talkative(mine: Files, caplog: pytest.LogCaptureFixture) -> None:
+    """In a program of its own: no handler of the command line is there to mask anything."""
+    options = {name: str(value) for name, value in mine.options.items()}
+    with caplog.at_level(logging.DEBUG), PiWebApi(Options.connection(options).settings()) as pi:
+        pi.server_info()
+        logging.getLogger("urllib3").setLevel(logging.DEBUG)
+        pi.server_info()
+    assert "urllib3" in caplog.text
+    assert [piece for piece in PIECES if piece in caplog.text] == []
 
 
 def test_libraries_that_log_tickets_and_options_are_quiet(mine: Files) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import re
-from collections import OrderedDict
+from collections import OrderedDict, deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from html.entities import codepoint2name
 from itertools import groupby
@@ -40,6 +40,7 @@ class Mask:
 
 
 _known: OrderedDict[tuple[str, ...], Mask] = OrderedDict()
+_passing: deque[Mask] = deque(maxlen=8)
 _lock = Lock()
 
 
@@ -56,18 +57,30 @@ def remember(secrets: Sequence[str]) -> Mask:
     return mask
 
 
+def remember_for_now(secret: str) -> None:
+    """As :func:`remember`, for one of many that follow each other, such as the tokens of a run of weeks."""
+    mask = Mask([secret])
+    with _lock:
+        _passing.append(mask)
+
+
 def masked(text: str) -> str:
     """A message, log line or stack trace without any secret of 4 letters or more that this process has used."""
-    for mask in tuple(_known.values()):
+    for mask in _masks():
         text = mask.long_ones(text)
     return text
 
 
 def masked_answer(text: str) -> str:
     """What a server said, without any secret that this process has used."""
-    for mask in tuple(_known.values()):
+    for mask in _masks():
         text = mask(text)
     return text
+
+
+def _masks() -> list[Mask]:
+    with _lock:
+        return [*_known.values(), *_passing]
 
 
 def _without(pattern: re.Pattern[str] | None, text: str) -> str:

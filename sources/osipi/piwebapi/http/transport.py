@@ -33,7 +33,7 @@ from osipi.piwebapi.http.adapter import PooledAdapter, Session
 from osipi.piwebapi.http.auth import auth_for
 from osipi.piwebapi.http.bounds import LEAST_RATE, RATE_SECONDS, Bounds, bounded
 from osipi.piwebapi.http.errors_in_answers import is_html
-from osipi.piwebapi.http.masking import Mask, remember
+from osipi.piwebapi.http.masking import Mask, remember, remember_for_now
 from osipi.piwebapi.http.other_scheme import speaks_tls
 from osipi.piwebapi.http.settings import Settings
 from osipi.piwebapi.http.tls import TlsFiles
@@ -158,7 +158,7 @@ class Transport:
             if sent and sent.startswith(
                 "Bearer "
             ):  # one of an identity provider; tickets of Kerberos are for one request
-                remember([credentials])
+                remember_for_now(credentials)
         return answer, sent
 
     def _post_form(self, url: str, form: Mapping[str, str], auth: AuthBase) -> tuple[int, Mapping[str, str], bytes]:
