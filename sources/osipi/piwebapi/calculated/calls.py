@@ -162,6 +162,8 @@ class AtTimes:
         items = answer.Items
         if items is None or len(items) != len(windows):
             raise SenselessError(f"values: {len(items or ())}, times: {len(windows)}")
+        # with Exact an error is how PI says that there is no event; else it is the stream's trouble
+        _check_no_trouble(items, alone or self.retrieval_mode == "Exact")
         return Values(items, [begin for begin, _ in windows], answer.units)
 
     def lost(self, window: Span, message: str) -> Values:
