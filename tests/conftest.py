@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 from hypothesis import settings
 
+from osipi.piwebapi.http import masking
 from support.quick_spark import quick_session
 
 # Their asserts say what they compared, as those of test files do.
@@ -27,6 +28,12 @@ settings.load_profile("tests")
 # A shell that starts the tests in the background lets them ignore Ctrl-C, and every process that they start.
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
+@pytest.fixture(autouse=True)
+def _no_secrets_of_other_tests() -> None:
+    """A password of one test may be a word in a message of the next."""
+    masking.forget()
 
 
 @cache

@@ -13,6 +13,8 @@ from threading import Lock
 _HIDDEN = "***"
 _SHORT = 4
 """Secrets of fewer characters are taken out where they stand alone: within words they would blank every message."""
+_SHORT_FOR_US = 8
+"""The same in our own words: `client_secret` stays readable where the secret is `secret`."""
 _LEAST_CODED = 8
 """Characters of base64 that tell a secret from chance."""
 _MOST_KNOWN = 100
@@ -27,8 +29,8 @@ class Mask:
 
     def __init__(self, secrets: Iterable[str]) -> None:
         wanted = sorted({secret for secret in secrets if secret}, key=lambda secret: (-len(secret), secret))
-        self._all = _pattern(wanted)
-        self._long = _pattern([secret for secret in wanted if len(secret) >= _SHORT])
+        self._all = _pattern(wanted, _SHORT)
+        self._long = _pattern([secret for secret in wanted if len(secret) >= _SHORT], _SHORT_FOR_US)
 
     def __call__(self, text: str) -> str:
         """The text of a server without the secrets."""
@@ -78,6 +80,13 @@ def masked_answer(text: str) -> str:
     return text
 
 
+def forget() -> None:
+    """Know no secret, as a new process does."""
+    with _lock:
+        _known.clear()
+        _passing.clear()
+
+
 def _masks() -> list[Mask]:
     with _lock:
         return [*_known.values(), *_passing]
@@ -87,14 +96,15 @@ def _without(pattern: re.Pattern[str] | None, text: str) -> str:
     return text if pattern is None else pattern.sub(_HIDDEN, text)
 
 
-def _pattern(secrets: Sequence[str]) -> re.Pattern[str] | None:
-    expressions = [expression for secret in secrets for expression in _expressions(secret)]
+def _pattern(secrets: Sequence[str], short: int) -> re.Pattern[str] | None:
+    expressions = [expression for secret in secrets for expression in _expressions(secret, short)]
     return re.compile("|".join(dict.fromkeys(expressions))) if expressions else None
 
 
-def _expressions(secret: str) -> Iterator[str]:
+def _expressions(secret: str, short: int) -> Iterator[str]:
+    """All forms of a secret; one of fewer letters than ``short`` counts where it stands alone."""
     spelled = _spelled(secret)
-    yield rf"(?<!\w){spelled}(?!\w)" if len(secret) < _SHORT else spelled
+    yield rf"(?<!\w){spelled}(?!\w)" if len(secret) < short else spelled
     lines = secret.splitlines()
     if len(lines) > 1:  # a key: any line of it gives a part away
         yield from (_spelled(line) for line in lines if len(line) >= 16 and not line.startswith("-----"))

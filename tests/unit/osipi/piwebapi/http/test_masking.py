@@ -17,7 +17,7 @@ from osipi.connector import OsipiLakeflowConnect
 from osipi.options import Options
 from osipi.piwebapi import PiWebApi, Settings
 from osipi.piwebapi.errors import ServerError
-from osipi.piwebapi.http.masking import Mask, masked, remember, remember_for_now
+from osipi.piwebapi.http.masking import Mask, masked, masked_answer, remember, remember_for_now
 from osipi.piwebapi.http.transport import Transport, _warn_once
 
 SECRET = 'pä ss/w"ö<r>d&+1\\x'
@@ -184,6 +184,14 @@ def test_no_repr_holds_a_secret() -> None:
     live = api._live()
     for one in (OsipiLakeflowConnect(options), read, read.settings(), api, live, live.transport):
         assert secret not in repr(one) + str(one)
+
+
+def test_our_own_words_stay_readable() -> None:
+    remember(["secret"])
+    assert (
+        masked("option client_secret holds secret, and secret=secret") == "option client_secret holds ***, and ***=***"
+    )
+    assert masked_answer("mysecret") == "my***"
 
 
 def test_tokens_of_weeks_do_not_push_out_the_secrets_of_the_settings() -> None:
