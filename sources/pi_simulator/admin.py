@@ -68,14 +68,15 @@ class Guard:
     """Who may use the admin API."""
 
     def __init__(self, token: str | None, hosts: Collection[str]) -> None:
-        """``token``: None asks for none. ``hosts``: names of this server besides addresses and `localhost`."""
+        """``token``: None asks for none. ``hosts``: of this server, besides the loopback ones."""
         self._token = token
         self._hosts = {"localhost", *(host.casefold() for host in hosts)}
+        self._everywhere = not self._hosts.isdisjoint(("0.0.0.0", "::"))  # noqa: S104 - not bound here
 
     def refusal(self, request: Request) -> str | None:
         """Why a request is refused; None where it is not."""
         host = _host_of(f"//{','.join(request.headers.getlist('host'))}")
-        if host is None or not (_is_address(host) or host in self._hosts):
+        if host is None or not (host in self._hosts or self._is_address(host)):
             return "The request names another host than this server."
         here = f"{request.scope['scheme']}://{request.headers['host']}"
         if any(origin != here for origin in request.headers.getlist("origin")):
@@ -85,20 +86,19 @@ class Guard:
             return "The admin API needs the token that was printed at the start: Authorization: Bearer TOKEN."
         return None
 
+    def _is_address(self, host: str) -> bool:
+        """Whether it is an address of this machine. A server that listens on all of them does not know them all."""
+        try:
+            return ipaddress.ip_address(host).is_loopback or self._everywhere
+        except ValueError:
+            return False
+
 
 def _host_of(url: str) -> str | None:
     try:
         return (urlsplit(url).hostname or "").casefold() or None
     except ValueError:
         return None
-
-
-def _is_address(host: str) -> bool:
-    try:
-        ipaddress.ip_address(host)
-    except ValueError:
-        return False
-    return True
 
 
 class Actions:

@@ -45,10 +45,28 @@ def test_nothing_without_it(server: Running, given: dict[str, str]) -> None:
 
 
 @pytest.mark.parametrize(
-    "host", ["evil.example", "evil.example:80", "", "localhost.evil.example", "127.0.0.1.evil.example"]
+    "host",
+    [
+        "evil.example",
+        "evil.example:80",
+        "",
+        "localhost.evil.example",
+        "127.0.0.1.evil.example",
+        "198.51.100.7",
+        "[2001:db8::7]",
+    ],
 )
 def test_a_name_that_was_pointed_here_is_refused(server: Running, host: str) -> None:
     assert ask(server, Host=host, Authorization=token_of(server))[0] == 403
+
+
+def test_a_server_on_all_addresses_takes_each_of_them_and_no_foreign_name() -> None:
+    with running(plant=PlantConfig.small(), host="0.0.0.0") as everywhere:
+        token = token_of(everywhere)
+        asked = [
+            ask(everywhere, Host=host, Authorization=token)[0] for host in ("192.0.2.7:80", "evil.example", "localhost")
+        ]
+    assert asked == [200, 403, 200]
 
 
 @pytest.mark.parametrize("origin", ["http://evil.example", "null", "http://localhost:1", "http://[", ""])
