@@ -36,6 +36,7 @@ class _Osipi:
         "event_frame_attributes": {"start_time": "2026-01-08T12:00:00Z"},
         "event_frame_elements": {"start_time": "2026-01-08T12:00:00Z"},
         "event_frame_annotations": {"start_time": "2026-01-08T12:00:00Z"},
+        "alarms": {"start_time": "2026-01-08T12:00:00Z"},
         "af_attributes": {"with_values": "true"},
     }
 
@@ -55,6 +56,7 @@ class _Osipi:
         for name in (
             "timeseries", "interpolated", "summaries", "plot", "event_counts", "values_at_times", "event_frames",
             "event_frame_attributes", "event_frame_elements", "event_frame_annotations",
+            "alarms",
         )
     }  # fmt: skip
 

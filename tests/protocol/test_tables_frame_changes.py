@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from osipi.errors import OptionError
 from pi_simulator import PlantConfig, Running, ServerConfig, running
 from support.frame_sink import FrameSink
 
@@ -127,7 +128,7 @@ def test_the_rows_of_a_frame_in_trouble_stay_until_it_answers(
     assert sink.failing() == 1
     sink.check(but=(bad,))
     pi.admin.clear_faults()
-    pi.admin.advance(86_400 * 20)  # long after the lookback
+    pi.admin.advance(86_400 * 8)  # long after the lookback
     sink.run()
     assert sink.failing() == 0
     assert sink.by_frame(bad)[0]["read_at"] > before[0]["read_at"]
@@ -136,3 +137,96 @@ def test_the_rows_of_a_frame_in_trouble_stay_until_it_answers(
 def _web_id(pi: Running, frame: str) -> str:
     sink = FrameSink(pi, "event_frames", START).run()
     return str(sink.rows[(frame,)]["web_id"])
+
+
+@pytest.mark.parametrize(
+    "server", [{}, {"batch_max_requests": 1}, {"max_items": 20}, {"web_id_type": "PathOnly"}], ids=str
+)
+@pytest.mark.parametrize("templates", ["", "Inspection", "alarm; base e*"])
+def test_alarms(pi: Running, server: dict[str, Any], templates: str) -> None:
+    pi.admin.configure(**server)
+    sink = FrameSink(pi, "alarms", START, alarm_templates=templates).run()
+    assert sink.check(templates=[one.strip() for one in templates.split(";") if one]) > 30
+    assert {row["state"] for row in sink.rows.values()} >= {"active", "cleared"}
+
+
+@pytest.mark.parametrize("mode", MODES)
+def test_the_life_of_an_alarm(pi: Running, mode: str) -> None:
+    """Each state, in the order of a plant: active, acknowledged, closed, and no alarm any more."""
+    began = {"start": "2026-01-10T10:00:00Z", "template": "High Alarm", "database": "Plant"}
+    first, second, third, fourth = [pi.admin.add_frame(f"A {n}", **began) for n in range(4)]
+    for frame in (first, second, third, fourth):
+        pi.admin.change_frame(frame, severity="Major")
+    sink = FrameSink(pi, "alarms", START, read_mode=mode).run()
+    sink.check()
+    assert {sink.rows[(one,)]["state"] for one in (first, second, third, fourth)} == {"active"}
+
+    pi.admin.change_frame(first, acknowledged_by="PLANT\\ann")
+    pi.admin.close_frame(second)
+    pi.admin.change_frame(third, template="Inspection", severity="None")
+    pi.admin.advance(3600)
+    sink.run()
+    assert sink.rows[(first,)]["state"] == "active_acknowledged"
+    assert sink.rows[(first,)]["acknowledged_by"] == "PLANT\\ann"
+    assert sink.rows[(second,)]["state"] == "cleared_unacknowledged"
+    assert sink.rows[(third,)]["state"] == "ended"
+    sink.check(but=(third,))
+
+    pi.admin.change_frame(second, acknowledged_by="PLANT\\ann")
+    pi.admin.close_frame(first)
+    pi.admin.close_frame(third)
+    pi.admin.advance(3600)
+    sink.run()
+    assert [sink.rows[(one,)]["state"] for one in (first, second, third)] == ["cleared", "cleared", "ended"]
+    sink.check(but=(third,))
+
+    pi.admin.change_frame(third, severity="Minor")
+    pi.admin.delete_frame(fourth)
+    pi.admin.advance(3600)
+    sink.run()
+    assert sink.rows[(third,)]["state"] == "cleared"
+    assert ((fourth,) in sink.rows) is (mode == "cdc")
+    sink.check(but=(fourth,))
+
+
+def test_an_alarm_that_ends_between_two_sweeps_is_not_forgotten(pi: Running) -> None:
+    closed = pi.admin.add_frame(
+        "A", start="2026-01-10T10:00:00Z", end="2026-01-10T10:30:00Z", template="High Alarm", database="Plant"
+    )
+    pi.admin.change_frame(closed, severity="Major")
+    sink = FrameSink(pi, "alarms", START, lookback_interval_seconds=7200).run()
+    assert sink.rows[(closed,)]["state"] == "cleared_unacknowledged"
+    pi.admin.change_frame(closed, template="Inspection", severity="None")
+    for _ in range(4):  # one process goes on: the first of its batches do not sweep
+        pi.admin.advance(1800)
+        end = sink.connector.latest_offset("alarms", sink.options, sink.offset)
+        if end == sink.offset:
+            end = sink.connector.latest_offset("alarms", sink.options, sink.offset)
+        sink.step(end)
+        if sink.offset["swept"] != sink.offset["read_at"]:
+            assert sink.rows[(closed,)]["state"] == "cleared_unacknowledged"
+    assert sink.offset["swept"] == sink.offset["read_at"]
+    assert sink.rows[(closed,)]["state"] == "ended"
+
+
+def test_a_template_that_is_not_there_is_said_before_anything_is_read(pi: Running) -> None:
+    with pytest.raises(OptionError, match=r"alarm_templates.*'Hi Alarm'.*High Alarm"):
+        FrameSink(pi, "alarms", START, alarm_templates="Downtime; Hi Alarm").run()
+
+
+@pytest.mark.parametrize("status", [403, 404, 500])
+def test_an_element_in_trouble_leaves_its_alarms(pi: Running, status: int, tmp_path: Path) -> None:
+    sink = FrameSink(pi, "alarms", START, state_path=tmp_path).run()
+    bad = next(row["element_id"] for row in sink.rows.values() if row["end_time"] is None)
+    mine = {key[0] for key, row in sink.rows.items() if row["element_id"] == bad}
+    pi.admin.fault("object", ident=bad, status=status, times=-1)
+    pi.admin.advance(60)
+    sink.run()
+    assert all(sink.rows[(frame,)]["element_path"] is None for frame in mine)
+    assert sink.failing() == (len(mine) if status == 500 else 0)
+    sink.check(but=tuple(mine))
+    pi.admin.clear_faults()
+    pi.admin.advance(60)
+    sink.run()
+    assert sink.failing() == 0
+    sink.check()

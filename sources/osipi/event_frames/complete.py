@@ -33,6 +33,8 @@ class Completion:
     database: Database
     form: FrameRows
     read_at: int
+    is_followed: Callable[[str], bool]
+    """Whether the offset before names a frame (GUID)."""
     may_have_details: Callable[[EventFrame], bool]
     """Whether the table may have details of a frame from an earlier read: those stay while the archive is away."""
 
@@ -76,6 +78,7 @@ class Completion:
             primary_element_id=primary_element(item, looked_up),
             element_ids=referenced_elements(item, looked_up),
             read_at=self.read_at,
+            followed=self.is_followed(frame.id),
         )
 
     def _with_details(self, completed: Iterable[EventFrame | UnreadFrame]) -> Iterator[EventFrame | UnreadFrame]:

@@ -91,6 +91,8 @@ class EventFrame:
     """GUIDs of the elements that it refers to, sorted."""
     read_at: int
     """PI's clock when the read was planned."""
+    followed: bool = False
+    """Whether the offset before says that the table has rows of it, see :attr:`FrameOffset.followed`."""
     details: Any = None
     """What the table's :attr:`FrameRows.details` gave for it."""
 

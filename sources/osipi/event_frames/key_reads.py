@@ -60,7 +60,13 @@ class FrameKeys(Generic[FrameOptionsT]):
         for place, items in self._by_database(found):
             search = FrameSearch(self._client, place.database, self._options)
             completion = Completion(
-                self._client, search, place.database, self._form, self._read_at, lambda frame: frame.id not in lacking
+                self._client,
+                search,
+                place.database,
+                self._form,
+                self._read_at,
+                is_followed=lambda _: True,  # the table asks for frames that it has rows of
+                may_have_details=lambda frame: frame.id not in lacking,
             )
             frames = [ListedFrame.of(frame, item) for frame, item in items.items()]
             for frame in completion.of(frames, self._parents(search, list(items.values()))):

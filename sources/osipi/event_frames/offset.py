@@ -14,6 +14,8 @@ from osipi.piwebapi.pitime import format_ticks, parse_ticks
 from osipi.piwebapi.webid import is_guid
 
 VERSION = 1
+MOST_FOLLOWED = 2000
+"""Frames that an offset follows; the newest of all databases."""
 _LOOKBACK = 604_800
 """Seconds, for offsets that do not say it."""
 _GUID_BYTES = 16
@@ -47,6 +49,9 @@ class FrameOffset:
     """The frames that were open then, the newest of all, by database that was read; all are GUIDs."""
     reread: Mapping[str, Reread] = field(default_factory=dict)
     """What is read once more on the way to this offset, by GUID of the database."""
+    followed: Mapping[str, tuple[str, ...]] | None = None
+    """Frames that the table may have rows of and has to know when they no longer belong to it, by database, all GUIDs;
+    None for a table that follows none."""
     asked: Asked | None = None
     """`start_time` and its zone as the first run had them; None in offsets that began before 0.2."""
 
@@ -59,11 +64,12 @@ class FrameOffset:
             "read_at": format_ticks(self.read_at),
             "swept": format_ticks(self.swept),
             "lookback": self.lookback,
-            "open": {database: pack(self.open[database]) for database in sorted(self.open)},
+            "open": _packed(self.open),
             "again": {
                 database: [None if one.since is None else format_ticks(one.since), pack(one.ids)]
                 for database, one in sorted(self.reread.items())
             },
+            **({} if self.followed is None else {"followed": _packed(self.followed)}),
             **({} if self.asked is None else {"asked": list(self.asked)}),
         }
 
@@ -82,11 +88,12 @@ class FrameOffset:
                 read_at=parse_ticks(offset["read_at"]),
                 swept=parse_ticks(offset["swept"]),
                 lookback=int(offset.get("lookback", _LOOKBACK)),
-                open={database: unpack(frames) for database, frames in offset["open"].items()},
+                open=_unpacked(offset["open"]),
                 reread={
                     database: Reread(None if since is None else parse_ticks(since), unpack(frames))
                     for database, (since, frames) in offset.get("again", {}).items()
                 },
+                followed=_unpacked(offset["followed"]) if "followed" in offset else None,
                 asked=read_asked(offset.get("asked")),
             )
         except (KeyError, TypeError, ValueError, AttributeError, OverflowError) as error:
@@ -94,6 +101,14 @@ class FrameOffset:
                 f"table {table!r}: the stored offset is not readable ({type(error).__name__}: {error}): run the "
                 "table with a full refresh"
             ) from error
+
+
+def _packed(frames: Mapping[str, tuple[str, ...]]) -> dict[str, str]:
+    return {database: pack(frames[database]) for database in sorted(frames)}
+
+
+def _unpacked(packed: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
+    return {database: unpack(frames) for database, frames in packed.items()}
 
 
 def pack(ids: Iterable[str]) -> str:

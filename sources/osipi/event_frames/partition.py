@@ -32,6 +32,9 @@ class FramePartition:
     new_from: int | None = None
     """Frames that began before were read by an earlier batch, too; None where none was read."""
 
+    followed: tuple[str, ...] = ()
+    """GUIDs of frames that the table may have rows of, see :attr:`FrameOffset.followed`."""
+
     def to_json(self) -> dict[str, Any]:
         """As engines hand it to tasks."""
         return {
@@ -43,6 +46,7 @@ class FramePartition:
             "open": pack(self.open),
             "again": pack(self.reread),
             "new_from": None if self.new_from is None else format_ticks(self.new_from),
+            "followed": pack(self.followed),
         }
 
     @classmethod
@@ -57,6 +61,7 @@ class FramePartition:
             open=unpack(partition["open"]),
             reread=unpack(partition["again"]),
             new_from=None if partition.get("new_from") is None else parse_ticks(partition["new_from"]),
+            followed=unpack(partition.get("followed", "")),
         )
 
 
@@ -84,6 +89,7 @@ def partitions_between(
             open=start.open.get(database, ()) if start else (),
             reread=end.reread[database].ids if database in end.reread else (),
             new_from=start.until if start and database in start.open else None,
+            followed=start.followed.get(database, ()) if start and start.followed else (),
         )
         for database in end.open
     ]

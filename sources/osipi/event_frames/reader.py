@@ -43,7 +43,10 @@ def read_partition(
     def may_have_details(frame: EventFrame) -> bool:
         return partition.new_from is not None and frame.start < partition.new_from and frame.id not in lacking
 
-    completion = Completion(client, search, partition.database, form, partition.read_at, may_have_details)
+    followed = frozenset(partition.followed)
+    completion = Completion(
+        client, search, partition.database, form, partition.read_at, followed.__contains__, may_have_details
+    )
     inside = _elements_below_root(client, options, partition)
 
     listed = unread.taken_from(finder.by_search())

@@ -107,12 +107,21 @@ class FrameSearch:
 
         A frame that cannot be read is left out: an open frame touches every window, so the read reports it.
         """
-        params = {
-            "searchMode": "InProgress",
-            **_range(BEGINNING, until),
-            "sortOrder": "Descending",
-            "selectedFields": selected(("WebId", "Id", "StartTime")),
-        }
+        return self._newest({"searchMode": "InProgress", **_range(BEGINNING, until)}, most)
+
+    def newest_of_severity(self, start: int, end: int, most: int, severities: Sequence[str]) -> list[tuple[int, str]]:
+        """Start (ticks) and GUID of the newest frames of any of these severities that touch [start, end].
+
+        A frame that cannot be read is left out.
+        """
+        return self._newest({"searchMode": "Overlapped", **_range(start, end), "severity": severities}, most)
+
+    def newest_of_template(self, start: int, end: int, most: int, template: str) -> list[tuple[int, str]]:
+        """The same for the frames of a template and those that derive from it, whatever `af_template` says."""
+        return self._newest({"searchMode": "Overlapped", **_range(start, end), "templateName": template}, most)
+
+    def _newest(self, params: Mapping[str, Any], most: int) -> list[tuple[int, str]]:
+        params = {**params, "sortOrder": "Descending", "selectedFields": selected(("WebId", "Id", "StartTime"))}
         return [found for item in islice(self._items(params), most) if (found := _start_and_guid(item)) is not None]
 
     def start_of_frame(self, index: int, start: int, end: int) -> int | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime, timezone
 from typing import Any, ClassVar
 
@@ -21,6 +21,8 @@ from osipi.event_frames.planner import latest_offset
 from osipi.event_frames.reader import read_partition
 from osipi.event_frames.selection import current_places
 from osipi.history import start_in_both_zones
+from osipi.listing.scopes import Scope
+from osipi.piwebapi import PiWebApi
 from osipi.piwebapi.pitime import format_ticks, from_datetime
 from osipi.run_goal import history_start
 from osipi.state.failed_frames import FrameReports
@@ -56,6 +58,15 @@ class FrameTable(SpanTable[FrameOptionsT, FramesMemory]):
 
     def details(self, options: FrameOptionsT) -> DetailReader | None:
         """What is asked of PI for each frame besides what the search gives, for :attr:`EventFrame.details`."""
+        return None
+
+    def followed(
+        self, client: PiWebApi, options: FrameOptionsT, places: Sequence[Scope], since: int, until: int
+    ) -> Mapping[str, Sequence[str]] | None:
+        """GUIDs of frames that touch [since, until] (ticks) and have rows now, by GUID of their database, newest first.
+
+        :attr:`EventFrame.followed` then says of a frame that the table had rows of it. None where that does not matter.
+        """
         return None
 
     def new_memory(self) -> FramesMemory:
@@ -95,7 +106,7 @@ class FrameTable(SpanTable[FrameOptionsT, FramesMemory]):
         return Cost(f"{since}, and the lookback: {places_of(context.client, context.options)}")
 
     def latest_offset(self, context: FramesContext[FrameOptionsT], start: Offset | None) -> Offset:
-        return latest_offset(context, start, self.name)
+        return latest_offset(context, start, self.name, self.followed)
 
     def progress(self, context: FramesContext[FrameOptionsT], offset: Offset) -> ReadProgress:
         at, goal = FrameOffset.from_json(offset, self.name), context.memory.goal
