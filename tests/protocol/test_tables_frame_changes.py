@@ -9,7 +9,11 @@ from typing import Any
 
 import pytest
 
+from lakeflow_pipeline.connections import Connection
+from lakeflow_pipeline.runner import run
+from lakeflow_pipeline.spec import PipelineSpec
 from osipi.errors import OptionError
+from osipi.piwebapi.errors import PermissionError_
 from pi_simulator import PlantConfig, Running, ServerConfig, running
 from support.frame_sink import FrameSink
 
@@ -230,3 +234,53 @@ def test_an_element_in_trouble_leaves_its_alarms(pi: Running, status: int, tmp_p
     sink.run()
     assert sink.failing() == 0
     sink.check()
+
+
+@pytest.mark.parametrize("batches", [{}, {"batch_max_requests": 1}], ids=str)
+@pytest.mark.parametrize("table", TABLES[1:])
+def test_a_refusal_for_all_frames_is_no_frames_fault(
+    pi: Running, table: str, batches: dict[str, Any], tmp_path: Path
+) -> None:
+    pi.admin.configure(**batches)
+    part = "annotations" if table == "event_frame_annotations" else "attributes"
+    sink = FrameSink(pi, table, START, state_path=tmp_path)
+    pi.admin.fault("status", status=403, times=-1, match=rf"eventframes/[^/]*/{part}")
+    with pytest.raises(PermissionError_, match="403"):
+        sink.run()
+    assert not sink.rows
+    assert sink.failing() == 0
+    pi.admin.clear_faults()
+    assert sink.run().check() > 30
+
+
+def test_the_local_engine_replaces_what_belongs_to_frames(pi: Running, tmp_path: Path) -> None:
+    deltalake = pytest.importorskip("deltalake")
+    tables = [*TABLES, "alarms"]
+    configuration = {"read_mode": "replace", "start_time": START}
+    spec = PipelineSpec.model_validate(
+        {
+            "connection_name": "plant",
+            "objects": [{"table": {"source_table": one, "table_configuration": configuration}} for one in tables],
+        }
+    )
+    options = {"base_url": pi.base_url, "username": "reader", "password": "pi-simulator"}
+
+    def check() -> None:
+        result = run(spec, Connection("plant", "osipi", options), str(tmp_path))
+        assert {table.status for table in result.tables} == {"ok"}
+        for table in tables:
+            sink = FrameSink(pi, table, START, read_mode="replace")
+            sink.offset = {"until": pi.admin.now()}
+            rows = deltalake.DeltaTable(tmp_path / "default" / table).to_pyarrow_table().to_pylist()
+            sink.rows = {sink.key(row): row for row in rows}
+            assert sink.check() == len(rows) > 30
+
+    pi.admin.advance(60)
+    check()
+    closed = [f["id"] for f in pi.admin.truth_frames("2026-01-09T00:00:00Z") if f["end"]]
+    noted = next(row for row in pi.admin.truth_rows("event_frame_annotations", start="2026-01-09T00:00:00Z"))
+    pi.admin.delete_annotation(noted["event_frame_id"], noted["annotation_id"])
+    pi.admin.change_frame(closed[0], elements=[])
+    pi.admin.delete_frame(closed[1])
+    pi.admin.advance(7200)
+    check()

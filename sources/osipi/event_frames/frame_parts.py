@@ -36,6 +36,8 @@ class FramePart(Generic[T]):
     """What the content of an answer says. Raises PiWebApiError for nonsense."""
     pages: Callable[[PiWebApi, str, Mapping[str, Any]], T] | None = None
     """Reads a long list by itself (client, route, params); None for a part that one answer holds."""
+    is_rows: bool = False
+    """Whether rows are made of the part alone: then a refusal for many frames and for no other is the account's."""
 
     def route(self, web_id: str) -> str:
         """The route of one frame."""
@@ -79,7 +81,7 @@ def list_part(path: str, params: Mapping[str, Any]) -> FramePart[list[Item]]:
     def pages(client: PiWebApi, route: str, asked: Mapping[str, Any]) -> list[Item]:
         return list(client.items(route, asked))
 
-    return FramePart(path, params, decode, pages)
+    return FramePart(path, params, decode, pages, is_rows=True)
 
 
 def read_part(
@@ -119,6 +121,8 @@ class _PartReads(Generic[T]):
         self._others_answer: bool | None = None
         """None as long as they were not asked."""
         self._last: PiWebApiError | None = None
+        self._any_given = False
+        self._refusals: list[PiWebApiError] = []
 
     def of_batch(self, web_ids: Sequence[str]) -> dict[str, T | PiWebApiError]:
         """The part of each frame, or its error as far as it is known to be the frame's own."""
@@ -150,9 +154,11 @@ class _PartReads(Generic[T]):
         return {**found, **{web_id: self._confirmed_outcome(web_id, error) for web_id, error in failed.items()}}
 
     def finish(self) -> None:
-        """Raise the last error if no frame was answered, nor any of the others."""
+        """Raise the last error if no frame was answered, nor any of the others; a refusal if none was given a part."""
         if self._last is not None and not self._any_answered and not self._is_of_frames():
             raise self._last
+        if self._part.is_rows and len(self._refusals) > ENOUGH_SILENCE and not self._any_given and not self._is_given():
+            raise self._refusals[0]
 
     def _confirmed_outcome(self, web_id: str, error: PiWebApiError) -> T | PiWebApiError:
         """What a frame answers alone after its entry of a batch failed: some servers fail any entry now and then.
@@ -167,9 +173,11 @@ class _PartReads(Generic[T]):
 
     def _outcome(self, web_id: str, answer: BatchResponse) -> T | PiWebApiError:
         try:
-            return self._part.read(self._client, answer, web_id)
+            found = self._part.read(self._client, answer, web_id)
         except PiWebApiError as error:
-            return error if is_transient(error) else _own(error)
+            return error if is_transient(error) else self._refusal(error)
+        self._any_given = True
+        return found
 
     def _of_frame(self, web_id: str) -> T | PiWebApiError:
         try:
@@ -181,9 +189,25 @@ class _PartReads(Generic[T]):
                 self._count_unanswered(error)
                 return error
             self._any_answered = True
-            return _own(error)
-        self._any_answered = True
+            return self._refusal(error)
+        self._any_answered = self._any_given = True
         return found
+
+    def _refusal(self, error: PiWebApiError) -> PiWebApiError:
+        self._refusals.append(_own(error))
+        return error
+
+    def _is_given(self) -> bool:
+        """Whether PI gives the part of any other frame."""
+        others = (web_id for web_id in self._others if web_id not in self._web_ids)
+        for web_id in islice(others, ENOUGH_SILENCE):
+            try:
+                self._part.alone(self._client, web_id)
+            except PiWebApiError as error:
+                _own(error)
+                continue
+            return True
+        return False
 
     def _count_unanswered(self, error: PiWebApiError) -> None:
         """Raise where many frames and no other are unanswered: each costs all its retries."""

@@ -51,6 +51,7 @@ _VALUES: FramePart[list[Item]] = FramePart(
         "selectedFields": "Items.WebId;Items.Path;Items.Value;Items.Errors;Items.WebException;Errors;WebException",
     },
     _values,
+    is_rows=True,
 )
 
 
