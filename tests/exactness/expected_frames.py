@@ -144,11 +144,12 @@ class ExpectedFrames:
         server = self._pi.server
         token = base64.b64encode(f"{server.username}:{server.password}".encode()).decode()
         request = urllib.request.Request(
-            f"{self._pi.base_url}/streamsets/{web_id}/value", headers={"Authorization": f"Basic {token}"}
+            f"{self._pi.base_url}/streamsets/{web_id}/value?showHidden=true&searchFullHierarchy=true",
+            headers={"Authorization": f"Basic {token}"},
         )
         with urllib.request.urlopen(request, timeout=30) as answer:
             items = json.load(answer)["Items"]
-        return _json({item["Name"]: item["Value"]["Value"] for item in items})
+        return _json({item["Path"].partition("|")[2]: item["Value"]["Value"] for item in items})
 
 
 def _json(value: Any) -> str:
