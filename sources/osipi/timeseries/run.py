@@ -36,6 +36,8 @@ class Run:
     """Up to here the table was read before this run, and only that is worth a second read."""
     server_time: int
     """PI's clock when it was asked last, ticks."""
+    began_at: int = 0
+    """PI's clock when the run began, ticks: it stays when the clock is asked again."""
     asked_at: float = 0.0
     """This machine's clock at that time, monotonic seconds."""
     end: int | None = None
@@ -53,6 +55,7 @@ class Run:
     """What PI counted to plan by."""
 
     def __post_init__(self) -> None:
+        self.began_at = self.server_time
         self.set_clock(self.server_time)
         self.target = self.cap
 

@@ -101,11 +101,12 @@ class EventCounts(IntervalTable[EventCountsOptions]):
     ) -> OffsetJson:
         """Once a run has caught up, the windows follow that have passed an age since the run before, in bounded steps.
 
-        A window that was older than an age when it was counted first is not counted again for it.
+        A window that was older than an age when it was counted first is not counted again for it. What passes an age
+        while the run lasts is for the next run.
         """
         windows = self.windows(context.options)
         passed = {
-            text: max(run.start, windows.at_or_before(run.server_time - age))
+            text: max(run.start, windows.at_or_before(run.began_at - age))
             for text, age in zip(context.options.recount_ages, context.options.ages, strict=True)
         }
         before = _recounted(start, self.name) if start else passed
@@ -120,11 +121,11 @@ class EventCounts(IntervalTable[EventCountsOptions]):
         # windows that this run counted first are not counted again by it
         counted = {text: min(at, run.read_before) for text, at in passed.items()}
         stretch = _stretch(due, counted, step, windows)
-        reached = stretch[1] if stretch is not None else max(counted.values())
-        done = {
-            text: at if at > reached else passed[text] if reached >= counted[text] else max(at, reached)
-            for text, at in due.items()
-        }
+        done = (
+            passed
+            if stretch is None
+            else {text: _done(at, stretch[1], counted[text], passed[text]) for text, at in due.items()}
+        )
         return self._recounting(end, run.read_at(previous), done, stretch)
 
     def _recounting(
@@ -160,6 +161,13 @@ def _stretch(due: Mapping[str, int], passed: Mapping[str, int], step: int, windo
         if at <= reached:
             reached = max(reached, min(stop, passed[text]))
     return begin, reached
+
+
+def _done(at: int, reached: int, counted: int, passed: int) -> int:
+    """How far an age has come, once a stretch that ends at ``reached`` has been counted again."""
+    if at > reached:
+        return at
+    return passed if reached >= counted else reached
 
 
 def _json(times: Mapping[str, int]) -> dict[str, str]:

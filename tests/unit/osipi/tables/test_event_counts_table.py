@@ -137,3 +137,32 @@ def test_an_interval_longer_than_the_range_is_refused(plant: Plant) -> None:
     plant.options |= {"interval": "1d", "end_time": "2026-01-02T00:00:00Z", "start_time": "2026-01-01T12:00:00Z"}
     with pytest.raises(OptionError, match="interval"):
         plant.run()
+
+
+def test_a_run_ends_where_windows_settle_after_an_age(plant: Plant) -> None:
+    plant.options |= {"settle_seconds": "480", "recount_ages": "5m; 15m"}
+    plant.run()
+    for _ in range(3):
+        plant.pass_time(120)
+        plant.run()
+    assert counted(plant)[0] == 2, "it settled before it was 15 minutes old"
+    plant.pass_time(20 * 60)
+    plant.run()
+    assert all(times <= 2 for times in counted(plant).values()), "5 minutes had passed before the first count"
+
+
+def test_a_run_ends_where_an_age_passes_while_it_lasts(plant: Plant, monkeypatch: pytest.MonkeyPatch) -> None:
+    """PI's clock is asked again in a long run; what passes an age meanwhile is for the next run."""
+    monkeypatch.setattr("osipi.timeseries.run.CLOCK_HOLDS_SECONDS", 0)
+    plant.options["max_records_per_batch"] = "6"
+    for _ in range(3):
+        end = plant.plan()
+        plant.commit(list(plant.read(plant.offset, end)), end)
+        plant.server.now += 60 * SECOND
+    plant.run()
+    first = counted(plant)
+    assert set(first.values()) == {1}
+    plant.pass_time(60)
+    plant.run()
+    again = counted(plant)
+    assert {minute for minute, times in again.items() if times == 2} == {5, 6, 7, 8}
