@@ -19,7 +19,8 @@ Figures = list[dict[str, Summary]]
 """For each window the figures by PI's name of the summary."""
 
 _NOT_NUMERIC = frozenset({"Digital", "String", "Blob", "Timestamp"})
-_MAY_BE_ITS_TYPE = ("unsupported", "server", "malformed")
+_NUMERIC = frozenset({"Float16", "Float32", "Float64", "Int16", "Int32"})
+_MAY_BE_ITS_TYPE = ("unsupported", "server")
 _STATUSES_OF_A_TYPE = (200, 400, 409, 500, 501)
 _PERHAPS_EVERYONES = frozenset({"permission", "not_found", "server", "malformed"})
 
@@ -50,7 +51,8 @@ def read_figures(
     """The first of the ``attempts`` (lists of summary types) for streams that may be numeric, the next for the others.
 
     What fails with one attempt is asked with the next: servers fail a stream without numbers for an average, some for
-    anything but a Count (PI Web API reference, summaries of streams that are not numeric).
+    anything but a Count (PI Web API reference, summaries of streams that are not numeric). A point that is numeric is
+    never asked for less: its row would say that it had no figures, where PI could not give them.
     """
     others = [web_id for web_id, stream in streams.items() if stream.nature in _NOT_NUMERIC]
     asked = [web_id for web_id in streams if web_id not in set(others)]
@@ -58,21 +60,35 @@ def read_figures(
     for types in attempts:
         last = types == attempts[-1]
         again: list[str] = []
+        ended: set[str] = set()
         try:
             for part in calculated_reader(context, group, Summaries(types, basis), answering).read(asked, windows):
-                if isinstance(part, Failure) and not last and part.kind in _MAY_BE_ITS_TYPE:
-                    again.append(part.key)
-                else:
-                    answering += part.web_ids if isinstance(part, Found) else ()
-                    yield part
+                if isinstance(part, Failure):
+                    ended.add(part.key)
+                    if not last and _may_be_its_type(part, streams[part.key]):
+                        again.append(part.key)
+                        continue
+                elif isinstance(part, Found):
+                    ended.update(part.web_ids)
+                    answering += part.web_ids
+                yield part
         except PiWebApiError as error:
-            # one answer for all of them: a server in trouble fails the next attempt as well, and that is raised
-            if last or error.kind == "configuration" or error.status not in _STATUSES_OF_A_TYPE:
+            # one answer for all that are left: a server in trouble fails the next attempt as well, and that is raised
+            left = [web_id for web_id in asked if web_id not in ended]
+            numeric = any(streams[web_id].nature in _NUMERIC for web_id in left)
+            if last or numeric or error.kind == "configuration" or error.status not in _STATUSES_OF_A_TYPE:
                 raise
-            again = asked
+            again += left
         asked = again + (others if types == attempts[0] else [])
         if not asked:
             return
+
+
+def _may_be_its_type(failure: Failure, stream: Stream) -> bool:
+    """Whether a stream may have failed because it has no numbers."""
+    if stream.nature in _NUMERIC:
+        return False
+    return failure.kind == "malformed" or (failure.kind in _MAY_BE_ITS_TYPE and failure.status in _STATUSES_OF_A_TYPE)
 
 
 def number(summary: Summary | None) -> float | None:
