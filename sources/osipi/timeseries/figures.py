@@ -103,15 +103,21 @@ def said(figures: Mapping[str, Summary]) -> str | None:
 
 
 def check_somebody_answers(failures: Sequence[Failure], streams: Mapping[str, Stream]) -> None:
-    """Raise where none of several streams was answered, for a reason that may be the account's or the server's.
+    """Raise where none of several streams was answered, of all that were asked or of a data server, for a reason that
+    may be the account's or the server's.
 
     Rows of errors in the place of every value would take away those that landed before, or stand there for ever.
     """
-    if len(failures) < 2 or not {failure.kind for failure in failures} <= _PERHAPS_EVERYONES:
-        return
-    first = failures[0]
-    name = streams[first.key].tag or first.key
-    raise PiWebApiError(
-        f"PI answers for none of the {len(failures)} streams that are read: {name!r}: {first.message}",
-        status=first.status,
-    )
+    failed = {failure.key: failure for failure in failures}
+    servers = sorted({server for key in failed if (server := streams[key].data_server)})
+    for server in (None, *servers):
+        asked = [key for key, stream in streams.items() if server in (None, stream.data_server)]
+        if len(asked) < 2 or not all(key in failed and failed[key].kind in _PERHAPS_EVERYONES for key in asked):
+            continue
+        first = failed[asked[0]]
+        where = "that are read" if server is None else f"of data server {server!r}, which a selection may leave out"
+        raise PiWebApiError(
+            f"PI answers for none of the {len(asked)} streams {where}: "
+            f"{(streams[first.key].tag or first.key)!r}: {first.message}",
+            status=first.status,
+        )

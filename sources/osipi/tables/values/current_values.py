@@ -49,15 +49,13 @@ class CurrentValues(SnapshotTable[CurrentValuesOptions]):
             streams_per_request=context.options.streams_per_request,
             paths=paths_of(streams.values()),
         )
-        answered, failures = False, list[Failure]()
+        failures: list[Failure] = []
         for part in reader.read(list(streams), _NOW):
             if isinstance(part, Found):
-                answered = True
                 yield self._rows([streams[web_id] for web_id in part.web_ids], part)
             elif isinstance(part, Failure):
                 failures.append(part)
-        if not answered:
-            check_somebody_answers(failures, streams)
+        check_somebody_answers(failures, streams)
         for failure in failures:
             yield self._row_of_trouble(streams[failure.key], failure.message)
 

@@ -132,16 +132,14 @@ class ValuesAtTimes(StreamTable[ValuesAtTimesOptions, StreamsMemory]):
             streams_per_request=context.options.streams_per_request,
             paths=paths_of(streams.values()),
         )
-        answered, failures = False, list[Failure]()
+        failures: list[Failure] = []
         for part in reader.read(list(streams), [(at, at) for at in times]):
             if isinstance(part, Found):
-                answered = True
                 for web_id, values in zip(part.web_ids, part.parts, strict=True):
                     yield self._rows(streams[web_id], values, int(partition["read_at"]))
             elif isinstance(part, Failure):
                 failures.append(part)
-        if not answered:
-            check_somebody_answers(failures, streams)
+        check_somebody_answers(failures, streams)
         for failure in failures:
             lost = Item(Value={"Errors": [failure.message]})
             values = (Values([lost] * len(times), times, None),)

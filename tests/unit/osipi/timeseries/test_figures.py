@@ -12,13 +12,13 @@ import pytest
 
 from osipi.piwebapi.calculated.reader import Found
 from osipi.piwebapi.errors import PiWebApiError, ServerError
-from osipi.piwebapi.failures import Failure
+from osipi.piwebapi.failures import Failure, Kind
 from osipi.piwebapi.http.errors_in_answers import error_of_status
 from osipi.piwebapi.http.urls import build_url
 from osipi.piwebapi.limits.learned import Limits
 from osipi.piwebapi.pitime import format_ticks, parse_ticks
 from osipi.piwebapi.recorded.reader import StreamsDone
-from osipi.timeseries.figures import read_figures
+from osipi.timeseries.figures import check_somebody_answers, read_figures
 from osipi.timeseries.reader import StreamGroup
 from osipi.timeseries.selection import Stream
 
@@ -120,3 +120,25 @@ def test_numeric_streams_that_all_fail_are_the_servers() -> None:
     with pytest.raises(PiWebApiError) as raised:
         read(Server(lambda key, types: 500 if len(types) > 1 else None), of_nature("Float64", 30))
     assert isinstance(raised.value, ServerError)
+
+
+def failed(key: str, kind: Kind = "server") -> Failure:
+    return Failure(key, kind, 500, "no archive")
+
+
+def test_a_data_server_that_answers_for_none_of_its_streams_raises() -> None:
+    """Else rows of errors take the place of good ones, although the server is only away."""
+    streams = {
+        key: Stream(key, key, server) for key, server in zip("ABCDE", ("P1", "P1", "P2", "P2", "P2"), strict=True)
+    }
+    with pytest.raises(PiWebApiError, match="2 streams of data server 'P1'"):
+        check_somebody_answers([failed("A"), failed("B", "permission"), failed("C")], streams)
+    check_somebody_answers([failed("A"), failed("C"), failed("D")], streams)
+    check_somebody_answers([failed("A"), failed("B", "gone")], streams)
+    with pytest.raises(PiWebApiError, match="5 streams that are read"):
+        check_somebody_answers([failed(key) for key in streams], streams)
+
+
+def test_one_stream_of_a_data_server_or_attributes_alone_do_not_stop_the_others() -> None:
+    streams = {"A": Stream("A", "A", "P1"), "B": Stream("B", "B", "P2"), "C": Stream("C", "C"), "D": Stream("D", "D")}
+    check_somebody_answers([failed("A"), failed("C"), failed("D")], streams)
