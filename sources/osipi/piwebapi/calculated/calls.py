@@ -17,7 +17,7 @@ from osipi.piwebapi.calculated.answers import Answer, SenselessError, TypedItem
 from osipi.piwebapi.calculated.reader import Span
 from osipi.piwebapi.pitime import format_ticks
 from osipi.piwebapi.recorded.arrow_columns import BadTimestampError, Item, int64_view, ticks_of
-from osipi.piwebapi.recorded.values import is_error_value, messages
+from osipi.piwebapi.recorded.values import is_error_value, messages, read_value
 
 SECOND = 10_000_000
 _HOUR, _MINUTE = 3600 * SECOND, 60 * SECOND
@@ -40,6 +40,18 @@ def exact_span(ticks: int) -> str:
         if ticks % length == 0:
             return f"{ticks // length}{unit}"
     return f"{ticks // SECOND}s"
+
+
+def _alike(windows: Sequence[Span], most: int) -> Iterator[tuple[Span, ...]]:
+    """The windows in parts of one length each, which a request can name by it."""
+    piece: list[Span] = []
+    for begin, end in windows:
+        if piece and (len(piece) >= most or end - begin != piece[0][1] - piece[0][0]):
+            yield tuple(piece)
+            piece = []
+        piece.append((begin, end))
+    if piece:
+        yield tuple(piece)
 
 
 class _WholeOrNot:
@@ -80,8 +92,7 @@ class InterpolatedEvenly(Interpolated):
         return "interpolated"
 
     def pieces(self, windows: Sequence[Span], most: int) -> Iterator[tuple[Span, ...]]:
-        for at in range(0, len(windows), most):
-            yield tuple(windows[at : at + most])
+        return _alike(windows, most)
 
     def params(self, windows: Sequence[Span]) -> dict[str, Any]:
         begin, end = windows[0]
@@ -131,7 +142,8 @@ class Plot(_WholeOrNot):
         values = _values(answer)
         _check_no_trouble(values.items, alone)
         if any(ticks < begin or ticks >= end for ticks in values.ticks):
-            raise SenselessError("values outside of the window", shape=True)
+            said = _error_in(values.items)
+            raise SenselessError(said or "values outside of the window", shape=said is None)
         return values
 
 
@@ -164,6 +176,9 @@ class AtTimes:
             raise SenselessError(f"values: {len(items or ())}, times: {len(windows)}")
         # with Exact an error is how PI says that there is no event; else it is the stream's trouble
         _check_no_trouble(items, alone or self.retrieval_mode == "Exact")
+        stamps = [at for item in items if (at := _time_of_event(item)) is not None]
+        if any(later < earlier for earlier, later in pairwise(stamps)):
+            raise SenselessError("values in another order than the times", shape=True)
         return Values(items, [begin for begin, _ in windows], answer.units)
 
     def lost(self, window: Span, message: str) -> Values:
@@ -237,14 +252,7 @@ class Summaries(_WholeOrNot):
         return len(self.types)
 
     def pieces(self, windows: Sequence[Span], most: int) -> Iterator[tuple[Span, ...]]:
-        piece: list[Span] = []
-        for begin, end in windows:
-            if piece and (len(piece) >= most or end - begin != piece[0][1] - piece[0][0]):
-                yield tuple(piece)
-                piece = []
-            piece.append((begin, end))
-        if piece:
-            yield tuple(piece)
+        return _alike(windows, most)
 
     def params(self, windows: Sequence[Span]) -> dict[str, Any]:
         params = {
@@ -267,6 +275,9 @@ class Summaries(_WholeOrNot):
                 said = _error_of(item)
                 raise SenselessError(said or f"a summary {item.Type!r} that was not asked for", shape=said is None)
             found[name].append(_summary(item, answer.units))
+        lost = [_trouble_of(figure) for figures in found.values() for figure in figures]
+        if not alone and lost and all(lost):
+            raise SenselessError(lost[0] or "")
         for name, figures in found.items():
             self._check(name, figures, windows)
         return [{name: found[name.casefold()][i] for name in self.types} for i in range(len(windows))]
@@ -288,15 +299,30 @@ class Summaries(_WholeOrNot):
 
 def _summary(item: TypedItem, units: str | None) -> Summary:
     value = item.Value
-    if not isinstance(value, dict) or ("Timestamp" not in value and "Errors" not in value):
-        return Summary(value, None, item.Errors, units)
+    nested = isinstance(value, dict) and ("Timestamp" in value or "Errors" in value)
     try:
-        inner = msgspec.convert(value, Item)
+        inner = msgspec.convert(value, Item) if nested else item
         ticks = int64_view(ticks_of([inner]))[0] if inner.Timestamp is not None else None
     except (msgspec.ValidationError, BadTimestampError):
         raise SenselessError("a figure without a readable time", shape=True) from None
     unit = inner.UnitsAbbreviation
     return Summary(inner.Value, ticks, inner.Errors or item.Errors, unit if isinstance(unit, str) and unit else units)
+
+
+def _trouble_of(figure: Summary) -> str | None:
+    """PI's message in place of a figure."""
+    value = figure.value
+    return messages(figure.error) or (messages(value["Errors"]) if is_error_value(value) else None)
+
+
+def _time_of_event(item: Item) -> int | None:
+    """When an event was; None for an error, and for a state, which may say that there is no event."""
+    if _error_of(item) or read_value(item.Value).system:
+        return None
+    try:
+        return int(int64_view(ticks_of([item]))[0])
+    except BadTimestampError:
+        return None
 
 
 def _values(answer: Answer) -> Values:

@@ -339,7 +339,7 @@ class _Read(Generic[T]):
         # a server may translate or replace the text that names its limit: what is answered for one window was too large
         try:
             self._ask(task._replace(windows=task.windows[:1]))
-        except BadRequestError:
+        except PiWebApiError:  # the request is halved, and meets this again where it is not of one stream
             return False
         return self._limits.refuse_unnamed(streams, items)
 

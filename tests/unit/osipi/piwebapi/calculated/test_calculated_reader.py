@@ -241,3 +241,100 @@ def test_current_values_of_many_and_of_one() -> None:
     server.in_answer["A"] = {"WebId": "A"}
     found, failed = read(server, Current(), ["A", "BB"], [(0, 0)])
     assert (list(found), list(failed)) == (["BB"], ["A"])
+
+
+def test_windows_of_two_lengths_are_few_requests() -> None:
+    """As where option `interval` was changed between runs: the first window begins where the last run ended."""
+    server = Server()
+    windows = [(BEGIN, BEGIN + HOUR // 2), *[(b + HOUR // 2, e + HOUR // 2) for b, e in HOURS[:20]]]
+    found, failed = read(server, InterpolatedEvenly(), [f"S{n}" for n in range(50)], windows)
+    assert not failed
+    assert stamps(found["S7"]) == [begin for begin, _ in windows]
+    assert len(server.requests) == 2
+
+
+def test_a_stream_whose_single_window_fails_otherwise_fails_alone() -> None:
+    """A 400 for many windows and a 500 for one: the second answer is no reason to stop the read."""
+
+    class Odd(Server):
+        def fetch(self, path: str, params: Mapping[str, Any] | None, decode: Callable[[bytes], T]) -> T:
+            query = dict(params or {})
+            if "S3" in path or "S3" in query.get("webId", ()):
+                status = 500 if len(self.times(path.rsplit("/", 1)[1], query)) == 1 else 400
+                raise error_of_status(status, ["refused"], url=path)
+            return super().fetch(path, params, decode)
+
+    found, failed = read(Odd(), Interpolated(), [f"S{n}" for n in range(5)], HOURS[:4])
+    assert len(found) == 4
+    assert list(failed) == ["S3"]
+
+
+def test_values_at_times_in_another_order_are_not_given_to_other_times() -> None:
+    times = [(begin, begin) for begin, _ in HOURS[:3]]
+    newest_first = {"Items": [timed(at, n) for n, (at, _) in reversed(list(enumerate(times)))]}
+
+    class Descending(Server):
+        def entry(self, route: str, web_id: str, times: list[int], types: list[str]) -> dict[str, Any]:
+            return (
+                newest_first
+                if len(times) == 3
+                else {"Items": [timed(times[0], HOURS.index((times[0], times[0] + HOUR)))]}
+            )
+
+    server = Descending()
+    found, failed = read(server, AtTimes("AtOrBefore"), ["A", "B"], times)
+    assert not failed
+    for web_id in ("A", "B"):
+        values = [
+            (tick, item.Value) for part in found[web_id] for tick, item in zip(part.ticks, part.items, strict=True)
+        ]
+        assert values == [(at, n) for n, (at, _) in enumerate(times)]
+
+
+def test_states_without_an_event_do_not_disturb_the_order_of_times() -> None:
+    server = Server()
+    none = timed(BEGIN + 99 * HOUR, {"Name": "No Data", "Value": 248, "IsSystem": True})
+    server.in_answer["A"] = {"Items": [none, timed(BEGIN), timed(BEGIN + HOUR)]}
+    found, failed = read(server, AtTimes("AtOrBefore"), ["A", "B"], [(b, b) for b, _ in HOURS[:3]])
+    assert not failed
+    assert [path for path, _ in server.requests] == ["/streamsets/recordedattimes"]
+    assert len(found["A"][0].items) == 3
+
+
+@pytest.mark.parametrize("nested", [True, False])
+def test_figures_that_are_all_errors_are_asked_for_alone(nested: bool) -> None:
+    """A failing stream may have a pseudo value in place of each figure: its own route says what is the matter."""
+    lost = {"Errors": [{"FieldName": "Value", "Message": ["no archive"]}]}
+    items = [{"Type": kind, "Value": timed(BEGIN, lost) if nested else lost} for kind in ("Average", "Count")]
+
+    class Once(Server):
+        def fetch(self, path: str, params: Mapping[str, Any] | None, decode: Callable[[bytes], T]) -> T:
+            if path.startswith("/streams/A/"):
+                raise error_of_status(403, ["denied"], url=path)
+            return super().fetch(path, params, decode)
+
+    server = Once()
+    server.in_answer["A"] = {"Items": items}
+    found, failed = read(server, Summaries(("Average", "Count"), "EventWeighted"), ["A", "B"], HOURS[:1])
+    assert list(found) == ["B"]
+    assert failed["A"].kind == "permission"
+
+
+def test_a_figure_that_is_not_nested_keeps_its_time() -> None:
+    server = Server()
+    server.in_answer["A"] = {
+        "Items": [{"Type": "Maximum", **timed(BEGIN + 5 * SECOND, 7.0), "UnitsAbbreviation": "bar"}]
+    }
+    found, failed = read(server, Summaries(("Maximum",), "TimeWeighted"), ["A", "B"], HOURS[:1])
+    assert not failed
+    figure = found["A"][0][0]["Maximum"]
+    assert (figure.value, figure.ticks, figure.units) == (7.0, BEGIN + 5 * SECOND, "bar")
+
+
+def test_an_error_in_place_of_a_plot_is_what_pi_says() -> None:
+    server = Server()
+    lost = {"Errors": [{"FieldName": "Value", "Message": ["no archive"]}]}
+    server.in_answer["A"] = {"Items": [timed(parse_ticks("1970-01-01T00:00:00Z"), lost)]}
+    _, failed = read(server, Plot(), ["A", "B"], HOURS[:1])
+    assert "no archive" in failed["A"].message
+    assert failed["A"].kind == "server"
