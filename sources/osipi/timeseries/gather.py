@@ -13,7 +13,7 @@ from uuid import uuid4
 from osipi.errors import OptionError, quoted
 from osipi.history import asked_start, say_beginning, say_zone, warn_of_another_start
 from osipi.options import StreamOptions
-from osipi.piwebapi.pitime import format_ticks
+from osipi.piwebapi.pitime import format_ticks, is_relative
 from osipi.piwebapi.recorded.arrow_columns import TICKS_PER_MICROSECOND
 from osipi.run_goal import check_end, history_end, history_start
 from osipi.state.failed_streams import Reports
@@ -58,9 +58,12 @@ def begin_run(context: StreamsContext, previous: Offset | None, windows: Windows
 
 
 def _check_range(options: StreamOptions, run: Run, end: int) -> None:
-    """Raise :class:`OptionError` for an end that is not after the start, or where no whole window lies between them."""
+    """Raise :class:`OptionError` for an end that is not after the start, or where no whole window lies between them.
+
+    An end that moves with PI's clock comes to the first window in time.
+    """
     check_end(options, run.start if run.windows is WHOLE_SECONDS else min(run.start, end - 1), end)
-    if run.end is not None and run.end <= run.start:
+    if run.end is not None and run.end <= run.start and not is_relative(options.end_time or ""):
         raise OptionError(
             f"option 'interval' = {quoted(getattr(options, 'interval', None))}: no whole window lies between "
             f"start_time {quoted(options.start_time)} and end_time {quoted(options.end_time)}: give a shorter interval "

@@ -166,3 +166,13 @@ def test_a_run_ends_where_an_age_passes_while_it_lasts(plant: Plant, monkeypatch
     plant.run()
     again = counted(plant)
     assert {minute for minute, times in again.items() if times == 2} == {5, 6, 7, 8}
+
+
+def test_a_range_that_moves_waits_for_its_first_window(plant: Plant) -> None:
+    plant.options |= {"interval": "1h", "start_time": "*-10m", "end_time": "*", "recount_ages": "7d"}
+    plant.server.now -= 600 * SECOND
+    plant.run()
+    assert not plant.rows, "no hour has gone by since the start"
+    plant.pass_time(3600 + 600)
+    plant.run()
+    assert {row["window_start"].hour for row in plant.rows} == {0}
